@@ -32,6 +32,7 @@ if (only === undefined) {
   const setting = {
     scenarios: [{ source, months }],
     regimes,
+    choices: [],
     names: [],
     fixed: {},
     monthly: false,

@@ -46,6 +46,7 @@ export { regime, regimes, type RegimeId, type RegimeName } from './regimes/regim
 export { governed, type Additions } from './regimes/governed.ts';
 export { strengthenedCentre, sharePriorities } from './regimes/centre.ts';
 export { merger } from './regimes/merger.ts';
+export { checkRegime } from './regimes/checkRegime.ts';
 export { fullCentre } from './regimes/fullCentre.ts';
 export { forEachPriority, committeesOfPeers, committeesUnderCentre } from './regimes/forEachPriority.ts';
 export { pairCommittees } from './regimes/pairCommittees.ts';
@@ -112,6 +113,7 @@ export { checkBehaviours } from './behaviours/checkBehaviours.ts';
 
 // metrics: an observation in, one number out
 export { metrics, type MetricId } from './metrics/metrics.ts';
+export { nameAtMonth, partsAtMonth } from './metrics/atMonth.ts';
 export { goalMetricIds, metricNamed, metricProblem, partsOfGoalMetric } from './metrics/goalMetrics.ts';
 export { observe } from './metrics/observe.ts';
 export { measure } from './metrics/measure.ts';

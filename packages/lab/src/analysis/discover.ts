@@ -9,6 +9,7 @@ import {
   type Discovery,
   type PrimOptions,
 } from '@joined-up/statistics';
+import { CHOSEN } from '../choices/choice.ts';
 import { keyedDraws } from '../claims/keyedDraws.ts';
 import type { Asked } from '../study/askedResults.ts';
 import type { StudyResults } from '../study/studyResults.ts';
@@ -98,6 +99,13 @@ export function discover(
 ): Discovered {
   const problems: Problem[] = [];
   if (several !== undefined) checkRegimes(results, several, question.reference, problems);
+  if (several !== undefined && several.length > 1 && several.includes(CHOSEN))
+    problems.push({
+      path: 'regimes',
+      expected: `${CHOSEN} alone: which regime it is, the lever says`,
+      found: several.join(', '),
+      mend: `ask for ${CHOSEN}, or leave it out`,
+    });
   if (problems.length > 0) throw new InputError('discover', problems);
   const one = checkedQuestion(
     results,

@@ -3,7 +3,7 @@ import { csvText } from '../tables/csvText.ts';
 import { columnOf } from '../formulas/names.ts';
 import type { Discovered } from './discover.ts';
 import { inBox } from './inBox.ts';
-import { CHAIR, REGIME } from './worldsOf.ts';
+import { CHAIR, REGIME } from '../choices/choice.ts';
 
 interface Varied {
   readonly column: string;
@@ -22,12 +22,15 @@ export function discoverySheet({ asked, worlds, means, cases, where }: Discovere
   const numberOf = (point: readonly number[]): number =>
     1 + boxes.findIndex((limits) => inBox(worlds, point, limits));
   // The regime has a column in any case.
+  const chosen = worlds.levers.includes(REGIME) ? worlds.names.indexOf(REGIME) : undefined;
   const varied = worlds.names.flatMap((name, place): Varied[] =>
     name === REGIME
       ? []
-      : name === CHAIR
-        ? [{ column: CHAIR, place, options: worlds.options[CHAIR] }]
-        : [{ column: columnOf(name), place }],
+      : worlds.levers.includes(name)
+        ? [{ column: columnOf(name), place, options: worlds.options[name] }]
+        : name === CHAIR
+          ? [{ column: CHAIR, place, options: worlds.options[CHAIR] }]
+          : [{ column: columnOf(name), place }],
   );
   return {
     name: 'worlds',
@@ -48,7 +51,7 @@ export function discoverySheet({ asked, worlds, means, cases, where }: Discovere
         worlds.places[world] + 1,
         ...varied.map(({ place, options }) => options?.[point[place]] ?? point[place]),
         asked.outcome,
-        worlds.regimes[world],
+        chosen === undefined ? worlds.regimes[world] : worlds.options[REGIME][point[chosen]],
         asked.reference,
         means[world],
         Number(cases[world]),

@@ -1,6 +1,6 @@
 import type { WorldRow, WorldsOptions } from '@joined-up/viz';
 import type { Discovered } from './discover.ts';
-import { choiceNames } from './choiceNames.ts';
+import { choiceNames } from '../choices/choiceNames.ts';
 import { inBox } from './inBox.ts';
 import { rankedParameters } from './rankedParameters.ts';
 

@@ -1,7 +1,7 @@
 import { InputError } from '@joined-up/core';
 import { LEAST_WORLDS, stackWorlds, type StackOptions, type WorldStack } from '@joined-up/viz';
 import type { Discovered } from './discover.ts';
-import { choiceNames } from './choiceNames.ts';
+import { choiceNames } from '../choices/choiceNames.ts';
 import { rankedParameters } from './rankedParameters.ts';
 
 /** Numbers of parameters and of their bins, the finest first: 81, 27, 16, 9, 8 and 4 groups. */

@@ -1,5 +1,6 @@
 import { boxSentence, type CoveringBox, type Discovery, type Limit } from '@joined-up/statistics';
-import { CHAIR, REGIME, type SampledWorlds } from './worldsOf.ts';
+import { CHAIR, REGIME } from '../choices/choice.ts';
+import type { SampledWorlds } from './worldsOf.ts';
 
 /**
  * Boxes that limit regimes and chairs both, said once: who is in the chair follows from the regime, so that
@@ -16,7 +17,8 @@ const limitAlone = ({ name, low, high, options }: Limit): Limit => ({
   ...(options === undefined ? {} : { options }),
 });
 
-function folded(found: Discovery, { names, options, points, regimes }: SampledWorlds): Discovery {
+function folded(found: Discovery, { names, levers, options, points, regimes }: SampledWorlds): Discovery {
+  if (levers.includes(CHAIR)) return found;
   const [regime, chair] = [REGIME, CHAIR].map((name) => found.limits.find((limit) => limit.name === name));
   if (regime?.options === undefined || chair?.options === undefined) return found;
   const left = chair.options;

@@ -1,5 +1,6 @@
 import { InputError, suggest, type Problem } from '@joined-up/core';
 import { heatCells, type HeatCells, type HeatWorld } from '@joined-up/viz';
+import { optionPlaces } from '../study/optionPlaces.ts';
 import type { Asked, AskedResults } from '../study/askedResults.ts';
 import { askedOf, tellAsked, type Question } from './asked.ts';
 import { optionsOf } from './optionsOf.ts';
@@ -10,8 +11,8 @@ export interface HeatQuestion extends Question {
   readonly x?: string;
   /** Parameter upwards. @defaultValue the second, if it moves two */
   readonly y?: string;
-  /** Only worlds in which other parameters have these values. */
-  readonly at?: Readonly<Record<string, number>>;
+  /** Only worlds in which other parameters have these values, and levers these options. */
+  readonly at?: Readonly<Record<string, number | string>>;
   /** Squares along a parameter that has more than twelve values, at least 2. @defaultValue 5 */
   readonly bins?: number;
 }
@@ -20,8 +21,8 @@ export interface HeatQuestion extends Question {
 export interface Heat {
   /** The number that was looked at. */
   readonly asked: ReturnType<typeof askedOf>;
-  /** Parameters that were held at one value, by name. */
-  readonly at: Readonly<Record<string, number>>;
+  /** Parameters that were held at one value, levers at one option, by name. */
+  readonly at: Readonly<Record<string, number | string>>;
   /** Parameters that differ between the worlds of a square. */
   readonly others: readonly string[];
   /** The squares, with a mean and an interval each. */
@@ -73,6 +74,7 @@ export function heat(
         found: `'${name}'`,
         mend: suggest(name, moved, `it moves ${moved.join(', ') || 'none'}`),
       });
+  const wanted = optionPlaces(results.plan, at, problems, `${before}at `);
   if (bins !== undefined && !(Number.isInteger(bins) && bins >= 2 && bins <= 50))
     problems.push({
       path: `${before}bins`,
@@ -83,8 +85,8 @@ export function heat(
 
   const places = results
     .points(asked.scenario)
-    .map((place) => ({ place, set: results.parametersOf(place, asked.scenario) }))
-    .filter(({ set }) => Object.entries(at).every(([name, value]) => set[name] === value));
+    .map((place) => ({ place, set: results.settingsOf(place, asked.scenario) }))
+    .filter(({ set }) => Object.entries(wanted).every(([name, value]) => set[name] === value));
   const levels = (name: string): number => new Set(places.map(({ set }) => set[name])).size;
   const table = results.table(asked);
   const still = [xName, yName].find((name) => levels(name) < 2);
@@ -118,7 +120,7 @@ export function heat(
     cells: heatCells(worlds, {
       xName,
       yName,
-      choices: optionsOf([xName, yName]),
+      choices: optionsOf([xName, yName], results.plan),
       ...(bins === undefined ? {} : { bins }),
     }),
   };

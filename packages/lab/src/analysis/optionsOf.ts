@@ -1,9 +1,28 @@
 import { parameters } from '@joined-up/core';
+import type { StudyPlan } from '../study/studyPlan.ts';
 
-/** Options of those parameters that are a choice, by name: their values are places in these lists. */
-export const optionsOf = (names: readonly string[]): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries(
-    parameters.flatMap(({ name, options }) =>
+/** Options of what is a choice, by name: of parameters, and of levers of a study. Values are places in these lists. */
+export const optionsOf = (
+  names: readonly string[],
+  { choices }: Pick<StudyPlan, 'choices'>,
+): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries([
+    ...parameters.flatMap(({ name, options }) =>
       options !== undefined && names.includes(name) ? [[name, options] as const] : [],
     ),
+    ...choices.flatMap(({ name, options }) =>
+      names.includes(name) ? [[name, options.map((option) => option.name)] as const] : [],
+    ),
+  ]);
+
+/** What is set somewhere, with options of levers by name. */
+export const withOptionNames = (
+  set: Readonly<Record<string, number>>,
+  { choices }: Pick<StudyPlan, 'choices'>,
+): Record<string, number | string> =>
+  Object.fromEntries(
+    Object.entries(set).map(([name, value]) => [
+      name,
+      choices.find((choice) => choice.name === name)?.options[value]?.name ?? value,
+    ]),
   );

@@ -6,6 +6,7 @@ import { writeTables } from '../tables/writeTables.ts';
 import { checkPicture, writePicture } from '../pictures/writePicture.ts';
 import { collect } from '../inputs/collect.ts';
 import { readSettings } from '../inputs/readSettings.ts';
+import type { StudyPlan } from '../study/studyPlan.ts';
 import type { StudyResults } from '../study/studyResults.ts';
 import { say } from '../words/say.ts';
 
@@ -40,11 +41,27 @@ export const questionCommand = (name: string, description: string): Command =>
 export const withAt = (command: Command, description: string): Command =>
   command.option('--at <name=value>', description, collect);
 
-export const readAt = (
+const nameOf = (setting: string): string => setting.split('=', 1)[0].trim();
+
+/** What `--at` says: numbers, and options of levers by name. */
+export function readAt(
   settings: readonly string[] | undefined,
+  { choices }: Pick<StudyPlan, 'choices'>,
   problems: Problem[],
-): Record<string, number> =>
-  ({ ...readSettings(settings ?? [], '--at', problems) }) as Record<string, number>;
+): Record<string, number | string> {
+  const isOfChoice = (setting: string): boolean =>
+    setting.includes('=') && choices.some(({ name }) => name === nameOf(setting));
+  const all = settings ?? [];
+  const numbers = readSettings(
+    all.filter((setting) => !isOfChoice(setting)),
+    '--at',
+    problems,
+  ) as Record<string, number>;
+  const words = all
+    .filter(isOfChoice)
+    .map((setting) => [nameOf(setting), setting.slice(setting.indexOf('=') + 1).trim()] as const);
+  return { ...numbers, ...Object.fromEntries(words) };
+}
 
 /** Finds out before any work whether files can be written. @throws {InputError} if not */
 export function checkFiles({ csv, picture }: Files): void {

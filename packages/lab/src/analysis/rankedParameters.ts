@@ -1,5 +1,5 @@
 import type { Discovered } from './discover.ts';
-import { CHAIR, REGIME } from './worldsOf.ts';
+import { CHAIR, REGIME } from '../choices/choice.ts';
 
 /**
  * Parameters of a discovery, box by box: first those whose limits chance explains least; then those that
@@ -22,6 +22,7 @@ export function rankedParameters({
       ...worlds.names,
     ]),
   ];
+  if (worlds.levers.includes(CHAIR)) return ranked;
   // Who is in the chair follows from the regime: one of the two says it.
   const [one] = ranked.filter((name) => name === REGIME || name === CHAIR);
   return ranked.filter((name) => name === one || !(name === REGIME || name === CHAIR));

@@ -13,9 +13,11 @@ import {
 } from '@joined-up/statistics';
 import { keyedDraws } from '../claims/keyedDraws.ts';
 import { morrisTrajectories } from '../designs/morrisTrajectories.ts';
+import { optionPlaces } from '../study/optionPlaces.ts';
 import type { Asked } from '../study/askedResults.ts';
 import type { StudyResults } from '../study/studyResults.ts';
 import { checkedQuestion, tellAsked, type Question } from './asked.ts';
+import { withOptionNames } from './optionsOf.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { completeTable } from './completeTable.ts';
 import { luckAlone } from './luckAlone.ts';
@@ -26,7 +28,7 @@ export const DUMMY = 'luck alone';
 /** Of which number, where, and with which intervals sensitivity is asked. */
 export interface SensitivityOptions extends Question {
   /** Only where levers that are crossed with the design have these values. @defaultValue everywhere */
-  readonly at?: Readonly<Record<string, number>>;
+  readonly at?: Readonly<Record<string, number | string>>;
   /** In (0, 1). @defaultValue 0.95 */
   readonly level?: number;
   /** Bootstrap samples. @defaultValue 1000 */
@@ -43,7 +45,7 @@ export interface Sensitivity {
   /** The number that was looked at. */
   readonly asked: Asked;
   /** Levers that are crossed with the design. */
-  readonly at: Readonly<Record<string, number>>;
+  readonly at: Readonly<Record<string, number | string>>;
   /** The parameters that were varied, in the order of the design. */
   readonly names: readonly string[];
   /** Of means over seeds. The last parameter is the dummy, `DUMMY`, if there are two seeds or more. */
@@ -84,13 +86,16 @@ export function sensitivity(
   checkInterval(blocks, interval, problems);
   if (problems.length > 0) throw new InputError('sensitivity', problems);
   const asked = checkedQuestion(results, question, 'sensitivity');
+  const wanted = optionPlaces(results.plan, at, problems, 'at ');
+  if (problems.length > 0) throw new InputError('sensitivity', problems);
   const chosen = blocks.filter((block) =>
-    Object.entries(at).every(([name, value]) => block.at[name] === value),
+    Object.entries(wanted).every(([name, value]) => block.at[name] === value),
   );
   if (chosen.length === 0) {
-    const levers = Object.entries(results.plan.file.levers ?? {})
-      .filter(([name]) => name in blocks[0].at)
-      .map(([name, levels]) => `${name} ${levels.join(', ')}`);
+    const crossed = blocks.map((block) => withOptionNames(block.at, results.plan));
+    const levers = Object.keys(crossed[0]).map(
+      (name) => `${name} ${[...new Set(crossed.map((each) => each[name]))].join(', ')}`,
+    );
     throw new InputError('sensitivity', [
       {
         path: 'at',
@@ -105,7 +110,9 @@ export function sensitivity(
     ]);
   }
   const table = results.table(asked);
-  return chosen.map((block) => ofBlock(block, table, asked, { level, resamples, interval }));
+  return chosen.map((block) =>
+    ofBlock(block, withOptionNames(block.at, results.plan), table, asked, { level, resamples, interval }),
+  );
 }
 
 type Intervals = Required<Pick<SensitivityOptions, 'level' | 'resamples'>> & {
@@ -130,11 +137,12 @@ export function checkInterval(
 
 function ofBlock(
   block: Block,
+  at: Sensitivity['at'],
   table: readonly Float64Array[],
   asked: Asked,
   { level, resamples, interval: wanted }: Intervals,
 ): Sensitivity {
-  const { names, size, at, file } = block;
+  const { names, size, file } = block;
   const interval = wanted ?? (file.kind === 'morris' ? 'student' : 'percentile');
   const all = table.slice(block.from, block.to);
   const { groups, seeds, ...without } = completeTable(all, size);

@@ -3,17 +3,17 @@ import type { Asked } from '../study/askedResults.ts';
 import type { StudyResults } from '../study/studyResults.ts';
 import { tellAsked } from './asked.ts';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
+import { CHAIR, REGIME } from '../choices/choice.ts';
 import { chairsOf } from './chairsOf.ts';
 import { completeTable } from './completeTable.ts';
 import { optionsOf } from './optionsOf.ts';
-
-/** Names of what worlds under several regimes differ by, besides parameters: the regime, and who is in the chair. */
-export const [REGIME, CHAIR] = ['regime', 'chair'] as const;
 
 /** The points of a study as worlds, under one regime or several, and a number of each under each seed. */
 export interface SampledWorlds {
   /** Parameters that differ between them; with several regimes, those and their chairs besides. */
   readonly names: readonly string[];
+  /** Those that are levers of the study and no numbers; where regime or chair is none of them, it is told apart by regimes. */
+  readonly levers: readonly string[];
   /** Options of those that are a choice, by name: values of `points` are places in this list. */
   readonly options: Readonly<Record<string, readonly string[]>>;
   /** Place of each world in the design. */
@@ -53,7 +53,7 @@ export function worldsOf(
       String(groups.length),
       'let the sweep come to its end, or look for runs that failed',
     );
-  const settings = groups.map((group) => results.parametersOf(all[group].place, asked.scenario));
+  const settings = groups.map((group) => results.settingsOf(all[group].place, asked.scenario));
   const names = results.plan.design.names.filter((name) =>
     settings.some((own) => own[name] !== settings[0][name]),
   );
@@ -66,8 +66,9 @@ export function worldsOf(
     );
   return {
     names: [...names, ...choices.map(({ name }) => name)],
+    levers: names.filter((name) => results.plan.choices.some((choice) => choice.name === name)),
     options: {
-      ...optionsOf(names),
+      ...optionsOf(names, results.plan),
       ...Object.fromEntries(choices.map(({ name, options }) => [name, options] as const)),
     },
     places: groups.map((group) => all[group].place),
@@ -105,7 +106,10 @@ function choicesOf(
   const different = [...new Set(chairs.values())];
   return [
     { name: REGIME, options: regimes, of: new Map(regimes.map((id) => [id, id])) },
-    ...(different.length === 1 || different.length === regimes.length
+    // A lever of that name says who is in the chair, whatever the regime.
+    ...(different.length === 1 ||
+    different.length === regimes.length ||
+    results.plan.choices.some(({ name }) => name === CHAIR)
       ? []
       : [{ name: CHAIR, options: different, of: chairs }]),
   ];

@@ -80,6 +80,14 @@ describe('calibrate', () => {
     ).toBe(found.accepted.length);
   });
 
+  it('tells where no world is known', async () => {
+    const found = calibrate(await results, {
+      regime: 'cog',
+      targets: [{ outcome: 'outcome / 0', target: 3, tolerance: 0.1 }],
+    });
+    expect(tellCalibration(found)).toContain('No world is known.');
+  });
+
   it('refuses everything that cannot be at once', async () => {
     const whole = await results;
     expect(() => calibrate(whole, targets, { cutoff: 0, closest: 2, scenario: 'x' })).toThrow(

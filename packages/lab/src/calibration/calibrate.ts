@@ -8,6 +8,7 @@ import {
   type HistoryMatch,
   type Narrowing,
 } from '@joined-up/statistics';
+import { optionsOf } from '../analysis/optionsOf.ts';
 import type { StudyResults } from '../study/studyResults.ts';
 import { planTargets, type Target } from './planTargets.ts';
 import { readTargetsFile } from './readTargetsFile.ts';
@@ -55,8 +56,21 @@ export interface Calibrated {
    * tolerances; NaN where missing.
    */
   readonly off: readonly number[];
-  /** What accepted worlds leave of the range of each parameter. */
+  /** What accepted worlds leave of the range of each number. */
   readonly ranges: readonly Narrowing[];
+  /** Options of what is no number, by name: values of `points` are places in these lists. */
+  readonly options: Readonly<Record<string, readonly string[]>>;
+  /** What remains of them. */
+  readonly optionsLeft: readonly OptionLeft[];
+}
+
+/** How often an option was tried, and how often it was accepted. */
+export interface OptionLeft {
+  readonly name: string;
+  readonly option: string;
+  /** Shares, in [0, 1], of all worlds and of those accepted; NaN where none is. */
+  readonly sampled: number;
+  readonly accepted: number;
 }
 
 /**
@@ -93,7 +107,7 @@ export function calibrate(
   const { names } = plan.design;
   const places = results.points(scenario);
   const points = places.map((point) => {
-    const all = results.parametersOf(point, scenario);
+    const all = results.settingsOf(point, scenario);
     return names.map((name) => all[name]);
   });
   const tables = patterns.map(({ outcome, regime, reference }) =>
@@ -106,7 +120,21 @@ export function calibrate(
     patterns.map((_, t) => mean(runs.map((run) => run[t]).filter((value) => value !== null))),
   );
   const shared = { scenario, targets: patterns, names, places, points, means, seeds: plan.seeds.length };
-  const narrowed = (accepted: readonly number[]): Narrowing[] => narrowing(names, points.flat(), accepted);
+  const options = optionsOf(names, plan);
+  const isNumber = (name: string): boolean => !Object.hasOwn(options, name);
+  const numbers = points.map((point) => point.filter((_, n) => isNumber(names[n]))).flat();
+  const numbered = names.filter(isNumber);
+  const left = (accepted: readonly number[]): Pick<Calibrated, 'options' | 'ranges' | 'optionsLeft'> => ({
+    options,
+    ranges: numbered.length === 0 ? [] : narrowing(numbered, numbers, accepted),
+    optionsLeft: names.flatMap((name, n) =>
+      (isNumber(name) ? [] : options[name]).map((option, place) => {
+        const share = (worlds: readonly number[]): number =>
+          worlds.filter((world) => points[world][n] === place).length / worlds.length;
+        return { name, option, sampled: share([...points.keys()]), accepted: share(accepted) };
+      }),
+    ),
+  });
   if (method === 'history-matching') {
     const match = historyMatching(patterns, statistics.map(withRunsThatAre), { cutoff });
     return {
@@ -114,7 +142,7 @@ export function calibrate(
       method: { kind: method, cutoff, ...match },
       accepted: match.accepted,
       off: match.worst,
-      ranges: narrowed(match.accepted),
+      ...left(match.accepted),
     };
   }
   const runs = statistics.flatMap((world, w) => world.map((run) => ({ world: w, run })));
@@ -135,7 +163,7 @@ export function calibrate(
     method: { kind: method, closest, ...abc },
     accepted,
     off,
-    ranges: narrowed(accepted),
+    ...left(accepted),
   };
 }
 

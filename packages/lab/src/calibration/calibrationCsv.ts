@@ -5,37 +5,29 @@ import type { Calibrated } from './calibrate.ts';
 
 /**
  * Accepted worlds as the table of a next study: a column a parameter, a row a world; by ABC a row for each
- * accepted run. Numbers keep every digit.
+ * accepted run. Numbers keep every digit, options stand by name.
  */
-export const acceptedSheet = ({ names, points, accepted }: Calibrated): Sheet => ({
+export const acceptedSheet = (found: Calibrated): Sheet => ({
   name: 'accepted',
-  rows: [[...names], ...accepted.map((world) => [...points[world]])],
+  rows: [[...found.names], ...found.accepted.map((world) => settingsOf(found, world))],
 });
 
 /** The same as CSV. */
 export const acceptedCsv = (found: Calibrated): string => csvText(acceptedSheet(found).rows);
 
 /** Every world: its parameters, the mean of each target's number, how far it is off, and how often it was accepted. */
-export function worldsSheet({
-  scenario,
-  names,
-  places,
-  points,
-  targets,
-  means,
-  off,
-  accepted,
-}: Calibrated): Sheet {
+export function worldsSheet(found: Calibrated): Sheet {
+  const { scenario, names, places, points, targets, means, off, accepted } = found;
   const times = new Map<number, number>();
   for (const world of accepted) times.set(world, (times.get(world) ?? 0) + 1);
   return {
     name: 'worlds',
     rows: [
       ['scenario', 'point', ...names.map(columnOf), ...targets.map(({ id }) => id), 'off', 'accepted'],
-      ...points.map((point, world) => [
+      ...points.map((_, world) => [
         scenario,
         places[world] + 1,
-        ...point,
+        ...settingsOf(found, world),
         ...means[world],
         off[world],
         times.get(world) ?? 0,
@@ -46,3 +38,10 @@ export function worldsSheet({
 
 /** The same as CSV. */
 export const worldsCsv = (found: Calibrated): string => csvText(worldsSheet(found).rows);
+
+/** What a world is set to; options by name. */
+const settingsOf = ({ names, points, options }: Calibrated, world: number): (string | number)[] =>
+  names.map((name, n) => {
+    const value = points[world][n];
+    return Object.hasOwn(options, name) ? (options[name][value] ?? '') : value;
+  });

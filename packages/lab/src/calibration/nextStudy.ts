@@ -1,11 +1,14 @@
 import { stringify } from 'yaml';
 import type { StudyPlan } from '../study/studyPlan.ts';
 
-/** The lines of a study that runs accepted worlds again: what nobody knows is a table now. */
-export const nextStudy = ({ fixed }: StudyPlan, file: string): string =>
+/** The lines of a study that runs accepted worlds again: what nobody knows is a table now; levers say what options are. */
+export const nextStudy = ({ fixed, choices, file: { levers = {} } }: StudyPlan, file: string): string =>
   stringify(
     {
       ...(Object.keys(fixed).length === 0 ? {} : { parameters: fixed }),
+      ...(choices.length === 0
+        ? {}
+        : { levers: Object.fromEntries(choices.map(({ name }) => [name, levers[name]])) }),
       design: { kind: 'table', file },
     },
     { collectionStyle: 'flow', lineWidth: 0 },
@@ -13,4 +16,4 @@ export const nextStudy = ({ fixed }: StudyPlan, file: string): string =>
     .trim()
     .replace(/^\{\s*/, '')
     .replace(/\s*\}$/, '')
-    .replace(/, (?=design:)/, '\n');
+    .replace(/, (?=(levers|design): \{)/g, '\n');

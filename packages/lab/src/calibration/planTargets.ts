@@ -1,7 +1,8 @@
-import { suggest, type Problem } from '@joined-up/core';
+import { suggest, type Problem, nameAtMonth } from '@joined-up/core';
 import type { Pattern } from '@joined-up/statistics';
 import type { PlacedProblem, Path } from '@joined-up/scenarios';
-import { outcomeReader } from '../study/outcomeReader.ts';
+import { namesAtMonths } from '../formulas/formula.ts';
+import { outcomeAtMonth, outcomeReader } from '../study/outcomeReader.ts';
 import { refuse } from '../study/refuse.ts';
 import { studyShapeProblems } from '../study/studyShapeProblems.ts';
 import type { StudyPlan } from '../study/studyPlan.ts';
@@ -40,12 +41,39 @@ export function planTargets(
   if (usual !== undefined) findings.push(...regimeFindings(usual, plan, ['regime']));
   const targets = written.map(
     (
-      { id, outcome, regime = usual ?? oneRegime, reference, target, between, tolerance, source: from },
+      {
+        id,
+        outcome: named,
+        month,
+        regime = usual ?? oneRegime,
+        reference,
+        target,
+        between,
+        tolerance,
+        source: from,
+      },
       i,
     ): Target => {
       const path = ['targets', i];
       const problems: Problem[] = [];
-      outcomeReader(outcome, plan, () => ({}), problems);
+      const outcome = month === undefined ? named : outcomeAtMonth(named, month, plan);
+      const lacking =
+        month === undefined ? [] : namesAtMonths(outcome).filter((name) => !plan.measures.includes(name));
+      if (lacking.length > 0)
+        findings.push({
+          path: [...path, 'month'],
+          expected: `a study that measures ${lacking.join(', ')}`,
+          found: plan.measures.filter((name) => name.includes('@')).join(', ') || 'none at any month',
+          mend: `write it in its outcomes, [${[...plan.outcomes, ...lacking].join(', ')}], and sweep again`,
+        });
+      else outcomeReader(outcome, plan, () => ({}), problems);
+      if (month !== undefined && outcome === named && problems.length === 0)
+        findings.push({
+          path: [...path, 'outcome'],
+          expected: 'a metric, or a formula with one, for a month',
+          found: `'${named}'`,
+          mend: 'leave the month out',
+        });
       findings.push(...problems.map((problem) => ({ ...problem, path: [...path, 'outcome'] })));
       if (regime === undefined)
         findings.push({
@@ -78,9 +106,10 @@ export function planTargets(
           expected: 'a range from low to high',
           found: `[${between.join(', ')}]`,
         });
+      const called = month === undefined ? named : nameAtMonth(named, month);
       const about = { outcome, regime: regime ?? '', ...(reference === undefined ? {} : { reference }) };
       return {
-        id: id ?? (reference === undefined ? outcome : `${outcome}, ${regime} minus ${reference}`),
+        id: id ?? (reference === undefined ? called : `${called}, ${regime} minus ${reference}`),
         ...about,
         target: between ?? target ?? Number.NaN,
         tolerance,

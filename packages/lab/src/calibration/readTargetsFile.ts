@@ -11,7 +11,7 @@ import { planTargets, type Target } from './planTargets.ts';
 const MOST_BYTES = 5_000_000;
 /** Columns of a table of targets, as the keys of a target are called. */
 const TEXTS: readonly string[] = ['id', 'outcome', 'regime', 'reference', 'source'];
-const NUMBERS: readonly string[] = ['target', 'tolerance'];
+const NUMBERS: readonly string[] = ['month', 'target', 'tolerance'];
 
 /**
  * The targets of a file: YAML or JSON, or a table (CSV, .xlsx …) with a row a target under the names of its keys.

@@ -16,6 +16,13 @@ export const targetsFile = z.strictObject({
       z.strictObject({
         id: id.optional().describe('What to call it; default: its outcome.'),
         outcome: z.string().describe('A metric, an outcome of the study or a formula.'),
+        month: z
+          .int({ error: 'a month of the run: a whole number from 0' })
+          .min(0, { error: 'a month of the run: a whole number from 0' })
+          .optional()
+          .describe(
+            'At the end of this month of the run, of which the first is 0; the study must measure it. Default: the mean of the last 24 months.',
+          ),
         regime: z.string().optional(),
         reference: z.string().optional().describe('Of the paired difference to this regime.'),
         target: figure.optional().describe('The figure.'),

@@ -7,7 +7,8 @@ import { say } from '../words/say.ts';
  * ranges narrow.
  */
 export function tellCalibration(found: Calibrated): string {
-  const { scenario, targets, places, names, points, means, method, accepted, off, ranges, seeds } = found;
+  const { scenario, targets, places, names, points, means, method, accepted, off, seeds } = found;
+  const { ranges, options, optionsLeft } = found;
   const nearest = off.reduce(
     (best, value, world) => (!Number.isNaN(value) && (best < 0 || value < off[best]) ? world : best),
     -1,
@@ -28,7 +29,12 @@ export function tellCalibration(found: Calibrated): string {
       ? [String(method.patterns[t].rulesOut), String(method.patterns[t].alone)]
       : []),
   ]);
-  const closest = names.map((name, i) => `${name} ${digits(points[nearest]?.[i])}`).join(', ');
+  const closest = names
+    .map((name, i) => {
+      const value = points[nearest]?.[i] ?? Number.NaN;
+      return `${name} ${Object.hasOwn(options, name) ? options[name][value] : digits(value)}`;
+    })
+    .join(', ');
   return [
     `${head}.`,
     ...(method.kind === 'history-matching' && seeds === 1
@@ -60,16 +66,34 @@ export function tellCalibration(found: Calibrated): string {
           say`Look at the target that rules out most, or widen ranges or tolerances; that the model cannot show a pattern is a finding too.`,
         ]
       : [
-          listTable(
-            ['parameter', 'sampled', 'accepted (90 %)', 'median', 'of the range remains'],
-            ranges.map(({ name, sampled: [from, to], low, high, median, remaining }) => [
-              name,
-              say`${digits(from)} to ${digits(to)}`,
-              say`${digits(low)} to ${digits(high)}`,
-              digits(median),
-              percent(remaining),
-            ]),
-          ),
+          ...(ranges.length === 0
+            ? []
+            : [
+                listTable(
+                  ['parameter', 'sampled', 'accepted (90 %)', 'median', 'of the range remains'],
+                  ranges.map(({ name, sampled: [from, to], low, high, median, remaining }) => [
+                    name,
+                    say`${digits(from)} to ${digits(to)}`,
+                    say`${digits(low)} to ${digits(high)}`,
+                    digits(median),
+                    percent(remaining),
+                  ]),
+                ),
+              ]),
+          ...(ranges.length > 0 && optionsLeft.length > 0 ? [''] : []),
+          ...(optionsLeft.length === 0
+            ? []
+            : [
+                listTable(
+                  ['lever', 'option', 'sampled', 'accepted'],
+                  optionsLeft.map(({ name, option, sampled, accepted: kept }) => [
+                    name,
+                    option,
+                    percent(sampled),
+                    percent(kept),
+                  ]),
+                ),
+              ]),
         ]),
   ].join('\n');
 }

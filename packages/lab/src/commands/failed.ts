@@ -15,11 +15,14 @@ export const failed = (): Command =>
       let [runs, failures] = [0, 0];
       const leftOut = new LeftOut();
       for (const part of scanParts(folder, leftOut.tell)) {
-        for (const { runId, scenario, regime, seed, error, settings } of await readRecords(part)) {
+        for (const { runId, scenario, regime, seed, error, settings, options } of await readRecords(part)) {
           runs++;
           if (error === null) continue;
           failures++;
-          const set = Object.fromEntries(part.context.names.map((name, i) => [name, settings[i]]));
+          const set = Object.fromEntries([
+            ...part.context.names.map((name, i) => [name, settings[i]] as const),
+            ...(part.context.choices ?? []).map(({ name }, i) => [name, options[i]] as const),
+          ]);
           if (json === true)
             process.stdout.write(
               `${JSON.stringify({ run_id: runId, scenario, regime, seed, ...Object.fromEntries(Object.entries(set).map(([name, value]) => [columnOf(name), value])), error })}\n`,

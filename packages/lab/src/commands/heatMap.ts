@@ -46,7 +46,7 @@ export const heatMapCommand = (): Command =>
       checkFiles(words);
       const results = await readResults(folder);
       const problems: Problem[] = [];
-      const settings = readAt(at, problems);
+      const settings = readAt(at, results.plan, problems);
       const bins = readWhole(asked, '--bins', 50, problems);
       if (problems.length > 0) throw new InputError(folder, problems);
       const found = heat(results, { ...words, x, y, bins, at: settings }, folder, '--');

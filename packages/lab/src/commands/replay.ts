@@ -31,6 +31,7 @@ const digits = (value: number): string =>
 function tellReplay({
   record,
   parameters,
+  chosen,
   columns,
   summary,
   monthly,
@@ -38,9 +39,10 @@ function tellReplay({
   departures,
   months,
 }: Replay): string {
-  const set = Object.entries(parameters)
-    .map(([name, value]) => ` --set ${name}=${value}`)
-    .join('');
+  const set = [
+    ...chosen.map(({ choice, option }) => `, ${choice.name}: ${option.name}`),
+    ...Object.entries(parameters).map(([name, value]) => ` --set ${name}=${value}`),
+  ].join('');
   const head = `${say`${record.scenario}, ${record.regime}, seed ${String(record.seed)}, ${record.months} {3|month|months}`}${set}`;
   if (record.error !== null || error !== null) {
     return `${head}\n${record.error === null ? say`It did not fail before` : say`It failed: ${record.error}`}\n${error === null ? say`Again: it does not fail` : say`Again: ${error}`}`;

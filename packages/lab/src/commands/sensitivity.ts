@@ -48,7 +48,7 @@ export const sensitivity = (): Command =>
       const blocks = blocksOf(results.plan, problems);
       const interval = words.interval === undefined ? undefined : readInterval(words.interval, problems);
       checkInterval(blocks, interval, problems, '--interval');
-      const at = readAt(words.at, problems);
+      const at = readAt(words.at, results.plan, problems);
       if (problems.length > 0) throw new InputError(folder, problems);
       const found = indicesOf(results, { ...asked, at, ...(interval === undefined ? {} : { interval }) });
       if (words.picture !== undefined && found.length > 1)

@@ -1,4 +1,3 @@
-import { parameters as allParameters } from '@joined-up/core';
 import {
   metricWords,
   regimeWords,
@@ -8,6 +7,9 @@ import {
   type ExploredRuns,
   type Language,
 } from '@joined-up/viz';
+import { choiceNames } from '../choices/choiceNames.ts';
+import { optionsOf } from '../analysis/optionsOf.ts';
+import { CHOSEN } from '../choices/choice.ts';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
 import { namesOfOwn } from '../report/reportOf.ts';
 import type { StudyResults } from '../study/studyResults.ts';
@@ -19,6 +21,8 @@ export interface ExploredWorld {
   readonly scenario: number;
   /** What its runs are made with. */
   readonly parameters: Readonly<Record<string, number>>;
+  /** Of levers that are no numbers, where there are any: the places of their options. */
+  readonly options?: Readonly<Record<string, number>>;
 }
 
 /** What a page explores, and which world is which. */
@@ -52,9 +56,11 @@ export function exploredOf(
     if (found === undefined) {
       found = worlds.length;
       places.set(key, found);
+      const { id } = plan.scenarios[place.scenario].scenario;
       worlds.push({
         scenario: place.scenario,
-        parameters: results.parametersOf(place.point, plan.scenarios[place.scenario].scenario.id),
+        parameters: results.parametersOf(place.point, id),
+        ...(plan.choices.length === 0 ? {} : { options: placesOf(results, place.point, id) }),
       });
     }
     world.push(found);
@@ -67,7 +73,7 @@ export function exploredOf(
   return {
     worlds,
     runs: {
-      parameters: parametersOf(results, worlds, (name) => wordsOfParameter(name, words).name),
+      parameters: movedOf(results, worlds, (name) => wordsOfParameter(name, words, choiceNames()).name),
       outcomes: outcomes.map((outcome, i) => ({
         id: outcome,
         name: metricWords(outcome, words).name,
@@ -79,22 +85,38 @@ export function exploredOf(
       seed: Uint32Array.from(seed),
       runIds,
       governments: plan.scenarios.map(({ scenario }) => said(scenario.name)),
-      regimes: plan.regimes.map((id) => ({ id, name: regimeWords(id, words, names).name })),
+      regimes: plan.regimes.map((id) => ({
+        id,
+        name: id === CHOSEN ? choiceNames()[CHOSEN] : regimeWords(id, words, names).name,
+      })),
       seeds: plan.seeds.map(String),
     },
   };
 }
 
+/** Of levers that are no numbers the places of their options at a point. */
+function placesOf(results: StudyResults, point: number, scenario: string): Record<string, number> {
+  const set = results.settingsOf(point, scenario);
+  return Object.fromEntries(results.plan.choices.map(({ name }) => [name, set[name]]));
+}
+
 /** What the study moves, and has two values: a value a world. */
-function parametersOf(
+function movedOf(
   results: StudyResults,
   worlds: readonly ExploredWorld[],
   nameOf: (parameter: string) => string,
 ): ExploredNumber[] {
+  const ownOptions: Readonly<Record<string, readonly string[] | undefined>> = optionsOf(
+    results.plan.design.names,
+    results.plan,
+  );
   return results.plan.design.names.flatMap((id) => {
-    const values = Float64Array.from(worlds, ({ parameters }) => parameters[id]);
+    const values = Float64Array.from(
+      worlds,
+      ({ parameters, options: places }) => parameters[id] ?? places?.[id],
+    );
     if (values.every((value) => value === values[0])) return [];
-    const options = allParameters.find(({ name }) => name === id)?.options;
+    const options = ownOptions[id];
     return [{ id, name: nameOf(id), values, ...(options === undefined ? {} : { options }) }];
   });
 }

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { resolveParameters, type Scenario } from '@joined-up/core';
 import { wordsOf, wordsOfParameter, type Language, type WorkshopLinks } from '@joined-up/viz';
 import { dialsOfWorld, governments, startNames } from '@joined-up/workshop';
+import { choiceNames } from '../choices/choiceNames.ts';
 import { governmentFingerprint, withGovernment, workshopPage } from '../brief/workshopPage.ts';
 import { rangesIn, type SetRange } from '../designs/rangesIn.ts';
 import type { PlannedScenario } from '../study/studyPlan.ts';
@@ -32,7 +33,8 @@ export function workshopLinks(
 ): Workshops | undefined {
   const page = workshopPage();
   if (page === undefined) return undefined;
-  const { scenarios, regimes, design } = results.plan;
+  const { scenarios, regimes, choices, design } = results.plan;
+  const isChoice = (name: string): boolean => choices.some((choice) => choice.name === name);
   const pages: Record<string, string> = {};
   const led = scenarios.map(({ scenario, source }) => {
     const file = `${stem}.${scenarios.length === 1 ? '' : `${scenario.id}.`}workshop.html`;
@@ -45,13 +47,15 @@ export function workshopLinks(
     return { address: addressOf(file), government: `own.${governmentFingerprint(text)}` };
   });
   const left = new Set<string>();
-  const ranges = rangesIn(design);
+  const ranges = rangesIn(design).filter(({ name }) => !isChoice(name));
   const drawn = scenarios.map((planned) => new Set(drawnFrom(planned, ranges)));
+  // The workshop has dials for numbers only.
+  for (const { name } of choices) left.add(name);
   for (const names of drawn) for (const name of names) left.add(name);
   const dials = worlds.map(({ scenario, parameters }) => {
     const of = scenarios[scenario].scenario;
     const names = [...(isStylised(of) ? Object.keys(governments[STYLISED]) : []), ...design.names];
-    const carried = [...new Set(names)].filter((name) => !drawn[scenario].has(name));
+    const carried = [...new Set(names)].filter((name) => !drawn[scenario].has(name) && !isChoice(name));
     const found = dialsOfWorld(Object.fromEntries(carried.map((name) => [name, parameters[name]])));
     for (const name of found.left) left.add(name);
     return found.text;
@@ -63,7 +67,7 @@ export function workshopLinks(
       pages: led,
       starts: regimes.map((id) => startNames.find((name) => name === id) ?? ''),
       dials,
-      left: [...left].map((name) => wordsOfParameter(name, words).name),
+      left: [...left].map((name) => wordsOfParameter(name, words, choiceNames()).name),
     },
   };
 }

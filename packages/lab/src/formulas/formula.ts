@@ -50,7 +50,13 @@ export function compileFormula(
       tell(
         'the name of a metric or parameter',
         `'${name}' in '${text}'`,
-        suggest(name, [...known.keys()], goalsToldIn(known)),
+        suggest(
+          name,
+          [...known.keys()],
+          name.includes('@')
+            ? "the study does not measure it: write it under 'outcomes', and sweep again"
+            : goalsToldIn(known),
+        ),
       );
     return undefined;
   }
@@ -160,7 +166,7 @@ export function compileFormula(
 
 /**
  * The parser takes a colon for a range or the end of a condition: names of what is measured of single
- * goals, `outcome:<goal>`, get others for it. A condition `a ? outcome:blocked` stays one, as `blocked` is
+ * goals, `outcome:<goal>`, get others for it, and so do those at a month, `trust@24`. A condition `a ? outcome:blocked` stays one, as `blocked` is
  * a name by itself.
  */
 function namesOfGoals(
@@ -171,14 +177,14 @@ function namesOfGoals(
   const unknown: string[] = [];
   // Somebody who writes such a name means something else, which the parser tells.
   if (text.includes(STANDS_FOR)) return { text, unknown, of: (name) => name };
-  const replaced = text.replaceAll(
-    /(?<![\w.])(?:outcome|coverage):([A-Za-z0-9_]+(?:-[A-Za-z0-9_]+)*)/g,
-    (name, goal: string) => {
-      if (known.has(name)) return `${STANDS_FOR}${found.push(name) - 1}`;
-      if (!known.has(goal) && !/^\d+$/.test(goal)) unknown.push(name);
-      return name;
-    },
-  );
+  const stand = (name: string): string => `${STANDS_FOR}${found.push(name) - 1}`;
+  const replaced = text.replaceAll(MEASURED, (name) => {
+    if (known.has(name)) return stand(name);
+    const goal = name.slice(name.indexOf(':') + 1);
+    if (known.has(goal)) return goal.includes('@') ? name.replace(goal, stand(goal)) : name;
+    if (!/^\d+$/.test(goal)) unknown.push(name);
+    return name;
+  });
   return {
     text: replaced,
     unknown,
@@ -193,7 +199,15 @@ function goalsToldIn(known: ReadonlyMap<string, number>): string {
   return goals.size === 0 ? 'no goal is measured by itself here' : `goals are ${[...goals].join(', ')}`;
 }
 
-/** What the parser reads instead of a name with a colon, followed by a number. */
+/** Names of what is measured of single goals, or at a month: `outcome:<goal>`, `trust@24`, `coverage:<goal>@24`. */
+const MEASURED =
+  /(?<![\w.@])(?:(?:outcome|coverage):[A-Za-z0-9_]+(?:-[A-Za-z0-9_]+)*(?:@\d+)?|[A-Za-z_]\w*@\d+)/g;
+
+/** The names in a formula of what is measured at a month, whether there is such a thing or not. */
+export const namesAtMonths = (text: string): string[] =>
+  (text.match(MEASURED) ?? []).filter((name) => name.includes('@'));
+
+/** What the parser reads instead of such a name, followed by a number. */
 const STANDS_FOR = '$goal';
 
 const kinds: Readonly<Record<string, string>> = {

@@ -11,6 +11,8 @@ import {
 import { readPlain } from '../files/readPlain.ts';
 import { codeOf, steadily } from '../files/steadily.ts';
 import { cannotRead } from '../files/writeWhole.ts';
+import { contentOfChosen, type Chosen } from '../choices/choice.ts';
+import { withChosen } from '../choices/withChosen.ts';
 import { compileFormula } from '../formulas/formula.ts';
 import { outcomeNamesWith } from '../formulas/names.ts';
 import { MOST_BYTES } from '../inputs/findScenario.ts';
@@ -19,6 +21,7 @@ import { loadOwn } from '../own/loadOwn.ts';
 import { contentsOfRun, noThings } from '../own/own.ts';
 import { scenarioOf, type ScenarioSource } from '../inputs/scenarioSource.ts';
 import { modelCode } from './modelCode.ts';
+import { watchMonths, withMonths } from '../runs/watchMonths.ts';
 import { columnsOf } from '../runs/columnsOf.ts';
 import { runId } from '../runs/runId.ts';
 import { measuresOf, valueColumns } from '../store/columns.ts';
@@ -49,6 +52,8 @@ export interface Replay {
   readonly context: Context;
   /** What differs from the scenario's own parameters. */
   readonly parameters: Readonly<Record<string, number>>;
+  /** What levers that are no numbers say. */
+  readonly chosen: readonly Chosen[];
   /** Names of the columns of `summary` and `monthly`. */
   readonly columns: readonly string[];
   /** Values of the summary, made again. Shape [column]. */
@@ -102,14 +107,11 @@ export async function replay(
   const parameters = Object.fromEntries(
     Object.entries(settings).filter(([name, value]) => value !== usual[name]),
   );
-  const named = runId(
-    source,
-    record.regime,
-    parameters,
-    record.seed,
-    record.months,
-    contentsOfRun(context.own, record.regime),
-  );
+  const chosen = chosenIn(record, context);
+  const named = runId(source, record.regime, parameters, record.seed, record.months, [
+    ...contentsOfRun(context.own, record.regime),
+    ...chosen.map(contentOfChosen),
+  ]);
   if (named !== id)
     throw new InputError(folder, [
       {
@@ -136,20 +138,24 @@ export async function replay(
     return [...measured, ...formulas.map((formula) => formula.evaluate(values))];
   };
   try {
-    const run = simulate(scenario, regime, {
+    const measured = columnsOf(measures, own.metrics);
+    const simulated = simulate(scenario, withChosen(regime, chosen), {
       seed: record.seed,
       months: record.months,
       parameters: parameters as Partial<Parameters>,
       monthly: true,
-      metrics: columnsOf(measures, own.metrics),
+      metrics: measured,
+      observe: watchMonths(measured),
       behaviours: own.behaviours,
     });
+    const run = withMonths(simulated, measured);
     const monthly = Float64Array.from(run.monthly.flatMap((row) => valuesOf(row.metrics)));
     const summary = Float64Array.from(valuesOf(run.summary));
     return {
       record,
       context,
       parameters,
+      chosen,
       columns,
       summary,
       monthly,
@@ -162,6 +168,7 @@ export async function replay(
       record,
       context,
       parameters,
+      chosen,
       columns,
       summary: new Float64Array(0),
       monthly: new Float64Array(0),
@@ -171,6 +178,13 @@ export async function replay(
     };
   }
 }
+
+/** What levers that are no numbers said of a run. */
+const chosenIn = ({ options }: RunRecord, { choices = [] }: Context): Chosen[] =>
+  choices.flatMap((choice, i) => {
+    const option = choice.options.find(({ name }) => name === options[i]);
+    return option === undefined ? [] : [{ choice, option }];
+  });
 
 async function findRun(
   folder: string,

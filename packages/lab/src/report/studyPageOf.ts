@@ -1,6 +1,7 @@
 import { counted, InputError, modelVersion } from '@joined-up/core';
 import { comparesNothing, studyPage, wordsOf, type Language } from '@joined-up/viz';
-import { movedBy } from '../designs/rangesIn.ts';
+import { choiceNames } from '../choices/choiceNames.ts';
+import { movedBy, type SetRange } from '../designs/rangesIn.ts';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
 import { studyDigest } from '../provenance/manifest.ts';
 import type { StudyPlan } from '../study/studyPlan.ts';
@@ -58,7 +59,11 @@ export function studyPageOf({ results, command, language = 'en', question }: Stu
     months: list(plan.scenarios.map(({ months }) => months)),
     start: list(plan.scenarios.map(({ scenario: { start } }) => start)),
     runs: { all: asked, failed, missing: asked - done - failed },
-    varied: movedBy(plan.design),
+    varied: numbersMoved(plan),
+    chosen: plan.choices.map(({ name, options }) => ({
+      name: choiceNames()[name] ?? name,
+      options: options.map((option) => option.name),
+    })),
     fixed: plan.fixed,
     names: namesOfOwn(
       plan.scenarios
@@ -72,6 +77,10 @@ export function studyPageOf({ results, command, language = 'en', question }: Stu
   });
 }
 
+/** Parameters that a design moves. Options have no lowest and no highest. */
+const numbersMoved = ({ design, choices }: StudyPlan): SetRange[] =>
+  movedBy(design).filter(({ name }) => !choices.some((choice) => choice.name === name));
+
 /** Checks, before a sweep, that there is something to compare. @throws {InputError} if not */
 export function checkPage(plan: StudyPlan): void {
   const { regimes, design, scenarios } = plan;
@@ -81,7 +90,7 @@ export function checkPage(plan: StudyPlan): void {
     settings: {},
     values: {},
   }));
-  if (!comparesNothing({ regimes, rows, varied: movedBy(plan.design) })) return;
+  if (!comparesNothing({ regimes, rows, varied: numbersMoved(plan) })) return;
   throw new InputError('study', [
     {
       path: 'regimes',

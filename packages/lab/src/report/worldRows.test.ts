@@ -32,6 +32,7 @@ function made(
       months: 96,
       scenarioDigest: null,
       monthsKept: 0,
+      options: [],
       error: null,
       settings: new Float64Array(1),
       values: Float64Array.from(metrics, ({ id }) =>

@@ -1,13 +1,17 @@
-import { metricNamed, metrics, type Metric } from '@joined-up/core';
+import { metricNamed, metrics, type Metric, partsAtMonth } from '@joined-up/core';
 
 /**
- * What is measured of a run, in the order of its columns: all metrics, then those of single goals and of
- * one's own that were asked for.
+ * What is measured of a run, in the order of its columns: all metrics, then those of single goals, of one's own and
+ * at single months that were asked for.
  */
 export const columnsOf = (
   measures: readonly string[] = [],
   own: readonly Metric[] = [],
-): readonly Metric[] => [
-  ...metrics,
-  ...measures.flatMap((name) => own.find(({ id }) => id === name) ?? metricNamed(name) ?? []),
-];
+): readonly Metric[] => [...metrics, ...measures.flatMap((name) => columnNamed(name, own) ?? [])];
+
+function columnNamed(name: string, own: readonly Metric[]): Metric | undefined {
+  const at = partsAtMonth(name);
+  if (at === undefined) return own.find(({ id }) => id === name) ?? metricNamed(name);
+  const metric = columnNamed(at.metric, own);
+  return metric === undefined ? undefined : { ...metric, id: name };
+}

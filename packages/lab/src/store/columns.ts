@@ -17,8 +17,8 @@ export const valueColumns = ({ metrics, formulas }: Context): string[] => [
 export const measuresOf = ({ formulas }: Context): string[] =>
   formulas.flatMap(({ id, formula }) => (formula === id ? [id] : []));
 
-/** Does a formula read what is measured of single goals? Where that was not asked for it is missing. */
-export const readsGoals = (formula: string): boolean => /\b(outcome|coverage):/.test(formula);
+/** Does a formula read what is measured of single goals, or at a month? Where that was not asked for it is missing. */
+export const readsGoals = (formula: string): boolean => /\b(outcome|coverage):|@\d/.test(formula);
 
 /** Runs as columns of Parquet: one row a run. */
 export function runColumns(records: readonly RunRecord[], context: Context): ColumnSource[] {
@@ -73,6 +73,12 @@ export function runColumns(records: readonly RunRecord[], context: Context): Col
         records.map(({ settings }) => settings[i]),
       ),
     ),
+    ...(context.choices ?? []).map(({ name }, i) =>
+      text(
+        columnOf(name),
+        records.map(({ options }) => options[i]),
+      ),
+    ),
     ...valueColumns(context).map((name, i) =>
       numbers(
         name,
@@ -113,6 +119,12 @@ export function monthColumns(records: readonly RunRecord[], context: Context): C
       numbers(
         columnOf(name),
         eachMonth(({ settings }) => settings[i]),
+      ),
+    ),
+    ...(context.choices ?? []).map(({ name }, i) =>
+      text(
+        columnOf(name),
+        eachMonth(({ options }) => options[i]),
       ),
     ),
     ...values.map((name, i) =>

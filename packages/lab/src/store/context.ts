@@ -1,4 +1,5 @@
 import { defaultParameters, InputError, metrics, modelVersion } from '@joined-up/core';
+import { contentOfOption, type Choice } from '../choices/choice.ts';
 import type { Own, OwnThing } from '../own/own.ts';
 import { modelCode } from '../provenance/modelCode.ts';
 import { contentOf } from '../runs/runId.ts';
@@ -23,6 +24,8 @@ export interface Context {
   readonly metrics: readonly string[];
   /** Parameters with a column: all in which runs of the folder differ from their scenario. */
   readonly names: readonly string[];
+  /** Levers that are no numbers, each with a column of words; none in parts of before there were any. */
+  readonly choices?: readonly Choice[];
   readonly formulas: readonly { readonly id: string; readonly formula: string }[];
   /** By digest of their content. */
   readonly scenarios: Readonly<Record<string, ScenarioOfRuns>>;
@@ -30,12 +33,15 @@ export interface Context {
   readonly own?: Own;
 }
 
-export const contextOf = ({ design, fixed, scenarios, formulas, own }: StudyPlan): Context => ({
+export const contextOf = ({ design, fixed, scenarios, choices, formulas, own }: StudyPlan): Context => ({
   format: 2,
   model: modelVersion,
   code: modelCode(),
   metrics: metrics.map(({ id }) => id),
-  names: [...new Set([...design.names, ...Object.keys(fixed)])].sort(),
+  names: [...new Set([...design.names, ...Object.keys(fixed)])]
+    .filter((name) => !choices.some((choice) => choice.name === name))
+    .sort(),
+  ...withChoices(choices.filter(({ kind }) => kind !== 'regime')),
   formulas: formulas.map(({ id, formula }) => ({ id, formula: formula.text })),
   scenarios: sorted(
     scenarios.map(({ source, scenario }) => [
@@ -45,6 +51,11 @@ export const contextOf = ({ design, fixed, scenarios, formulas, own }: StudyPlan
   ),
   ...(own === undefined ? {} : { own }),
 });
+
+const withChoices = (choices: readonly Choice[]): Pick<Context, 'choices'> =>
+  choices.length === 0
+    ? {}
+    : { choices: choices.toSorted((one, other) => (one.name < other.name ? -1 : 1)) };
 
 /** Runs of one model: of the same version, code and metrics. */
 export const modelOf = ({ model, code, metrics: measured }: Context): string =>
@@ -80,6 +91,7 @@ export function unified(
   return {
     ...contexts[0],
     ...(own === undefined ? {} : { own }),
+    ...withChoices(unifiedChoices(contexts)),
     names: [...new Set(contexts.flatMap(({ names }) => names))].sort(),
     formulas: [...formulas]
       .map(([id, formula]) => ({ id, formula }))
@@ -87,6 +99,39 @@ export function unified(
     scenarios: sorted(contexts.flatMap(({ scenarios }) => Object.entries(scenarios))),
   };
 }
+
+/** One list of all levers that are no numbers, each with all options that it has anywhere. */
+function unifiedChoices(contexts: readonly Context[]): Choice[] {
+  const all = new Map<string, Choice>();
+  for (const choice of contexts.flatMap(({ choices = [] }) => choices)) {
+    const taken = all.get(choice.name);
+    const options = new Map(taken?.options.map((option) => [option.name, option]));
+    for (const option of choice.options) {
+      const other = options.get(option.name);
+      const [one, two] = [
+        contentOfOption(choice, option),
+        contentOfOption(taken ?? choice, other ?? option),
+      ];
+      if (one !== two) throw mixedChoices(`${choice.name} ${option.name}`, two, one);
+      options.set(option.name, option);
+    }
+    all.set(choice.name, {
+      ...choice,
+      options: [...options.values()].sort((one, other) => (one.name < other.name ? -1 : 1)),
+    });
+  }
+  return [...all.values()];
+}
+
+const mixedChoices = (option: string, one: string, other: string): InputError =>
+  new InputError('results', [
+    {
+      path: '',
+      expected: 'options of levers that are the same in all runs of a folder, where they have one name',
+      found: `${option}, which is ${one} and ${other}`,
+      mend: 'call one of them something else, or keep the runs in folders of their own',
+    },
+  ]);
 
 /** One list of all that is one's own. */
 function unifiedOwn(all: readonly (Own | undefined)[]): Own | undefined {

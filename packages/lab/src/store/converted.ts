@@ -13,6 +13,9 @@ export function converter(from: Context, to: Context): (record: RunRecord) => Ru
   const all = allOf(from);
   const readers = to.formulas.map(({ id, formula }) => outcomeOf(id, formula, from, all));
   const places = to.names.map((name) => from.names.indexOf(name));
+  const chosen = (to.choices ?? []).map(({ name }) =>
+    (from.choices ?? []).findIndex((choice) => choice.name === name),
+  );
   const [width, count] = [valueColumns(from).length, to.metrics.length];
   const valuesOf = (record: RunRecord): number[] => [
     ...record.values.subarray(0, count),
@@ -28,6 +31,7 @@ export function converter(from: Context, to: Context): (record: RunRecord) => Ru
       settings: Float64Array.from(places, (place, i) =>
         place >= 0 ? record.settings[place] : (usual[to.names[i]] ?? Number.NaN),
       ),
+      options: chosen.map((place) => (place < 0 ? null : record.options[place])),
       values: Float64Array.from(valuesOf(record)),
       monthly: Float64Array.from(months.flat()),
     };
@@ -35,4 +39,7 @@ export function converter(from: Context, to: Context): (record: RunRecord) => Ru
 }
 
 const sameColumns = (from: Context, to: Context): boolean =>
-  JSON.stringify([from.names, from.formulas]) === JSON.stringify([to.names, to.formulas]);
+  JSON.stringify([from.names, namesOf(from), from.formulas]) ===
+  JSON.stringify([to.names, namesOf(to), to.formulas]);
+
+const namesOf = ({ choices = [] }: Context): string[] => choices.map(({ name }) => name);

@@ -13,7 +13,7 @@ export type Repeated = 'same' | 'failed elsewhere' | 'different';
 /**
  * The runs of several parts in the order of their ids, each once: one that is done rather than one that
  * failed, one of which all is known of the goals asked for rather than one without, one with months rather
- * than one without, else the first.
+ * than one without, else the first. What one does not have of goals and single months it takes from the other.
  */
 export async function* eachOnce(
   cursors: readonly PartCursor[],
@@ -32,13 +32,26 @@ export async function* eachOnce(
   for await (const record of inOrder(cursors, target)) {
     if (last?.runId === record.runId) {
       onRepeated(record.runId, comparison(last, record, columns.length, ofGoals));
-      if (rank(record) > rank(last)) last = record;
+      last =
+        rank(record) > rank(last)
+          ? filled(record, last, columns.length, ofGoals)
+          : filled(last, record, columns.length, ofGoals);
       continue;
     }
     if (last !== undefined) yield last;
     last = record;
   }
   if (last !== undefined) yield last;
+}
+
+/** A run with what the same run has elsewhere of goals and months that it was not asked for itself. */
+function filled(run: RunRecord, same: RunRecord, width: number, ofGoals: readonly number[]): RunRecord {
+  if (run.error !== null || same.error !== null || ofGoals.length === 0) return run;
+  const fill = (own: Float64Array, other: Float64Array): Float64Array =>
+    own.length !== other.length
+      ? own
+      : own.map((value, i) => (Number.isNaN(value) && ofGoals.includes(i % width) ? other[i] : value));
+  return { ...run, values: fill(run.values, same.values), monthly: fill(run.monthly, same.monthly) };
 }
 
 async function* inOrder(cursors: readonly PartCursor[], target: Context): AsyncGenerator<RunRecord> {

@@ -1,6 +1,7 @@
 import { InputError, metrics } from '@joined-up/core';
 import { z } from 'zod';
 import { columnOf } from '../formulas/names.ts';
+import { choiceKinds } from '../choices/choice.ts';
 import type { Context } from './context.ts';
 import { SCENARIO } from './layout.ts';
 
@@ -17,6 +18,24 @@ const own = z.object({
     }),
   ),
 });
+const choices = z.array(
+  z.object({
+    name: z.string().regex(/^[A-Za-z]\w{0,60}$/),
+    kind: z.enum(choiceKinds),
+    of: z.array(z.string()).optional(),
+    options: z.array(
+      z.object({
+        name: z.string(),
+        value: z.union([
+          z.string(),
+          z.literal(false),
+          z.array(z.string()),
+          z.strictObject({ peer: z.string() }),
+        ]),
+      }),
+    ),
+  }),
+);
 const formulas = z.array(z.object({ id: z.string(), formula: z.string() }));
 /** Parts may come from others: check what they say before trusting it. */
 const contextFile = z.object({
@@ -30,6 +49,7 @@ const contextFile = z.object({
     z.string().regex(SCENARIO),
     z.object({ id: z.string(), file: z.boolean(), parameters: z.record(z.string(), z.number()) }),
   ),
+  choices: choices.optional(),
   own: own.optional(),
 });
 /** As parts said it before settings that all runs have in common got columns of their own. */

@@ -121,6 +121,8 @@ export async function readRecords({
 }
 
 const noMonths = new Float64Array(0);
+/** One for all: a million runs would have one each. */
+const noOptions: readonly never[] = [];
 
 /** A run as its row has it, with its months if they are given. */
 export function recordOfRow(
@@ -148,6 +150,10 @@ export function recordOfRow(
     monthsKept: monthsKeptIn(row, withMonths),
     error: row.status === 'failed' ? (row.error as string) : null,
     settings: Float64Array.from(context.names, (name) => numberOf(row[columnOf(name)])),
+    options:
+      context.choices === undefined
+        ? noOptions
+        : context.choices.map(({ name }) => wordOf(row[columnOf(name)])),
     values: Float64Array.from(values, (name) => numberOf(row[name])),
     monthly,
   };
@@ -156,4 +162,5 @@ export function recordOfRow(
 const digestOf = (scenario: string, { scenarios }: Context): string | null =>
   Object.entries(scenarios).find(([, { id }]) => id === scenario)?.[0] ?? null;
 
+const wordOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const numberOf = (value: unknown): number => (typeof value === 'number' ? value : Number.NaN);

@@ -17,6 +17,8 @@ export interface RunRecord {
   readonly error: string | null;
   /** Shape [name of the context]: what the parameters with a column were set to. */
   readonly settings: Float64Array;
+  /** Shape [choice of the context]: which option was chosen, by name; `null`: nothing was. */
+  readonly options: readonly (string | null)[];
   /** Shape [metric, then formula]; NaN where missing. */
   readonly values: Float64Array;
   /** Shape [month × (metric, then formula)]; empty unless asked for, or if it failed. */

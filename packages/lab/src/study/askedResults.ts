@@ -23,6 +23,8 @@ export interface AskedResults {
   points(scenario?: string): number[];
   /** Every parameter of a point of the design. */
   parametersOf(point: number, scenario?: string): Readonly<Record<string, number>>;
+  /** The same, and besides of levers that are no numbers the places of their options. */
+  settingsOf(point: number, scenario?: string): Readonly<Record<string, number>>;
   /**
    * A number of every point under every seed.
    * @returns shape [point][seed]; NaN where a run failed, is not there, or has no such value

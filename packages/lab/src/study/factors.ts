@@ -1,14 +1,16 @@
 import { counted, parameters, suggest } from '@joined-up/core';
+import type { Choice } from '../choices/choice.ts';
 import type { Factor } from '../designs/factor.ts';
 import type { PlacedProblem, Path } from '@joined-up/scenarios';
 import { factorOfDistribution } from './factorOfDistribution.ts';
 import type { NumberedStudy } from './withOptionNumbers.ts';
 import type { Structures } from './structuresOf.ts';
 
-/** What a study may move: levers with their levels, uncertainties with their ranges. */
+/** What a study may move: levers with their levels, of choices places of their options; uncertainties with their ranges. */
 export interface Factors {
   readonly levers: ReadonlyMap<string, readonly number[]>;
   readonly uncertainties: ReadonlyMap<string, Factor>;
+  readonly choices: readonly Choice[];
 }
 
 const recordOf = (name: string) => parameters.find((record) => record.name === name);
@@ -21,6 +23,7 @@ const MOST_UNKNOWN = 100;
 export function factorsOf(
   { levers = {}, uncertainties = {}, worlds, parameters: fixed = {} }: NumberedStudy,
   structures: Structures,
+  choices: readonly Choice[],
   problems: PlacedProblem[],
 ): Factors {
   const taken = new Map<string, Path>();
@@ -56,8 +59,22 @@ export function factorsOf(
   for (const name of structures.design.names) takes(name, ['structures']);
 
   const chosen = new Map<string, readonly number[]>();
-  for (const [name, levels] of Object.entries(levers)) {
-    if (!takes(name, ['levers', name])) continue;
+  for (const [name, said] of Object.entries(levers)) {
+    const choice = choices.find((each) => each.name === name);
+    if (choice !== undefined) {
+      if (recordOf(name) !== undefined)
+        problems.push({
+          path: ['levers', name],
+          expected: 'a name that no parameter has',
+          found: `'${name}'`,
+          mend: 'call the lever something else',
+        });
+      chosen.set(name, choice.options.length === 0 ? [0] : choice.options.map((_, place) => place));
+      continue;
+    }
+    // What is no list of levels has been told of already.
+    if (!Array.isArray(said) || !takes(name, ['levers', name])) continue;
+    const levels = said as readonly number[];
     const there = new Set<number>();
     levels.forEach((level, i) => {
       checkValue(name, level, ['levers', name, i], problems);
@@ -127,7 +144,7 @@ export function factorsOf(
       found: counted`${nobodyKnows - MOST_UNKNOWN} more unknown {0|one|ones}`,
       mend: 'mend the first ones and look again',
     });
-  return { levers: chosen, uncertainties: unknown };
+  return { levers: chosen, uncertainties: unknown, choices };
 }
 
 /** Is it a value that a run accepts? A word that is none has been told of already. */

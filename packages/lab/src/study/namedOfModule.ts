@@ -31,14 +31,15 @@ export function namedOfModule(
     });
     return { file };
   }
-  const { scenarios, regimes, outcomes = [], behaviours = [] } = file;
+  const { scenarios, regimes, levers = {}, outcomes = [], behaviours = [] } = file;
+  const ofLever = Array.isArray(levers.regime) ? levers.regime.map(String) : [];
   const measured = ({ id }: { readonly id: string }): boolean =>
     outcomes.some((outcome) =>
       typeof outcome === 'string' ? outcome === id : outcome.formula.match(/\w+/g)?.includes(id) === true,
     );
   const things: OwnThings = {
     scenarios: exported.things.scenarios.filter(isNamed(scenarios)),
-    regimes: exported.things.regimes.filter(isNamed(regimes)),
+    regimes: exported.things.regimes.filter(isNamed([...listOf(regimes), ...ofLever])),
     metrics: exported.things.metrics.filter(measured),
     // In the order in which the study names them.
     behaviours: behaviours.flatMap((id) => exported.things.behaviours.filter(isNamed(id))),
@@ -55,8 +56,11 @@ export function namedOfModule(
     : { file: { ...file, own: { ...own, things: [...own.things] } }, things };
 }
 
+const listOf = (names: string | readonly string[]): readonly string[] =>
+  typeof names === 'string' ? [names] : names;
+
 /** Is it one of those that a study names? */
 function isNamed(names: string | readonly string[]): (thing: { readonly id: string }) => boolean {
-  const all = new Set(typeof names === 'string' ? [names] : names);
+  const all = new Set(listOf(names));
   return ({ id }) => all.has(id);
 }

@@ -43,7 +43,10 @@ export function withObservedValues(
           expected: `a number in every row of ${column}`,
           found: `none in row ${empty + 1}`,
         });
-      return [name, { ...range, values: values.flatMap((value) => value ?? []) }];
+      return [
+        name,
+        { ...range, values: values.flatMap((value) => (typeof value === 'number' ? value : [])) },
+      ];
     }),
   );
 }

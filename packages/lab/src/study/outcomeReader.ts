@@ -1,4 +1,11 @@
-import { metrics, parameters, partsOfGoalMetric, suggest, type Problem } from '@joined-up/core';
+import {
+  metrics,
+  parameters,
+  partsOfGoalMetric,
+  suggest,
+  type Problem,
+  nameAtMonth,
+} from '@joined-up/core';
 import { compileFormula } from '../formulas/formula.ts';
 import { outcomeNames, outcomeNamesWith } from '../formulas/names.ts';
 import type { PlacedRun } from './placedRuns.ts';
@@ -19,7 +26,8 @@ export function outcomeReader(
 ): ((run: PlacedRun) => number) | undefined {
   const ids = [...metrics.map(({ id }) => id), ...formulas.map(({ id }) => id)];
   if (ids.includes(outcome)) return (run) => run.read(outcome);
-  if (partsOfGoalMetric(outcome.trim()) !== undefined && !/\s/.test(outcome.trim())) {
+  const single = outcome.trim();
+  if (!/\s/.test(single) && (partsOfGoalMetric(single) !== undefined || /^[\w:-]+@\d+$/.test(single))) {
     problems.push({
       path,
       expected: 'a metric, an outcome of the study or a formula',
@@ -57,4 +65,19 @@ export function outcomeReader(
             : run.read(measures[place - known]);
     return formula.evaluate(values);
   };
+}
+
+/** What a formula, or the id of an outcome, is at a month of the run: every metric in it as it is then. */
+export function outcomeAtMonth(outcome: string, month: number, { formulas, measures }: StudyPlan): string {
+  const own = formulas.find(({ id, formula }) => id === outcome && formula.text !== id);
+  const isMetric = (name: string): boolean =>
+    metrics.some(({ id }) => id === name) || measures.includes(name);
+  return (own?.formula.text ?? outcome).replaceAll(
+    /(?<![\w.@$])(?:(?:outcome|coverage):[A-Za-z0-9_]+(?:-[A-Za-z0-9_]+)*|[A-Za-z_]\w*)(?!\w*@)/g,
+    (name) => {
+      const then = nameAtMonth(name, month);
+      if (isMetric(name) || measures.includes(then) || partsOfGoalMetric(name) !== undefined) return then;
+      return name;
+    },
+  );
 }

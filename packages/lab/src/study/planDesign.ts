@@ -1,4 +1,5 @@
-import { counted, parameters, suggest } from '@joined-up/core';
+import { counted, parameters, suggest, valueOfWord } from '@joined-up/core';
+import type { Choice } from '../choices/choice.ts';
 import { concatenated } from '../designs/concatenated.ts';
 import { crossed } from '../designs/crossed.ts';
 import { designOf, nothingVaried, type Design } from '../designs/design.ts';
@@ -108,8 +109,20 @@ function planned(
     return parts.reduce(crossed);
   }
   if (file.kind === 'table') {
-    const { columns = [], rows = [] } = file;
-    const wrong = columnFindings(columns, path);
+    const { columns = [], rows: written = [] } = file;
+    const wrong = columnFindings(
+      columns,
+      path,
+      factors.choices.map(({ name }) => name),
+    );
+    const rows =
+      wrong.length > 0
+        ? []
+        : written.map((row, i) =>
+            row.map((cell, column) =>
+              valueOfCell(columns[column], cell, factors.choices, [...path, 'rows', i], wrong),
+            ),
+          );
     const uneven = rows.findIndex((row) => row.length !== columns.length);
     if (uneven >= 0)
       wrong.push({
@@ -117,12 +130,13 @@ function planned(
         expected: counted`${columns.length} {0|value|values}`,
         found: String(rows[uneven].length),
       });
-    if (columns.length === 0 || rows.length === 0)
+    if (columns.length === 0 || written.length === 0)
       wrong.push({ path, expected: 'a file, or columns and rows', found: 'neither' });
     if (wrong.length === 0)
       rows.forEach((row, i) =>
         row.forEach((value, column) => {
-          if (value !== null) checkValue(columns[column], value, [...path, 'rows', i], wrong);
+          if (value !== null && parameterNames.has(columns[column]))
+            checkValue(columns[column], value, [...path, 'rows', i], wrong);
         }),
       );
     problems.push(...wrong.slice(0, 20));
@@ -251,6 +265,14 @@ function planned(
         saltelli(file.points, over.length, file),
       );
     case 'morris':
+      for (const { name, options } of factors.choices)
+        if (over.includes(name) && options.length > 2)
+          return refuse(
+            'numbers, or a lever of two options, from one of which a step goes to the other',
+            `the ${options.length} options of ${name}, which have no order`,
+            'take sobol-indices, or name the other parameters in over: what is left is crossed with the design',
+            ['levers', name],
+          );
       if ((file.levels ?? 4) % 2 !== 0)
         return refuse('an even number of levels', String(file.levels), undefined, [...path, 'levels']);
       for (const { name, levels: own = [] } of moved)
@@ -267,6 +289,37 @@ function planned(
   }
 }
 
+const parameterNames: ReadonlySet<string> = new Set(parameters.map(({ name }) => name));
+
+/** A cell of a table as a design has it: options by name; NaN of what has been told to `problems`. */
+function valueOfCell(
+  column: string,
+  cell: number | string | null,
+  choices: readonly Choice[],
+  path: Path,
+  problems: PlacedProblem[],
+): number | null {
+  const choice = choices.find(({ name }) => name === column);
+  const options = choice?.options.map(({ name }) => name) ?? optionsOf(column);
+  if (cell === null || (typeof cell === 'number' && choice === undefined)) return cell;
+  const value = choice === undefined ? valueOfWord(column, String(cell)) : options!.indexOf(String(cell));
+  if (value >= 0) return value;
+  problems.push({
+    path,
+    expected: options === undefined ? 'a number' : `one of the options of ${column}: ${options.join(', ')}`,
+    found: `'${cell}'`,
+    mend: suggest(
+      String(cell),
+      options ?? [],
+      choice === undefined ? 'write a number' : 'name it under levers',
+    ),
+  });
+  return Number.NaN;
+}
+
+const optionsOf = (column: string): readonly string[] | undefined =>
+  parameters.find(({ name }) => name === column)?.options;
+
 /** Designs that fill the whole of each range, and so can follow a distribution. */
 const SAMPLES: ReadonlySet<DesignFile['kind']> = new Set(['latin-hypercube', 'sobol', 'sobol-indices']);
 
@@ -275,7 +328,8 @@ const spanOf = (name: string, levels: readonly number[]): Factor => ({
   name,
   low: Math.min(...levels),
   high: Math.max(...levels),
-  whole: parameters.find((record) => record.name === name)!.whole,
+  // Places of options are whole numbers.
+  whole: parameters.find((record) => record.name === name)?.whole ?? true,
   levels: levels.toSorted((a, b) => a - b),
 });
 

@@ -12,9 +12,14 @@ import {
   suggest,
   type Problem,
   type Seed,
+  partsAtMonth,
 } from '@joined-up/core';
 import { scenarios as knownScenarios } from '@joined-up/scenarios';
-import { compileFormula, type Formula } from '../formulas/formula.ts';
+import { CHOSEN, realRegimes, type Choice, type ChoiceOption } from '../choices/choice.ts';
+import { checkChoices, type ChoosingIn } from '../choices/checkChoices.ts';
+import { choicesOf, isChoice } from '../choices/choicesOf.ts';
+import { compileFormula, namesAtMonths, type Formula } from '../formulas/formula.ts';
+import type { Design } from '../designs/design.ts';
 import { columnOf, conditionNames, outcomeNamesWith } from '../formulas/names.ts';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
 import { findScenario } from '../inputs/findScenario.ts';
@@ -95,18 +100,36 @@ export function planStudy(
   const file: NumberedStudy =
     written.design === undefined
       ? written
-      : { ...written, design: withTables(written.design, folder, ['design'], findings) };
+      : {
+          ...written,
+          design: withTables(written.design, folder, ['design'], findings, namedByWords(written)),
+        };
 
   findings.push(...ownFindings(file, exported));
   const scenarios = plannedScenarios(file, folder, { sources, things }, findings);
-  const regimes = plannedRegimes(file, scenarios, exported, findings);
+  const places = new Map<ChoiceOption, Path>();
+  const choices = choicesOf(file.levers ?? {}, findings, places);
+  const regimes = plannedRegimes(file, choices, places, scenarios, exported, findings);
   const structures = structuresOf(file, findings);
-  const factors = factorsOf(file, structures, findings);
+  const factors = factorsOf(file, structures, choices, findings);
   const notes: string[] = [];
+  const choosing = choosingIn(scenarios, regimes, choices, things);
+  const set = { ...structures.fixed, ...file.parameters };
+  const whole = findings.length === 0;
+  checkChoices(choices, places, choosing, whole ? set : undefined, findings, notes);
   const design = planDesign(file.design, factors, structures.design, findings, notes);
+  const lever = choices.find(({ kind }) => kind === 'regime');
+  if (lever !== undefined && findings.length === 0 && isOpen(design, lever.name))
+    findings.push({
+      path: ['design'],
+      expected: `an option of ${lever.name} at every point`,
+      found: 'a point without',
+      mend: 'name it in every row, and in every part of the design',
+    });
   const seeds = plannedSeeds(file.seeds, findings);
   const goals = goalsOfAll(scenarios, file);
-  const { outcomes, formulas, measures } = plannedOutcomes(file, goals, findings);
+  const shortest = Math.min(...scenarios.map(({ months }) => months));
+  const { outcomes, formulas, measures } = plannedOutcomes(file, choices, goals, shortest, findings);
   const conditions = plannedConditions(file, findings);
   const precision = plannedPrecision(file, goals, outcomes, regimes, findings);
   const runs = scenarios.length * regimes.length * design.points * seeds.length;
@@ -122,6 +145,7 @@ export function planStudy(
     file,
     scenarios,
     regimes,
+    choices,
     fixed: { ...structures.fixed, ...file.parameters },
     design,
     notes,
@@ -137,18 +161,39 @@ export function planStudy(
   };
 }
 
+/** Does a design leave a parameter open at a point? */
+const isOpen = ({ names, points, values }: Design, name: string): boolean => {
+  const place = names.indexOf(name);
+  return Array.from({ length: points }, (_, point) => values[point * names.length + place]).some(
+    Number.isNaN,
+  );
+};
+
 const listOf = (value: string | readonly string[]): readonly string[] =>
   typeof value === 'string' ? [value] : value;
 
+/** Parameters and levers whose options may stand in a table by name. */
+const namedByWords = ({ levers = {} }: NumberedStudy): ReadonlySet<string> =>
+  new Set([
+    ...parameters.flatMap(({ name, options }) => (options === undefined ? [] : [name])),
+    ...Object.entries(levers).flatMap(([name, said]) => (isChoice(name, said) ? [name] : [])),
+  ]);
+
 /** Reads the CSV files of a design, so that the study holds all that it is made of. */
-function withTables(file: DesignFile, folder: string, path: Path, findings: PlacedProblem[]): DesignFile {
+function withTables(
+  file: DesignFile,
+  folder: string,
+  path: Path,
+  findings: PlacedProblem[],
+  words: ReadonlySet<string>,
+): DesignFile {
   if (file.kind === 'cross' || file.kind === 'concatenate')
     return {
       ...file,
-      of: file.of.map((part, i) => withTables(part, folder, [...path, 'of', i], findings)),
+      of: file.of.map((part, i) => withTables(part, folder, [...path, 'of', i], findings, words)),
     };
   if (file.kind !== 'table' || file.file === undefined || file.rows !== undefined) return file;
-  const table = readTable(resolve(folder, file.file), [...path, 'file'], findings);
+  const table = readTable(resolve(folder, file.file), [...path, 'file'], findings, words);
   return table === undefined
     ? file
     : { ...file, columns: [...table.columns], rows: table.rows.map((row) => [...row]) };
@@ -203,15 +248,14 @@ function plannedScenarios(
 
 function plannedRegimes(
   { regimes, own }: NumberedStudy,
+  choices: readonly Choice[],
+  places: ReadonlyMap<ChoiceOption, Path>,
   scenarios: readonly PlannedScenario[],
   exported: ExportedModule | undefined,
   findings: PlacedProblem[],
 ): string[] {
   const ids = [...listOf(regimes)];
-  ids.forEach((id, i) => {
-    const path = typeof regimes === 'string' ? ['regimes'] : ['regimes', i];
-    if (ids.indexOf(id) !== i)
-      findings.push({ path, expected: 'each regime once', found: `${id} again`, mend: 'take it out' });
+  const look = (id: string, path: Path): void => {
     const ofScript = [
       ...ownIds(own, 'regime'),
       ...(exported?.things.regimes ?? []).map((regime) => regime.id),
@@ -228,9 +272,39 @@ function plannedRegimes(
         found: `'${id}'`,
         mend: suggest(id, known.flat(), `one of ${modelRegimes.map((regime) => regime.id).join(', ')}`),
       });
+  };
+  ids.forEach((id, i) => {
+    const path = typeof regimes === 'string' ? ['regimes'] : ['regimes', i];
+    if (ids.indexOf(id) !== i)
+      findings.push({ path, expected: 'each regime once', found: `${id} again`, mend: 'take it out' });
+    look(id, path);
   });
-  return ids;
+  const lever = choices.find(({ kind }) => kind === 'regime');
+  if (lever === undefined) return ids;
+  for (const option of lever.options) look(option.name, places.get(option)!);
+  if (ids.includes(CHOSEN))
+    findings.push({
+      path: ['regimes'],
+      expected: `a regime that is not called ${CHOSEN}, which is the one that the lever regime says`,
+      found: `'${CHOSEN}'`,
+      mend: 'rename it',
+    });
+  return [...ids, CHOSEN];
 }
+
+/** Scenarios, with every regime under which runs in them may be, where it is there. */
+const choosingIn = (
+  scenarios: readonly PlannedScenario[],
+  regimes: readonly string[],
+  choices: readonly Choice[],
+  things: OwnThings | undefined,
+): ChoosingIn[] => {
+  const ids = new Set(realRegimes({ regimes, choices }));
+  return scenarios.map(({ scenario }) => ({
+    scenario,
+    regimes: [...regimesOf(scenario), ...(things?.regimes ?? [])].filter(({ id }) => ids.has(id)),
+  }));
+};
 
 function plannedSeeds(seeds: StudyFile['seeds'], findings: PlacedProblem[]): Seed[] {
   const problems: Problem[] = [];
@@ -250,14 +324,16 @@ function goalsOfAll(
 
 function plannedOutcomes(
   { outcomes, precision, own: made }: NumberedStudy,
+  choices: readonly Choice[],
   goals: readonly string[],
+  months: number,
   findings: PlacedProblem[],
 ): { outcomes: string[]; formulas: FormulaOutcome[]; measures: string[] } {
   const metricIds = metrics.map(({ id }) => id);
   // Databases take names that differ only by case for the same.
   const taken = new Set(
-    [...metricIds, ...OWN_COLUMNS, ...parameters.map(({ name }) => columnOf(name))].map((name) =>
-      name.toLowerCase(),
+    [...metricIds, ...OWN_COLUMNS, ...[...parameters, ...choices].map(({ name }) => columnOf(name))].map(
+      (name) => name.toLowerCase(),
     ),
   );
   const ofScript = ownIds(made, 'metric');
@@ -267,23 +343,40 @@ function plannedOutcomes(
     else if (taken.has(id.toLowerCase())) findings.push({ path, ...takenName(id) });
     taken.add(id.toLowerCase());
   });
-  const possible = outcomeNamesWith([...goalMetricIds(goals), ...ofScript]);
+  const problemOf = (name: string): Omit<Problem, 'path'> | undefined => {
+    const at = partsAtMonth(name);
+    if (at === undefined) return metricProblem(name, goals, ofScript);
+    if (at.month >= months)
+      return {
+        expected: `a month of the run, from 0 to ${months - 1}`,
+        found: `'${name}'`,
+        mend: 'name an earlier one, or simulate more months',
+      };
+    return metricProblem(at.metric, goals, ofScript);
+  };
   const measures = new Set<string>();
   const measure = (names: readonly string[]): void => {
     for (const name of names)
-      if (partsOfGoalMetric(name) !== undefined || ofScript.includes(name)) measures.add(name);
+      if (
+        partsOfGoalMetric(name) !== undefined ||
+        partsAtMonth(name) !== undefined ||
+        ofScript.includes(name)
+      )
+        measures.add(name);
   };
   const own: { readonly id: string; readonly text: string }[] = [];
   const ids = (outcomes ?? ['outcome']).map((outcome, i) => {
     const path = ['outcomes', i];
     if (typeof outcome === 'string') {
-      const problem = metricProblem(outcome, goals, ofScript);
+      const problem = problemOf(outcome);
       if (problem === undefined) measure([outcome]);
       else
         findings.push({
           path,
           ...problem,
-          ...(/\W/.test(outcome) && partsOfGoalMetric(outcome) === undefined
+          ...(/\W/.test(outcome) &&
+          partsOfGoalMetric(outcome) === undefined &&
+          partsAtMonth(outcome) === undefined
             ? { mend: "write a formula as { id: name, formula: '…' }" }
             : {}),
         });
@@ -293,6 +386,14 @@ function plannedOutcomes(
     if (!isColumn(id)) findings.push({ path: [...path, 'id'], expected: COLUMN, found: `'${id}'` });
     else if (taken.has(id.toLowerCase())) findings.push({ path: [...path, 'id'], ...takenName(id) });
     taken.add(id.toLowerCase());
+    const atMonths = namesAtMonths(text);
+    const wrong = atMonths.flatMap((name) => {
+      const problem = problemOf(name);
+      return problem === undefined ? [] : [{ path: [...path, 'formula'], ...problem }];
+    });
+    findings.push(...wrong);
+    if (wrong.length > 0) return id;
+    const possible = outcomeNamesWith([...goalMetricIds(goals), ...ofScript, ...atMonths]);
     const formula = compiled(text, possible, [...path, 'formula'], findings);
     if (formula !== undefined) {
       measure(formula.names);
@@ -415,10 +516,12 @@ function plannedPrecision(
         : {}),
     });
   for (const part of ['regime', 'reference'] as const) {
-    if (!regimes.includes(precision[part]))
+    // Points of other options have their reference in common, which would count once.
+    const known = regimes.filter((id) => id !== CHOSEN);
+    if (!known.includes(precision[part]))
       findings.push({
         path: ['precision', part],
-        expected: `one of the study's regimes: ${regimes.join(', ')}`,
+        expected: `one of the study's regimes: ${known.join(', ')}`,
         found: `'${precision[part]}'`,
       });
   }

@@ -9,14 +9,20 @@ const names: readonly string[] = parameters.map(({ name }) => name);
 
 export interface PointTable {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly (number | null)[])[];
+  readonly rows: readonly (readonly (number | string | null)[])[];
 }
 
 /**
  * Points from a CSV file with a heading; an empty cell leaves the parameter as it is. What cannot be goes
  * to `findings`.
+ * @param words - columns in which options may stand by name
  */
-export function readTable(file: string, path: Path, findings: PlacedProblem[]): PointTable | undefined {
+export function readTable(
+  file: string,
+  path: Path,
+  findings: PlacedProblem[],
+  words: ReadonlySet<string> = new Set(),
+): PointTable | undefined {
   const problems: Problem[] = [];
   const bytes = readBytes(file, MOST_BYTES, problems);
   if (bytes === undefined) {
@@ -52,8 +58,9 @@ export function readTable(file: string, path: Path, findings: PlacedProblem[]): 
   );
   const values = columns.map((name, column) => {
     const texts = data.texts(column);
-    return data.numbers(column).map((value, row): number | null => {
+    return data.numbers(column).map((value, row): number | string | null => {
       if (texts[row] === '') return null;
+      if (words.has(name)) return value ?? texts[row];
       // Many wrong cells are one mistake.
       if ((value === undefined || value === null) && findings.length < before + 20)
         findings.push({
@@ -69,7 +76,11 @@ export function readTable(file: string, path: Path, findings: PlacedProblem[]): 
 }
 
 /** The columns of a table that are no parameters, or there twice. */
-export function columnFindings(columns: readonly string[], path: Path): PlacedProblem[] {
+export function columnFindings(
+  columns: readonly string[],
+  path: Path,
+  choices: readonly string[] = [],
+): PlacedProblem[] {
   const twice = columnsTwice(columns);
   return columns.flatMap((column, i): PlacedProblem[] => {
     const again =
@@ -78,13 +89,13 @@ export function columnFindings(columns: readonly string[], path: Path): PlacedPr
         : column;
     if (again !== undefined)
       return [{ path, expected: 'each column once', found: `${again} again`, mend: 'take one out' }];
-    if (!names.includes(column))
+    if (!names.includes(column) && !choices.includes(column))
       return [
         {
           path,
           expected: 'the name of a parameter for each column',
           found: `'${column}'`,
-          mend: suggest(column, names, "list them with 'joined-up parameters'"),
+          mend: suggest(column, [...names, ...choices], "list them with 'joined-up parameters'"),
         },
       ];
     return [];

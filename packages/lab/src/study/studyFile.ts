@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { leverFile } from '../choices/choiceFile.ts';
 import { designFile } from './designFile.ts';
 import { distributionFile } from './distributionFile.ts';
 
@@ -70,10 +71,10 @@ export const studyFile = z.strictObject({
     .optional()
     .describe('What of it is your own, and where that stands: written by scripts.'),
   levers: z
-    .record(z.string(), z.array(value).min(1, { error: 'at least one level' }))
+    .record(z.string(), leverFile)
     .optional()
     .describe(
-      'Parameters that somebody could choose, each with its levels: numbers, or names of options. Levers that the design leaves alone are crossed with it in full.',
+      'What somebody could choose. Of a parameter its levels: numbers, or names of options. Under chair, members, merger and regime, options: a list, or a map from name to option. Levers that the design leaves alone are crossed with it in full.',
     ),
   uncertainties: z
     .union([z.array(z.string()), z.record(z.string(), range)], {

@@ -25,12 +25,17 @@ type Some<Item> = Item | readonly Item[];
 /** A study as a script says it: what a study file says, with things of your own as they are. */
 export interface StudyInputs extends Omit<
   StudyFile,
-  'scenarios' | 'regimes' | 'outcomes' | 'behaviours' | 'own' | 'seeds' | 'module'
+  'scenarios' | 'regimes' | 'levers' | 'outcomes' | 'behaviours' | 'own' | 'seeds' | 'module'
 > {
   /** Scenarios, their ids, the paths of scenario files, or what such files say, as text or as objects. */
   readonly scenarios: Some<ScenarioSaid>;
   /** Regimes or their ids; every point runs under each of them, and the first is the reference. */
   readonly regimes: Some<RegimeMaker | RegimeName>;
+  /**
+   * What somebody could choose. Of a parameter its levels: numbers, or names of options. `chair`, `members` and
+   * `merger` have options, in a list or by name; `regime` has regimes, or their ids.
+   */
+  readonly levers?: Readonly<Record<string, LeverSaid>>;
   /**
    * Metrics to look at first, by name or your own, and formulas. All metrics are kept in any case.
    * @defaultValue ['outcome']
@@ -52,6 +57,15 @@ export interface StudyInputs extends Omit<
    */
   readonly module?: URL | string;
 }
+
+/** What one may choose of a lever: a number, a word, `false`, ministries, one ministry in the chair, or a regime. */
+type OptionSaid = number | string | false | readonly string[] | { readonly peer: string } | RegimeMaker;
+type OptionsSaid = readonly OptionSaid[] | Readonly<Record<string, Exclude<OptionSaid, RegimeMaker>>>;
+/** A lever as a script says it: levels, options, or whose chair or members it is about. */
+export type LeverSaid =
+  | OptionsSaid
+  | { readonly chair: OptionsSaid; readonly of?: Some<string> }
+  | { readonly members: OptionsSaid; readonly of?: Some<string> };
 
 /** A study as data, and what of it is no data. */
 export interface SaidStudy {
@@ -98,7 +112,11 @@ export function saidStudy({ module, ...inputs }: StudyInputs): SaidStudy {
     own.metrics.push(outcome);
     return outcome.id;
   };
-  const { scenarios, regimes, outcomes, behaviours, ...rest } = inputs;
+  const { scenarios, regimes, levers, outcomes, behaviours, ...rest } = inputs;
+  const leverOf = (said: LeverSaid): LeverSaid =>
+    Array.isArray(said)
+      ? (said as readonly OptionSaid[]).map((option) => regimeId(option as RegimeMaker | string))
+      : said;
   if (behaviours !== undefined) {
     const problems = checkBehaviours(behaviours);
     if (problems.length > 0) throw new InputError('study', problems);
@@ -108,6 +126,13 @@ export function saidStudy({ module, ...inputs }: StudyInputs): SaidStudy {
     ...rest,
     scenarios: idsOf(scenarios, scenarioId),
     regimes: idsOf(regimes, regimeId),
+    ...(levers === undefined
+      ? {}
+      : {
+          levers: Object.fromEntries(
+            Object.entries(levers).map(([name, said]) => [name, leverOf(said)]),
+          ) as StudyFile['levers'],
+        }),
     ...(outcomes === undefined ? {} : { outcomes: outcomes.map(outcomeOf) }),
     ...(behaviours === undefined ? {} : { behaviours: behaviours.map(({ id }) => id) }),
   };

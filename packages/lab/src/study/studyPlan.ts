@@ -1,4 +1,5 @@
 import type { Scenario, Seed } from '@joined-up/core';
+import type { Choice } from '../choices/choice.ts';
 import type { Design } from '../designs/design.ts';
 import type { Formula } from '../formulas/formula.ts';
 import type { ScenarioSource } from '../inputs/scenarioSource.ts';
@@ -41,8 +42,10 @@ export interface StudyPlan {
   readonly file: NumberedStudy;
   /** The governments, each with the months that it is run for. */
   readonly scenarios: readonly PlannedScenario[];
-  /** Ids. */
+  /** Ids; where regimes are a lever too, `chosen` is the last: the one that the lever says at a point. */
   readonly regimes: readonly string[];
+  /** Levers that are no numbers. The design moves them like parameters, by places of their options. */
+  readonly choices: readonly Choice[];
   /** Set in every run. */
   readonly fixed: Readonly<Record<string, number>>;
   /** The points: which parameters are set to what. */

@@ -22,10 +22,13 @@ import type { Known } from '../sweep/pairs.ts';
 import type { RunOrder, RunPlace } from '../sweep/runOrder.ts';
 import { tellKnown } from '../sweep/tellReport.ts';
 import type { PairedRow } from '@joined-up/viz';
+import { choiceNames } from '../choices/choiceNames.ts';
+import { CHOSEN } from '../choices/choice.ts';
 import { columnOf } from '../formulas/names.ts';
 import { chartOf, type Results, type ResultsChartOptions } from '../results/results.ts';
 import { csvText } from '../tables/csvText.ts';
 import type { Asked, AskedResults } from './askedResults.ts';
+import { optionPlaces } from './optionPlaces.ts';
 import { outcomeReader } from './outcomeReader.ts';
 import type { PlacedRun } from './placedRuns.ts';
 import type { StudyPlan } from './studyPlan.ts';
@@ -48,6 +51,8 @@ export interface ResultRow {
   readonly error: string | null;
   /** Every parameter. */
   readonly parameters: Readonly<Record<string, number>>;
+  /** Options of levers that are no numbers, by name; of a regime its id. */
+  readonly choices: Readonly<Record<string, string>>;
   /** Metrics and formulas by id; `null` where missing. */
   readonly values: Readonly<Record<string, number | null>>;
 }
@@ -108,6 +113,11 @@ export class StudyResults implements Results, AskedResults {
     return this.#order.parameters(this.#placeOf(scenario), point);
   }
 
+  /** The same, and besides of levers that are no numbers the places of their options. */
+  settingsOf(point: number, scenario?: string): Readonly<Record<string, number>> {
+    return this.#order.settings(this.#placeOf(scenario), point);
+  }
+
   /**
    * A number of every point under every seed.
    * @returns shape [point][seed]; NaN where a run failed, is not there, or has no such value
@@ -146,6 +156,7 @@ export class StudyResults implements Results, AskedResults {
       point: run.place.point,
       error: run.record.error,
       parameters: this.#order.parameters(run.place.scenario, run.place.point),
+      choices: this.#optionsAt(run.place),
       values: Object.fromEntries(columns.map((column) => [column, known(run.read(column))])),
     }));
   }
@@ -177,7 +188,7 @@ export class StudyResults implements Results, AskedResults {
       seed: one
         ? run.record.seed
         : `${run.record.seed}, ${run.record.scenario}, point ${run.place.point + 1}`,
-      regime: run.record.regime,
+      regime: this.plan.regimes[run.place.regime],
       value: known(read(run)),
     }));
   }
@@ -202,7 +213,7 @@ export class StudyResults implements Results, AskedResults {
   chart(outcome: string, options?: ResultsChartOptions): SVGSVGElement {
     return chartOf(
       this,
-      this.plan.regimes.map((id) => ({ id })),
+      this.plan.regimes.map((id) => (id === CHOSEN ? { id, name: choiceNames()[CHOSEN] } : { id })),
       outcome,
       options,
     );
@@ -236,18 +247,30 @@ export class StudyResults implements Results, AskedResults {
    */
   csv(): string {
     const { plan } = this;
-    const settings = [...new Set([...Object.keys(plan.fixed), ...plan.design.names])];
+    const choices = plan.choices.filter(({ kind }) => kind !== 'regime').map(({ name }) => name);
+    const settings = [...new Set([...Object.keys(plan.fixed), ...plan.design.names])].filter(
+      (name) => !plan.choices.some((choice) => choice.name === name),
+    );
     const rows = this.rows();
     const outcomes = [...metrics.map(({ id }) => id), ...plan.formulas.map(({ id }) => id)];
     return csvText([
-      ['scenario', 'regime', 'seed', 'run_id', 'error', ...settings.map(columnOf), ...outcomes],
-      ...rows.map(({ scenario, regime, seed, runId, error, parameters, values }) => [
+      [
+        'scenario',
+        'regime',
+        'seed',
+        'run_id',
+        'error',
+        ...[...settings, ...choices].map(columnOf),
+        ...outcomes,
+      ],
+      ...rows.map(({ scenario, regime, seed, runId, error, parameters, choices: chosen, values }) => [
         scenario,
         regime,
         String(seed),
         runId,
         error,
         ...settings.map((name) => parameters[name]),
+        ...choices.map((name) => chosen[name]),
         ...outcomes.map((id) => values[id]),
       ]),
     ]);
@@ -264,20 +287,21 @@ export class StudyResults implements Results, AskedResults {
     );
   }
 
-  /** Only the runs in which some parameters have these values, e.g. `{ mandate: 0.2 }`. */
-  where(settings: Readonly<Record<string, number>>): StudyResults {
+  /** Only the runs in which some parameters have these values, and levers these options: `{ mandate: 0.2, chair: 'peer' }`. */
+  where(settings: Readonly<Record<string, number | string>>): StudyResults {
     const unknown = unknownNames(
       'where',
       Object.keys(settings),
-      allParameters.map(({ name }) => name),
-      'the name of a parameter',
+      [...allParameters, ...this.plan.choices].map(({ name }) => name),
+      'the name of a parameter or of a lever',
     );
+    const wanted = optionPlaces(this.plan, settings, unknown);
     if (unknown.length > 0) throw new InputError('results', unknown);
     return new StudyResults(
       this.#order,
       this.#runs.filter(({ place }) => {
-        const parameters = this.#order.parameters(place.scenario, place.point);
-        return Object.entries(settings).every(([name, value]) => parameters[name] === value);
+        const set = this.#order.settings(place.scenario, place.point);
+        return Object.entries(wanted).every(([name, value]) => set[name] === value);
       }),
     );
   }
@@ -336,7 +360,19 @@ export class StudyResults implements Results, AskedResults {
       throw new InputError('results', [
         { path: '', expected: `one of ${regimes.join(', ')}`, found: `'${regime}'` },
       ]);
-    return this.#runs.filter(({ record }) => record.regime === regime);
+    const wanted = regimes.indexOf(regime);
+    return this.#runs.filter(({ place }) => place.regime === wanted);
+  }
+
+  #optionsAt({ point, scenario }: RunPlace): Readonly<Record<string, string>> {
+    const { choices } = this.plan;
+    if (choices.length === 0) return {};
+    const set = this.#order.settings(scenario, point);
+    return Object.fromEntries(
+      choices.flatMap(({ name, options }) =>
+        Number.isNaN(set[name]) ? [] : [[name, options[set[name]].name] as const],
+      ),
+    );
   }
 
   #placeOf(scenario: string | undefined): number {

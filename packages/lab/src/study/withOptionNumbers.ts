@@ -1,16 +1,29 @@
 import { parameters, suggest, valueOfWord } from '@joined-up/core';
 import type { PlacedProblem, Path } from '@joined-up/scenarios';
+import { choiceKinds } from '../choices/choice.ts';
+import { isChoice } from '../choices/choicesOf.ts';
+import type { LeverFile } from '../choices/choiceFile.ts';
 import type { StudyFile } from './studyFile.ts';
 
-/** A study in which every value is a number. */
-export interface NumberedStudy extends Omit<StudyFile, 'levers' | 'parameters'> {
-  levers?: Record<string, number[]>;
+/** A study in which every value of a parameter is a number; levers that are none stand as they were written. */
+export interface NumberedStudy extends Omit<StudyFile, 'parameters'> {
   parameters?: Record<string, number>;
 }
 
+type LeverValue = Extract<LeverFile, readonly unknown[]>[number];
+
 /** Replaces names of options by numbers, such as `deputies`; a word that is none goes to `problems`. */
 export function withOptionNumbers(file: StudyFile, problems: PlacedProblem[]): NumberedStudy {
-  const numberOf = (name: string, value: number | string, path: Path): number => {
+  const numberOf = (name: string, value: LeverValue, path: Path): number => {
+    if (typeof value !== 'number' && typeof value !== 'string') {
+      problems.push({
+        path,
+        expected: 'a number, or the name of an option',
+        found: JSON.stringify(value),
+        mend: `only levers called ${choiceKinds.join(', ')} have such options`,
+      });
+      return Number.NaN;
+    }
     const number = typeof value === 'number' ? value : valueOfWord(name, value);
     if (!Number.isNaN(number) || typeof value === 'number') return number;
     const options = parameters.find((record) => record.name === name)?.options;
@@ -28,8 +41,10 @@ export function withOptionNumbers(file: StudyFile, problems: PlacedProblem[]): N
     ...(levers === undefined
       ? {}
       : {
-          levers: mapped(levers, (values, name) =>
-            values.map((value, i) => numberOf(name, value, ['levers', name, i])),
+          levers: mapped(levers, (said, name) =>
+            Array.isArray(said) && !isChoice(name, said)
+              ? said.map((value, i) => numberOf(name, value, ['levers', name, i]))
+              : said,
           ),
         }),
     ...(fixed === undefined

@@ -1,13 +1,17 @@
 import type { Seed } from '@joined-up/core';
+import type { Choice } from '../choices/choice.ts';
 import type { Own } from '../own/own.ts';
 import type { ScenarioSource } from '../inputs/scenarioSource.ts';
 
 /** What all batches of a sweep have in common; sent once per worker. */
 export interface Setting {
   readonly scenarios: readonly { readonly source: ScenarioSource; readonly months: number }[];
+  /** Ids of all regimes of runs. */
   readonly regimes: readonly string[];
-  /** Parameters that points move. */
+  /** Parameters that points move, and levers that are no numbers. */
   readonly names: readonly string[];
+  /** These levers; points have places of their options. */
+  readonly choices: readonly Choice[];
   readonly fixed: Readonly<Record<string, number>>;
   readonly monthly: boolean;
   /** What is measured of single goals and by metrics of one's own, besides all metrics. */

@@ -62,11 +62,12 @@ export class Executor {
       pool,
     }: ExecuteOptions,
   ): Promise<Executor> {
-    const { scenarios, regimes, design, fixed, monthly, measures, own, things } = order.plan;
+    const { scenarios, choices, design, fixed, monthly, measures, own, things } = order.plan;
     const setting: Setting = {
       scenarios: scenarios.map(({ source, months }) => ({ source, months })),
-      regimes,
+      regimes: order.regimes,
       names: design.names,
+      choices,
       fixed,
       monthly,
       measures,
@@ -146,7 +147,7 @@ export class Executor {
     });
     const result = await this.#hand({
       scenarios: places.map(({ scenario }) => scenario),
-      regimes: places.map(({ regime }) => regime),
+      regimes: places.map((place) => this.#order.regimes.indexOf(this.#order.regimeOf(place))),
       seeds: places.map((place) => this.#order.seed(place)),
       points,
     });

@@ -1,4 +1,5 @@
 import { metrics, parameters } from '@joined-up/core';
+import type { Choice, Chosen } from '../choices/choice.ts';
 import { contentOf } from '../runs/runId.ts';
 import type { Context } from '../store/context.ts';
 import type { RunRecord } from '../store/runRecord.ts';
@@ -18,12 +19,12 @@ export interface InBatch {
 /** A run of a batch as it is kept: with its name, its settings and the values of formulas. */
 export function recordOf(
   order: RunOrder,
-  { names }: Context,
+  { names, choices = noChoices }: Context,
   runId: string,
   place: RunPlace,
   { result, run, months: at }: InBatch,
 ): RunRecord {
-  const { scenarios, regimes, formulas, monthly, measures } = order.plan;
+  const { scenarios, formulas, monthly, measures } = order.plan;
   const { source, scenario, months } = scenarios[place.scenario];
   const settings = order.parameters(place.scenario, place.point);
   const all = formulas.length === 0 ? [] : parameters.map(({ name }) => settings[name]);
@@ -39,16 +40,23 @@ export function recordOf(
     runId,
     scenario: scenario.id,
     scenarioDigest: contentOf(source),
-    regime: regimes[place.regime],
+    regime: order.regimeOf(place),
     seed: order.seed(place),
     months,
     monthsKept: rows,
     error,
     settings: Float64Array.from(names, (name) => settings[name]),
+    options: choices.length === 0 ? noOptions : optionsOf(choices, order.chosen(place.point)),
     values: withFormulas(result.summaries, run * measured, computed, new Float64Array(width), 0),
     monthly: table,
   };
 }
+
+const noChoices: readonly Choice[] = [];
+const noOptions: readonly never[] = [];
+
+const optionsOf = (choices: readonly Choice[], chosen: readonly Chosen[]): (string | null)[] =>
+  choices.map(({ name }) => chosen.find(({ choice }) => choice.name === name)?.option.name ?? null);
 
 interface Computed {
   /** Columns of a row: all metrics, and what is measured of single goals. */

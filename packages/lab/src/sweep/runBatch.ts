@@ -6,8 +6,11 @@ import {
   type Parameters,
   type RegimeMaker,
 } from '@joined-up/core';
+import type { Chosen } from '../choices/choice.ts';
+import { withChosen } from '../choices/withChosen.ts';
 import { noThings, type OwnThings } from '../own/own.ts';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
+import { watchMonths, withMonths } from '../runs/watchMonths.ts';
 import { columnsOf } from '../runs/columnsOf.ts';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
 import { threadTime, type Batch, type BatchResult, type Setting } from './batch.ts';
@@ -17,7 +20,7 @@ import { threadTime, type Batch, type BatchResult, type Setting } from './batch.
  * @param own - what of it is one's own
  */
 export function runBatch(
-  { scenarios, regimes, names, fixed, monthly, measures }: Setting,
+  { scenarios, regimes, names, choices, fixed, monthly, measures }: Setting,
   batch: Batch,
   own: OwnThings = noThings,
 ): BatchResult {
@@ -36,22 +39,28 @@ export function runBatch(
     const { source, months: length } = scenarios[batch.scenarios[i]];
     const scenario = scenarioOf(source, own.scenarios);
     const parameters: Record<string, number> = { ...fixed };
+    const chosen: Chosen[] = [];
     names.forEach((name, n) => {
       const value = batch.points[i * names.length + n];
-      if (!Number.isNaN(value)) parameters[name] = value;
+      if (Number.isNaN(value)) return;
+      const choice = choices.find((each) => each.name === name);
+      if (choice === undefined) parameters[name] = value;
+      else if (choice.kind !== 'regime') chosen.push({ choice, option: choice.options[value] });
     });
     try {
       const regime = [...regimesOf(scenario), ...own.regimes].find(
         ({ id }) => id === regimes[batch.regimes[i]],
       ) as RegimeMaker;
-      const run = simulate(scenario, regime, {
+      const simulated = simulate(scenario, withChosen(regime, chosen), {
         seed: batch.seeds[i],
         months: length,
         parameters: parameters as Partial<Parameters>,
         monthly,
         metrics: columns,
+        observe: watchMonths(columns),
         behaviours: own.behaviours,
       });
+      const run = withMonths(simulated, columns);
       fill(summaries, i * columns.length, run.summary, columns);
       run.monthly.forEach((row, month) => fill(months, at + month * columns.length, row.metrics, columns));
       at += lengths[i];

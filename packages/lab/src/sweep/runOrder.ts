@@ -1,4 +1,5 @@
 import { defaultParameters, type Seed } from '@joined-up/core';
+import { CHOSEN, contentOfChosen, realRegimes, type Choice, type Chosen } from '../choices/choice.ts';
 import { pointOf } from '../designs/design.ts';
 import { contentsOfRun } from '../own/own.ts';
 import { runId } from '../runs/runId.ts';
@@ -38,11 +39,18 @@ export class RunOrder {
    * does not hold.
    */
   readonly #conditions: Uint8Array;
-  /** Shape [regime]: what of a run under it is one's own. */
-  readonly #own: readonly (readonly string[])[];
+  /** Ids of regimes under which runs may be; where none is a lever those of the plan. */
+  readonly regimes: readonly string[];
+  /** By id of a regime: what of a run under it is one's own. */
+  readonly #own: ReadonlyMap<string, readonly string[]>;
+  /** Names that the design moves and that are parameters, with their places in it. */
+  readonly #parameters: readonly { readonly name: string; readonly place: number }[];
+  /** Levers that are no numbers, with their places in the design: which regime, and all others. */
+  readonly #regime: { readonly choice: Choice; readonly place: number } | undefined;
+  readonly #choices: readonly { readonly choice: Choice; readonly place: number }[];
 
   constructor(plan: StudyPlan) {
-    const { seeds, design, scenarios, regimes, conditions, fixed, own } = plan;
+    const { seeds, design, scenarios, regimes, choices, conditions, fixed, own } = plan;
     this.plan = plan;
     this.count = seeds.length * design.points * scenarios.length * regimes.length;
     this.#usual = scenarios.map(({ scenario }) => ({ ...defaultParameters, ...scenario.parameters }));
@@ -51,7 +59,14 @@ export class RunOrder {
     this.#moved = Object.keys(this.#usual[0])
       .filter((name) => moved.has(name))
       .map((name) => ({ name, place: design.names.indexOf(name) }));
-    this.#own = regimes.map((regime) => contentsOfRun(own, regime));
+    this.regimes = realRegimes(plan);
+    this.#own = new Map(this.regimes.map((regime) => [regime, contentsOfRun(own, regime)]));
+    const placed = choices.map((choice) => ({ choice, place: design.names.indexOf(choice.name) }));
+    this.#regime = placed.find(({ choice }) => choice.kind === 'regime');
+    this.#choices = placed.filter(({ choice }) => choice.kind !== 'regime');
+    this.#parameters = design.names
+      .map((name, place) => ({ name, place }))
+      .filter(({ name }) => !choices.some((choice) => choice.name === name));
     this.#conditions = new Uint8Array(conditions.length === 0 ? 0 : scenarios.length * design.points);
   }
 
@@ -94,10 +109,35 @@ export class RunOrder {
   parameters(scenario: number, point: number): Settings {
     const all: Record<string, number> = { ...this.#fixed[scenario] };
     const values = pointOf(this.plan.design, point);
-    this.plan.design.names.forEach((name, i) => {
-      if (!Number.isNaN(values[i])) all[name] = values[i];
-    });
+    for (const { name, place } of this.#parameters)
+      if (!Number.isNaN(values[place])) all[name] = values[place];
     return all;
+  }
+
+  /** Parameters of a point, and of levers that are no numbers the places of their options. */
+  settings(scenario: number, point: number): Settings {
+    const all: Record<string, number> = { ...this.parameters(scenario, point) };
+    const values = pointOf(this.plan.design, point);
+    for (const { choice, place } of this.#choices) all[choice.name] = values[place];
+    if (this.#regime !== undefined) all[this.#regime.choice.name] = values[this.#regime.place];
+    return all;
+  }
+
+  /** What levers that are no numbers say at a point, but for the regime; an empty cell of a table says nothing. */
+  chosen(point: number): Chosen[] {
+    if (this.#choices.length === 0) return [];
+    const values = pointOf(this.plan.design, point);
+    return this.#choices.flatMap(({ choice, place }) =>
+      Number.isNaN(values[place]) ? [] : [{ choice, option: choice.options[values[place]] }],
+    );
+  }
+
+  /** Id of the regime that a run is under. */
+  regimeOf({ regime, point }: Pick<RunPlace, 'regime' | 'point'>): string {
+    const id = this.plan.regimes[regime];
+    if (this.#regime === undefined || id !== CHOSEN) return id;
+    const { choice, place } = this.#regime;
+    return choice.options[pointOf(this.plan.design, point)[place]].name;
   }
 
   /** What makes a run another than the scenario's own: a value that it has anyway does not. */
@@ -119,7 +159,16 @@ export class RunOrder {
 
   idOf(place: RunPlace, changed: Settings = this.changed(place)): string {
     const { source, months } = this.plan.scenarios[place.scenario];
-    const { regime } = place;
-    return runId(source, this.plan.regimes[regime], changed, this.seed(place), months, this.#own[regime]);
+    const regime = this.regimeOf(place);
+    const own = this.#own.get(regime)!;
+    const chosen = this.chosen(place.point);
+    return runId(
+      source,
+      regime,
+      changed,
+      this.seed(place),
+      months,
+      chosen.length === 0 ? own : [...own, ...chosen.map(contentOfChosen)],
+    );
   }
 }

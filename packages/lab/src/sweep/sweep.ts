@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { counted, fingerprint, InputError, partsOfGoalMetric } from '@joined-up/core';
+import { counted, fingerprint, InputError, partsAtMonth, partsOfGoalMetric } from '@joined-up/core';
 import { ofDisk } from '../files/writeWhole.ts';
 import { makeFolder } from '../files/putInPlace.ts';
 import {
@@ -129,7 +129,9 @@ export async function sweep(
     const whole: ListedPart[] = [];
     // All parts are read once; who goes on works with what was found.
     const inventory = new Inventory();
-    const measured = plan.measures.filter((name) => partsOfGoalMetric(name) !== undefined);
+    const measured = plan.measures.filter(
+      (name) => partsOfGoalMetric(name) !== undefined || partsAtMonth(name) !== undefined,
+    );
     for (const part of scanParts(folder, (damage) => damaged.push(damage))) {
       whole.push(...listedAs(part));
       inventory.add(knownPart(part), await readIds(part, measured));

@@ -18,6 +18,7 @@ it('keeps settings', () => {
   const setting = {
     scenarios: [{ source: { kind: 'built-in', id: 'stylised' } as never, months: 3 }],
     regimes: ['cog'],
+    choices: [],
     names: ['culture'],
     fixed: { mandate: 0.1 },
     monthly: true,

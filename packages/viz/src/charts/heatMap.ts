@@ -10,6 +10,7 @@ import { hatch } from '../svg/hatch.ts';
 import { pixel } from '../svg/pixel.ts';
 import { inkOn } from '../theme/contrast.ts';
 import { textWidth } from '../theme/textWidth.ts';
+import { overMonths } from '../titles/overMonths.ts';
 import { digitsFor, formatNumber } from '../titles/formatNumber.ts';
 import { heatTitle } from '../titles/heatTitle.ts';
 import { placesOf, tellSquare } from '../titles/heatPlaces.ts';
@@ -101,7 +102,7 @@ export function heatMap(found: HeatCells, options: HeatOptions): SVGSVGElement {
         compared
           ? outputWords(options, words)
           : `${metricWords(options.metric, words).name}${words.colon}${regime.name}`,
-        words.charts.lastMonths(24),
+        ...overMonths(options.metric, words),
         ...(counts.length === 0
           ? []
           : [heat.meanOver(heat[each](Math.min(...counts), Math.max(...counts)))]),

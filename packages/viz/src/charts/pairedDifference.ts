@@ -18,6 +18,7 @@ import { ink, softInk } from '../theme/contrast.ts';
 import { regimeStyle } from '../theme/regimeStyle.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import { shorten } from '../theme/wrap.ts';
+import { overMonths } from '../titles/overMonths.ts';
 import { differenceTitle } from '../titles/differenceTitle.ts';
 import { digitsFor, formatNumber, formatPercent, formatSize } from '../titles/formatNumber.ts';
 import { metricWords, regimeWords } from '../titles/wordsOf.ts';
@@ -102,7 +103,7 @@ export function pairedDifference(rows: readonly PairedRow[], options: PairedOpti
   ];
   const texts = {
     title: differenceTitle(comparison, words, options.names),
-    subtitle: `${metric.name}${metric.unit === '' ? '' : ` (${metric.unit})`}, ${words.charts.lastMonths(24)}; ${words.charts.seeds(seeds.length)}`,
+    subtitle: `${[`${metric.name}${metric.unit === '' ? '' : ` (${metric.unit})`}`, ...overMonths(options.metric, words)].join(', ')}; ${words.charts.seeds(seeds.length)}`,
     note: notes.join(' '),
     description: compared.map((one) => differenceSentence(one, drawing)).join(' '),
   };

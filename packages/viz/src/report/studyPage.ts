@@ -47,6 +47,8 @@ export interface StudyPageInput {
   readonly runs: { readonly all: number; readonly failed: number; readonly missing: number };
   /** Parameters that the study moves, with the lowest and highest value of each. */
   readonly varied: readonly { readonly name: string; readonly low: number; readonly high: number }[];
+  /** What the study chooses that is no number, with its options. @defaultValue none */
+  readonly chosen?: readonly { readonly name: string; readonly options: readonly string[] }[];
   /** Parameters that it sets to one value. */
   readonly fixed: Readonly<Record<string, number>>;
   /** Names of regimes by id. */
@@ -86,6 +88,7 @@ export function studyPage(input: StudyPageInput): string {
     months,
     runs,
     varied,
+    chosen = [],
     fixed,
     each,
     command,
@@ -114,11 +117,14 @@ export function studyPage(input: StudyPageInput): string {
     ],
     assumptions: [
       escapeHtml(page.setUp(start)),
-      ...(varied.length > 0
+      ...(varied.length + chosen.length > 0
         ? [
             fewAssumptions(
-              page.varied(varied.length),
-              varied.map(({ name, low, high }) => [name, `${about(low)} … ${about(high)}`]),
+              page.varied(varied.length + chosen.length),
+              [
+                ...chosen.map(({ name, options }) => [name, options.join(', ')] as const),
+                ...varied.map(({ name, low, high }) => [name, `${about(low)} … ${about(high)}`] as const),
+              ],
               language,
             ),
           ]
@@ -132,7 +138,7 @@ export function studyPage(input: StudyPageInput): string {
             ),
           ]
         : []),
-      ...(varied.length + set.length === 0 ? [page.usual] : []),
+      ...(varied.length + chosen.length + set.length === 0 ? [page.usual] : []),
       allAssumptions(page),
     ],
     limits: [

@@ -35,6 +35,8 @@ export interface Words {
   readonly unknownMetric: (name: string) => MetricWords;
   /** What is measured of one goal, by its id. */
   readonly goalMetrics: Readonly<Record<'outcome' | 'coverage', (goal: string) => MetricWords>>;
+  /** A metric at the end of a month of the run. */
+  readonly atMonth: (metric: MetricWords, month: number) => MetricWords;
   /** A regime of somebody's own: the name it was given. */
   readonly unknownRegime: (name: string) => RegimeWords;
   /** Sentences of comparisons. */

@@ -1,5 +1,6 @@
 import {
   metricNamed,
+  partsAtMonth,
   partsOfGoalMetric,
   regimes,
   type Metric,
@@ -38,6 +39,8 @@ export function wordsOf(language: PictureLanguage = 'en'): Words {
 export function metricWords(id: string, words: Words, name = metricNamed(id)?.name ?? id): MetricWords {
   const own = ownWord<MetricWords>(words.metrics, id);
   if (own !== undefined) return own;
+  const at = partsAtMonth(id);
+  if (at !== undefined) return words.atMonth(metricWords(at.metric, words), at.month);
   const parts = partsOfGoalMetric(id);
   return parts === undefined ? words.unknownMetric(name) : words.goalMetrics[parts.what](parts.goal);
 }

@@ -29,6 +29,10 @@ export const notices: Catalogue = {
     '{0} threads, cada uma com uns {1} MB de memória.',
   ],
   // designs
+  'The lever {0} changes nothing under {1}.': [
+    'La palanca {0} no cambia nada bajo {1}.',
+    'A alavanca {0} não muda nada sob {1}.',
+  ],
   'Nothing that {0} samples is uncertain: it moves levers only.': [
     'Nada de lo que {0} muestrea es incierto: solo mueve palancas.',
     'Nada do que {0} amostra é incerto: só move alavancas.',

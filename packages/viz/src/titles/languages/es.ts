@@ -62,6 +62,18 @@ export const es: Words = {
       definition: `Proporción cubierta de la necesidad en las celdas de la meta ${goal}`,
     }),
   },
+  atMonth: ({ name, subject, unit, findings, definition }, month) => ({
+    name: `${name}, fin del mes ${month}`,
+    subject: `${subject} al final del mes ${month}`,
+    unit,
+    findings: {
+      higher: `${findings.higher} al final del mes ${month}`,
+      lower: `${findings.lower} al final del mes ${month}`,
+      same: `${findings.same} al final del mes ${month}`,
+      clear: `${findings.clear} al final del mes ${month}`,
+    },
+    ...(definition === undefined ? {} : { definition: `${definition}, al final del mes ${month}` }),
+  }),
   unknownRegime: (name) => ({ name, under: name }),
   finding,
   titles: {

@@ -508,6 +508,29 @@ export const studies: Catalogue = {
     "'{0}', que dice lo que dice otra",
     "'{0}', que diz o que outra diz",
   ],
+  'a month of the run, from 0 to {0}': [
+    'un mes de la corrida, de 0 a {0}',
+    'um mês da execução, de 0 a {0}',
+  ],
+  'name an earlier one, or simulate more months': [
+    'nombre uno anterior, o simule más meses',
+    'nomeie um anterior, ou simule mais meses',
+  ],
+  'a month of the run: a whole number from 0': [
+    'un mes de la corrida: un número entero desde 0',
+    'um mês da execução: um número inteiro a partir de 0',
+  ],
+  'a study that measures {0}': ['un estudio que mida {0}', 'um estudo que meça {0}'],
+  'none at any month': ['nada en ningún mes', 'nada em nenhum mês'],
+  'write it in its outcomes, [{0}], and sweep again': [
+    'escríbalo en sus outcomes, [{0}], y haga de nuevo el estudio',
+    'escreva-o em seus outcomes, [{0}], e faça o estudo de novo',
+  ],
+  'a metric, or a formula with one, for a month': [
+    'una métrica, o una fórmula con una, para un mes',
+    'uma métrica, ou uma fórmula com uma, para um mês',
+  ],
+  'leave the month out': ['quite el mes', 'tire o mês'],
   'a number, or the name of an option': [
     'un número, o el nombre de una opción',
     'um número, ou o nome de uma opção',

@@ -1,0 +1,13 @@
+/**
+ * The halves of `trust@24`: what a metric is at the end of a month of the run, of which the first is 0; nothing of a
+ * name that does not end in a month.
+ */
+export function partsAtMonth(
+  name: string,
+): { readonly metric: string; readonly month: number } | undefined {
+  const [, metric, month] = /^(.+)@(0|[1-9]\d{0,4})$/.exec(name) ?? [];
+  return metric === undefined ? undefined : { metric, month: Number(month) };
+}
+
+/** The name of a metric at a month: `trust@24`. @param month - from 0 */
+export const nameAtMonth = (metric: string, month: number): string => `${metric}@${month}`;

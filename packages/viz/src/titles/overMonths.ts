@@ -1,0 +1,6 @@
+import { partsAtMonth } from '@joined-up/core';
+import type { Words } from './words.ts';
+
+/** Over which months a metric is told, unless its name says at which one. */
+export const overMonths = (metric: string, { charts }: Pick<Words, 'charts'>): readonly string[] =>
+  partsAtMonth(metric) === undefined ? [charts.lastMonths(24)] : [];
