@@ -27,7 +27,16 @@ export { png } from './pictures/png.ts';
 
 // studies: designs of many runs, kept in a folder that may be killed, continued, sharded and merged
 export { study, type RunnableStudy, type StudyRunOptions } from './study/study.ts';
-export type { StudyInputs } from './study/studyInputs.ts';
+export type { LeverSaid, OptionSaid, OptionsSaid, StudyInputs } from './study/studyInputs.ts';
+export type {
+  ChairSaid,
+  Choice,
+  ChoiceKind,
+  ChoiceOption,
+  Chosen,
+  MembersSaid,
+  MergerSaid,
+} from './choices/choice.ts';
 export type { Own, OwnKind, OwnThing, OwnThings } from './own/own.ts';
 export type { ScenarioFacts } from './own/keptScenario.ts';
 export { StudyResults, type ResultRow } from './study/studyResults.ts';
@@ -80,7 +89,12 @@ export { heatChart } from './analysis/heatChart.ts';
 export type { Question } from './analysis/asked.ts';
 
 // which worlds could be a real government
-export { calibrate, type Calibrated, type CalibrateOptions } from './calibration/calibrate.ts';
+export {
+  calibrate,
+  type Calibrated,
+  type CalibrateOptions,
+  type OptionLeft,
+} from './calibration/calibrate.ts';
 export type { TargetsFile } from './calibration/targetsFile.ts';
 export { planTargets, type Target } from './calibration/planTargets.ts';
 export { readTargetsFile } from './calibration/readTargetsFile.ts';

@@ -66,10 +66,13 @@ export interface Calibrated {
 
 /** How often an option was tried, and how often it was accepted. */
 export interface OptionLeft {
+  /** Of a lever, or of a parameter that is a choice. */
   readonly name: string;
+  /** Name of the option. */
   readonly option: string;
-  /** Shares, in [0, 1], of all worlds and of those accepted; NaN where none is. */
+  /** Share of all worlds, in [0, 1]. */
   readonly sampled: number;
+  /** Share of those accepted, in [0, 1]; NaN where none is. */
   readonly accepted: number;
 }
 

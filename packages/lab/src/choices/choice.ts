@@ -23,15 +23,19 @@ export interface ChoiceOption {
 export interface Choice {
   /** The lever's; its column is `set_<name>`, of a regime `regime`. */
   readonly name: string;
+  /** What it chooses. */
   readonly kind: ChoiceKind;
   /** Ids or kinds of forums that it is about; none: all that it may be about. */
   readonly of?: readonly string[];
+  /** At least one, in the order of the study. */
   readonly options: readonly ChoiceOption[];
 }
 
 /** One option of a choice that is no regime. */
 export interface Chosen {
+  /** The lever. */
   readonly choice: Choice;
+  /** What it says. */
   readonly option: ChoiceOption;
 }
 

@@ -59,8 +59,17 @@ export interface StudyInputs extends Omit<
 }
 
 /** What one may choose of a lever: a number, a word, `false`, ministries, one ministry in the chair, or a regime. */
-type OptionSaid = number | string | false | readonly string[] | { readonly peer: string } | RegimeMaker;
-type OptionsSaid = readonly OptionSaid[] | Readonly<Record<string, Exclude<OptionSaid, RegimeMaker>>>;
+export type OptionSaid =
+  | number
+  | string
+  | false
+  | readonly string[]
+  | { readonly peer: string }
+  | RegimeMaker;
+/** Options of a lever: a list, or a map from name to option. */
+export type OptionsSaid =
+  | readonly OptionSaid[]
+  | Readonly<Record<string, Exclude<OptionSaid, RegimeMaker>>>;
 /** A lever as a script says it: levels, options, or whose chair or members it is about. */
 export type LeverSaid =
   | OptionsSaid
