@@ -2,6 +2,7 @@ import { max } from 'd3-array';
 import { interpolateRgb } from 'd3-interpolate';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { interpolateCividis } from 'd3-scale-chromatic';
+import type { Box } from '../frame/box.ts';
 import { axisBelow, ticksAcross } from '../frame/axes.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';
 import { frame } from '../frame/frame.ts';
@@ -24,13 +25,6 @@ export interface CarrierOptions extends PictureOptions {
   readonly ministries?: readonly string[];
   /** Ministries drawn at most: those that carry most; the others are counted. Default: as many as fit. */
   readonly most?: number;
-}
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Fewest ministries that together carry half of all. */
@@ -197,7 +191,11 @@ function drawMatrix(
   for (const ministry of order) {
     for (const other of order) {
       const share = largest > 0 ? excess(ministry, other) / largest : 0;
-      drawRect(cells, x(other)!, y(ministry)!, x.bandwidth(), y.bandwidth(), shade(share));
+      drawRect(
+        cells,
+        { left: x(other)!, top: y(ministry)!, width: x.bandwidth(), height: y.bandwidth() },
+        shade(share),
+      );
       if (ministry === other)
         drawLine(root, x(other)!, y(ministry)!, x(other)! + x.bandwidth(), y(ministry)! + y.bandwidth(), {
           colour: rule,

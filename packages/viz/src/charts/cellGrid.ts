@@ -1,4 +1,5 @@
 import { scaleBand } from 'd3-scale';
+import type { Box } from '../frame/box.ts';
 import type { Picture } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
 import type { SvgNode } from '../svg/createSvg.ts';
@@ -11,13 +12,6 @@ import { wrapTo } from '../theme/wrap.ts';
 export interface Cell {
   readonly segment: string;
   readonly service: string;
-}
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Order of the lists; default: order of appearance. */

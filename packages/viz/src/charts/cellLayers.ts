@@ -4,7 +4,7 @@ import { rimmed, write } from '../frame/write.ts';
 import type { SvgNode } from '../svg/createSvg.ts';
 import { hatch } from '../svg/hatch.ts';
 import { pixel } from '../svg/pixel.ts';
-import type { Box } from './cellGrid.ts';
+import type { Box } from '../frame/box.ts';
 
 /** Hatching of what lacks; not to be taken for the colour of a regime. */
 export const brown = '#8C510A';
@@ -26,9 +26,9 @@ export function cellLayers(into: SvgNode, label: number): CellLayers {
     .attr('fill', 'none');
   const numbers = rimmed(group().attr('text-anchor', 'middle'), label);
   return {
-    cell({ left, top, width, height }, colour, hatched) {
-      drawRect(fills, left, top, width, height, colour);
-      if (hatched) hatches.append('path').attr('d', hatch(left, top, width, height, label * 0.55));
+    cell(box, colour, hatched) {
+      drawRect(fills, box, colour);
+      if (hatched) hatches.append('path').attr('d', hatch(box, label * 0.55));
     },
     write({ left, top, width, height }, text, bold) {
       write(numbers, text, left + width / 2, top + height / 2 + label * 0.36, { size: label, bold });
@@ -37,15 +37,7 @@ export function cellLayers(into: SvgNode, label: number): CellLayers {
 }
 
 /** A square as a cell looks, for a legend. */
-export function drawSwatch(
-  into: SvgNode,
-  x: number,
-  y: number,
-  side: number,
-  colour: string,
-  hatched: boolean,
-): void {
-  const [left, top] = [x - side / 2, y - side / 2];
-  drawRect(into, left, top, side, side, colour).attr('stroke', '#8A8A8A').attr('stroke-width', 0.75);
-  if (hatched) drawHatching(into, hatch(left, top, side, side, side * 0.4), brown, side / 12);
+export function drawSwatch(into: SvgNode, square: Box, colour: string, hatched: boolean): void {
+  drawRect(into, square, colour).attr('stroke', '#8A8A8A').attr('stroke-width', 0.75);
+  if (hatched) drawHatching(into, hatch(square, square.width * 0.4), brown, square.width / 12);
 }

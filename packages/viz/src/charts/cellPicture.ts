@@ -2,7 +2,8 @@ import { frame, type FrameTexts } from '../frame/frame.ts';
 import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
 import type { Picture, PictureOptions } from '../frame/pictureOptions.ts';
 import type { SvgNode } from '../svg/createSvg.ts';
-import { cellGrid, type Box, type Cell, type CellOrder } from './cellGrid.ts';
+import type { Box } from '../frame/box.ts';
+import { cellGrid, type Cell, type CellOrder } from './cellGrid.ts';
 import { cellLayers, type CellLayers } from './cellLayers.ts';
 
 /**
@@ -29,7 +30,7 @@ export function cellPicture<Row extends Cell>(
     options,
     legendRoom + grid.least,
   );
-  drawLegend(root, legend, left, top, width, picture);
+  drawLegend(root, legend, { left, top, width }, picture);
   const boxOf = grid.draw(root, { left, top: top + legendRoom, width, height: height - legendRoom });
   const layers = cellLayers(root, label);
   for (const cell of cells) {

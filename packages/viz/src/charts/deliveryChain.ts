@@ -273,7 +273,8 @@ function drawNodes(
     label,
   );
   const middleOf = (node: Node): number => node.y + Math.max(1, node.flow * scale) / 2;
-  for (const node of nodes) drawRect(root, left, node.y, width, Math.max(1, node.flow * scale), '#1F4E79');
+  for (const node of nodes)
+    drawRect(root, { left, top: node.y, width, height: Math.max(1, node.flow * scale) }, '#1F4E79');
   // The largest are named first; names that would touch one of theirs are left to the table. Then those
   // take a second line that have room for it.
   const named = new Map<Node, readonly string[]>();

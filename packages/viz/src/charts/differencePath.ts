@@ -142,7 +142,11 @@ export function differencePath(rows: readonly PathRow[], options: PathOptions): 
     .range([from, left + width - bin]);
 
   if (matters > 0)
-    drawRect(root, from, y(matters), x.range()[1] - from, y(-matters) - y(matters), '#EDEDED');
+    drawRect(
+      root,
+      { left: from, top: y(matters), width: x.range()[1] - from, height: y(-matters) - y(matters) },
+      '#EDEDED',
+    );
   axisLeft(root, y, ticks, from, x.range()[1], picture);
   drawDip(root, facts, x, y);
   if (drawPaths) drawSingle(root, rows, x, y, style.colour);

@@ -1,4 +1,5 @@
 import { interpolateRgb } from 'd3-interpolate';
+import { squareAround, type Box } from '../frame/box.ts';
 import { roomLeft } from '../frame/axes.ts';
 import { drawHatching } from '../frame/drawHatching.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';
@@ -61,8 +62,7 @@ export function dimensionalStacking({ axes, cells }: WorldStack, options: StackO
   const nameOf = (axis: StackAxis): string => wordsOfParameter(axis.name, words, options.names).name;
   const legend: readonly LegendEntry[] = [1, 0.75, 0.5, 0.25, 0, null].map((share) => ({
     text: share === null ? discovery.fewer(leastWorlds) : formatPercent(share, words),
-    mark: (into, x, y, side) =>
-      drawCell(into, share, x - side / 2, y - side / 2, side, side, side * 0.4, label),
+    mark: (into, x, y, side) => drawCell(into, share, squareAround(x, y, side), side * 0.4, label),
   }));
   const inside = picture.width - 2 * label;
   const legendRoom = legendHeight(legend, inside, picture);
@@ -128,7 +128,7 @@ export function dimensionalStacking({ axes, cells }: WorldStack, options: StackO
     const where = axes.map((axis, i) => `${nameOf(axis)} ${levels.get(axis)![bins[i]]}`).join(', ');
     return `${where}: ${discovery.countOfWorlds(worlds)}, ${worlds < leastWorlds ? discovery.tooFew : formatPercent(happening / worlds, words)}`;
   }
-  drawLegend(root, legend, left, top, width, picture);
+  drawLegend(root, legend, { left, top, width }, picture);
   const x = nestedBands(columns, [left + stub, left + width]);
   const bottom = top + height - below;
   const y = nestedBands(rows, [bottom, top + above]);
@@ -142,10 +142,7 @@ export function dimensionalStacking({ axes, cells }: WorldStack, options: StackO
     drawCell(
       group,
       cell.worlds < leastWorlds ? null : cell.happening / cell.worlds,
-      atX,
-      atY,
-      x.size,
-      y.size,
+      { left: atX, top: atY, width: x.size, height: y.size },
       label * 0.6,
       label,
     );
@@ -204,21 +201,12 @@ export function dimensionalStacking({ axes, cells }: WorldStack, options: StackO
 }
 
 /** A cell, or a swatch of the legend. @param share - of worlds in which it happens; `null`: of too few to say */
-function drawCell(
-  into: SvgNode,
-  share: number | null,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  gap: number,
-  label: number,
-): void {
+function drawCell(into: SvgNode, share: number | null, box: Box, gap: number, label: number): void {
   if (share === null) {
-    drawTooFew(into, { left: x, top: y, width, height }, label);
+    drawTooFew(into, box, label);
     return;
   }
   const fill = fillOf(share);
-  drawRect(into, x, y, width, height, fill).attr('stroke', '#8A8A8A').attr('stroke-width', 0.75);
-  if (isClose(share)) drawHatching(into, hatch(x, y, width, height, gap), inkOn(fill), label / 12);
+  drawRect(into, box, fill).attr('stroke', '#8A8A8A').attr('stroke-width', 0.75);
+  if (isClose(share)) drawHatching(into, hatch(box, gap), inkOn(fill), label / 12);
 }

@@ -109,7 +109,7 @@ export function docking(rows: readonly DockingMark[], options: PictureOptions = 
 
   const gap = label * 3;
   const panel = (width - room - gap * (kinds.length - 1)) / kinds.length;
-  drawLegend(root, legend, left, top, width, picture);
+  drawLegend(root, legend, { left, top, width }, picture);
   for (const [column, kind] of kinds.entries()) {
     const from = left + room + column * (panel + gap);
     const x = scaleLinear()
@@ -123,7 +123,7 @@ export function docking(rows: readonly DockingMark[], options: PictureOptions = 
       { size: label, bold: true },
     );
     const bottom = top + head + bandsHeight;
-    drawRect(root, x(-1), top + head, x(1) - x(-1), bandsHeight, '#EDEDED');
+    drawRect(root, { left: x(-1), top: top + head, width: x(1) - x(-1), height: bandsHeight }, '#EDEDED');
     drawLine(root, x(0), top + head, x(0), bottom, { colour: softInk });
     const ticks = [-4, -2, -1, 0, 1, 2, 4]
       .filter(
@@ -185,7 +185,14 @@ function nameOf(
   const { docking: said } = words;
   const name = `${metricWords(metric, words).name}, ${regimeWords(regime, words, names).name}${kind === 'difference' ? said.minusReference : ''}`;
   const [by, from, to, of] = [difference, low, high, margin].map((value) => shown(value, words));
-  return said.mark(name, by, from, to, of, said.verdicts[verdict]);
+  return said.mark({
+    name,
+    difference: by,
+    low: from,
+    high: to,
+    margin: of,
+    verdict: said.verdicts[verdict],
+  });
 }
 
 /** An interval and its mark; a tooltip tells it in words. */

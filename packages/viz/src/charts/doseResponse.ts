@@ -102,7 +102,11 @@ export function doseResponse(rows: readonly DoseRow[], options: DoseOptions): SV
     .padding(0.5);
   const at = (level: number): number => x(String(level))!;
 
-  drawRect(root, start, y(matters), left + width - start, y(-matters) - y(matters), '#EDEDED');
+  drawRect(
+    root,
+    { left: start, top: y(matters), width: left + width - start, height: y(-matters) - y(matters) },
+    '#EDEDED',
+  );
   axisLeft(root, y, ticks, start, left + width, picture);
   drawLine(root, start, y(0), left + width, y(0), { colour: ink });
   const join = line<number | null>()

@@ -1,3 +1,4 @@
+import type { Box } from '../frame/box.ts';
 import { drawHatching } from '../frame/drawHatching.ts';
 import { drawRect } from '../frame/drawLine.ts';
 import type { SvgNode } from '../svg/createSvg.ts';
@@ -7,18 +8,9 @@ import { pixel } from '../svg/pixel.ts';
 const EDGE = '#4D4D4D';
 
 /** A bar with an edge. @param hatched - as well as pale, so that it is known in grey */
-export function drawBar(
-  into: SvgNode,
-  fill: string,
-  hatched: boolean,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  label: number,
-): void {
-  drawRect(into, x, y, width, height, fill)
+export function drawBar(into: SvgNode, fill: string, hatched: boolean, box: Box, label: number): void {
+  drawRect(into, box, fill)
     .attr('stroke', EDGE)
     .attr('stroke-width', pixel(label / 16));
-  if (hatched) drawHatching(into, hatch(x, y, width, height, label * 0.5), EDGE, label / 16);
+  if (hatched) drawHatching(into, hatch(box, label * 0.5), EDGE, label / 16);
 }

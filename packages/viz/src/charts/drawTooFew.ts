@@ -1,12 +1,12 @@
 import { drawLine, drawRect } from '../frame/drawLine.ts';
 import type { SvgNode } from '../svg/createSvg.ts';
-import type { Box } from './cellGrid.ts';
+import type { Box } from '../frame/box.ts';
 
 const GREY = '#8A8A8A';
 
 /** A cell that says nothing, because there is too little in it: white, with a dashed edge and crossed out. */
 export function drawTooFew(into: SvgNode, { left, top, width, height }: Box, label: number): void {
-  drawRect(into, left, top, width, height, '#ffffff')
+  drawRect(into, { left, top, width, height }, '#ffffff')
     .attr('stroke', GREY)
     .attr('stroke-width', 0.75)
     .attr('stroke-dasharray', '2 2');

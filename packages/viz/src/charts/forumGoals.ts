@@ -98,7 +98,7 @@ export function drawForumGoals(
     { size: label, bold: true },
   );
   const legendTop = top + label * 1.9;
-  drawLegend(root, legend, left, legendTop, width, picture);
+  drawLegend(root, legend, { left, top: legendTop, width }, picture);
   const first = legendTop + legendHeight(legend, width, picture) + label * 0.3;
   const step = label * 1.55;
   const noteRoom = narrow ? 0 : Math.max(...lines.map(({ text }) => textWidth(text, label))) + label;

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { squareAround, type Box } from '../frame/box.ts';
 import { drawHatching } from '../frame/drawHatching.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';
 import { drawSymbol } from '../frame/drawSymbol.ts';
@@ -112,7 +113,7 @@ export function forumMonth(forum: ForumMonth, options: ForumOptions = {}): SVGSV
     options,
   );
 
-  if (legend.length > 0) drawLegend(root, legend, left, top, width, picture);
+  if (legend.length > 0) drawLegend(root, legend, { left, top, width }, picture);
   const named = [...shown.map(({ ministry }) => ministry), ...goals.lines.map(({ goal }) => goal)];
   const stub = Math.min(
     Math.max(0, ...named.map((id) => textWidth(nameOf(id), label))) + label,
@@ -223,7 +224,7 @@ function legendOf(
     .filter((fill) => drawn.has(fill) && rows.some((row) => row[fill] > 0))
     .map((fill): LegendEntry => ({
       text: words[fill],
-      mark: (into, x, y, side) => drawPart(into, fill, x - side / 2, y - side / 2, side, side, label),
+      mark: (into, x, y, side) => drawPart(into, fill, squareAround(x, y, side), label),
     }));
   return [...sent, ...parts];
 }
@@ -246,12 +247,22 @@ function drawBars(
   const thick = label * 0.85;
   let [outwards, inwards] = [zero, zero];
   for (const fill of right) {
-    drawPart(group, fill, outwards, middle - thick / 2, x(row[fill]), thick, label);
+    drawPart(
+      group,
+      fill,
+      { left: outwards, top: middle - thick / 2, width: x(row[fill]), height: thick },
+      label,
+    );
     outwards += x(row[fill]);
   }
   for (const fill of left) {
     inwards -= x(row[fill]);
-    drawPart(group, fill, inwards, middle - thick / 2, x(row[fill]), thick, label);
+    drawPart(
+      group,
+      fill,
+      { left: inwards, top: middle - thick / 2, width: x(row[fill]), height: thick },
+      label,
+    );
   }
   if (left.length > 0)
     drawLine(group, zero, middle - thick * 0.8, zero, middle + thick * 0.8, { colour: softInk });
@@ -264,21 +275,13 @@ function drawBars(
 }
 
 /** One part of a bar; what yields or comes up in vain is hatched, what is deferred has an outline only. */
-function drawPart(
-  into: SvgNode,
-  fill: Fill,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  label: number,
-): void {
-  if (!(width > 0)) return;
-  const part = drawRect(into, x, y, width, height, fills[fill]);
+function drawPart(into: SvgNode, fill: Fill, box: Box, label: number): void {
+  if (!(box.width > 0)) return;
+  const part = drawRect(into, box, fills[fill]);
   if (fill === 'learnt' || fill === 'bound') return;
   part.attr('stroke', '#4D4D4D').attr('stroke-width', pixel(label / 16));
   if (fill === 'yielded' || fill === 'raised')
-    drawHatching(into, hatch(x, y, width, height, label * 0.4, fill === 'yielded'), '#4D4D4D', label / 14);
+    drawHatching(into, hatch(box, label * 0.4, fill === 'yielded'), '#4D4D4D', label / 14);
 }
 
 function describe(

@@ -1,5 +1,6 @@
 import { max } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
+import { squareAround, type Box } from '../frame/box.ts';
 import { axisBelow, ticksAcross } from '../frame/axes.ts';
 import { drawHatching } from '../frame/drawHatching.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';
@@ -60,7 +61,7 @@ export function fragmentationMap(rows: readonly AreaRow[], options: MapOptions =
     { text: words.charts.effectiveDepartments, mark: (into, x, y, side) => disc(into, x, y, side) },
     {
       text: words.charts.overlapShare,
-      mark: (into, x, y, side) => drawBar(into, x - side / 2, y, side, side, side),
+      mark: (into, x, y, side) => drawBar(into, squareAround(x, y, side), side),
     },
   ];
   const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
@@ -118,7 +119,7 @@ export function fragmentationMap(rows: readonly AreaRow[], options: MapOptions =
     .domain(shown.map((_, i) => String(i)))
     .range([top + legendRoom + head, top + height - foot]);
 
-  drawLegend(root, legend, left, top, width, picture);
+  drawLegend(root, legend, { left, top, width }, picture);
   axisBelow(root, x, ticksAcross(x, picture, { whole: true }), top + height - foot, picture);
   for (const [i, { area, ministries, effectiveMinistries, overlap }] of shown.entries()) {
     const band = y(String(i))!;
@@ -136,7 +137,16 @@ export function fragmentationMap(rows: readonly AreaRow[], options: MapOptions =
     ring(root, x(ministries), middle, label * 0.85);
     if (effectiveMinistries !== null) disc(root, x(effectiveMinistries), middle, label * 0.85);
     if (overlap === null) continue;
-    drawBar(root, share(0), middle, share(overlap) - share(0), label * 0.9, label);
+    drawBar(
+      root,
+      {
+        left: share(0),
+        top: middle - (label * 0.9) / 2,
+        width: share(overlap) - share(0),
+        height: label * 0.9,
+      },
+      label,
+    );
     write(root, formatPercent(overlap, words), share(overlap) + label * 0.3, middle + label * 0.35, {
       size: label,
       colour: softInk,
@@ -150,12 +160,12 @@ export function fragmentationMap(rows: readonly AreaRow[], options: MapOptions =
   return svg;
 }
 
-/** A hatched bar, its middle at y. */
-function drawBar(into: SvgNode, x: number, y: number, width: number, height: number, label: number): void {
-  drawRect(into, x, y - height / 2, width, height, '#C9DDED')
+/** A hatched bar. */
+function drawBar(into: SvgNode, box: Box, label: number): void {
+  drawRect(into, box, '#C9DDED')
     .attr('stroke', blue)
     .attr('stroke-width', pixel(label / 16));
-  if (width > 0) drawHatching(into, hatch(x, y - height / 2, width, height, label * 0.5), blue, label / 16);
+  if (box.width > 0) drawHatching(into, hatch(box, label * 0.5), blue, label / 16);
 }
 
 const ring = (into: SvgNode, x: number, y: number, diameter: number): void => {

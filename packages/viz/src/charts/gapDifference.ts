@@ -1,4 +1,5 @@
 import { interpolateRgb } from 'd3-interpolate';
+import { squareAround } from '../frame/box.ts';
 import type { LegendEntry } from '../frame/legend.ts';
 import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { gapChanges } from '../rows/gapChanges.ts';
@@ -105,5 +106,6 @@ const legendOf = ({ words }: Picture, matters: number): readonly LegendEntry[] =
       change === 0
         ? words.charts.muchTheSame
         : `${change > 0 ? '+' : '−'}${formatPercent(Math.abs(change), words)}${Math.abs(change) === FULL ? ` ${change > 0 ? words.charts.narrower : words.charts.wider}` : ''}`,
-    mark: (into, x, y, side) => drawSwatch(into, x, y, side, fillOf(change, matters), change <= -matters),
+    mark: (into, x, y, side) =>
+      drawSwatch(into, squareAround(x, y, side), fillOf(change, matters), change <= -matters),
   }));

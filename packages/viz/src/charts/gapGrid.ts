@@ -8,7 +8,8 @@ import { pixel } from '../svg/pixel.ts';
 import { ink } from '../theme/contrast.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import { formatNumber } from '../titles/formatNumber.ts';
-import type { Box, CellOrder } from './cellGrid.ts';
+import { squareAround, type Box } from '../frame/box.ts';
+import type { CellOrder } from './cellGrid.ts';
 import { brown, drawSwatch } from './cellLayers.ts';
 import { cellPicture } from './cellPicture.ts';
 
@@ -99,7 +100,11 @@ export function gapGrid(rows: readonly GapRow[], options: GapOptions = {}): SVGS
 /** A rim around a cell that is called short. */
 const outline = (root: SvgNode, { left, top, width, height }: Box, label: number): void => {
   const rim = Math.min(label / 5, Math.min(width, height) / 9);
-  drawRect(root, left + rim / 2, top + rim / 2, width - rim, height - rim, 'none')
+  drawRect(
+    root,
+    { left: left + rim / 2, top: top + rim / 2, width: width - rim, height: height - rim },
+    'none',
+  )
     .attr('stroke', ink)
     .attr('stroke-width', pixel(rim));
 };
@@ -108,7 +113,7 @@ const outline = (root: SvgNode, { left, top, width, height }: Box, label: number
 const swatch =
   (ratio: number): LegendEntry['mark'] =>
   (into, x, y, side) =>
-    drawSwatch(into, x, y, side, fillOf(ratio), ratio < 1);
+    drawSwatch(into, squareAround(x, y, side), fillOf(ratio), ratio < 1);
 
 function legendOf({ words: { charts } }: Picture, seeds: boolean): readonly LegendEntry[] {
   return [

@@ -17,7 +17,7 @@ import { placesOf, tellSquare } from '../titles/heatPlaces.ts';
 import { usualMatters } from '../titles/matters.ts';
 import { wordsOfParameter } from '../titles/parameterWords.ts';
 import { metricWords, outputWords, regimeWords } from '../titles/wordsOf.ts';
-import type { Box } from './cellGrid.ts';
+import type { Box } from '../frame/box.ts';
 import { brown } from './cellLayers.ts';
 import { drawTooFew } from './drawTooFew.ts';
 import { green } from './gapGrid.ts';
@@ -127,7 +127,7 @@ export function heatMap(found: HeatCells, options: HeatOptions): SVGSVGElement {
     around + lines * label * 1.2,
   );
 
-  drawLegend(root, legend, left, top, width, picture);
+  drawLegend(root, legend, { left, top, width }, picture);
   const boxOf = grid.draw(root, { left, top: top + legendRoom, width, height: height - legendRoom });
   const widest = Math.max(0, ...saying.map(({ mean }) => textWidth(say(mean), label)));
   for (const cell of cells) {
@@ -187,11 +187,11 @@ function drawSquare(
   hatched: boolean,
   label: number,
 ): void {
-  drawRect(into, left, top, width, height, fill).attr('stroke', '#8A8A8A').attr('stroke-width', 0.75);
+  drawRect(into, { left, top, width, height }, fill).attr('stroke', '#8A8A8A').attr('stroke-width', 0.75);
   if (hatched)
     drawHatching(
       into,
-      hatch(left, top, width, height, Math.min(label * 0.6, width * 0.4)),
+      hatch({ left, top, width, height }, Math.min(label * 0.6, width * 0.4)),
       inkOn(fill),
       label / 16,
     );

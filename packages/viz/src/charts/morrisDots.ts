@@ -97,7 +97,12 @@ export function morrisDots(rows: readonly MorrisRow[], options: SensitivityOptio
     ]);
   const [[from, to], [bottom, ceiling]] = [x.range(), y.range()];
   write(root, sensitivity.spread, left, top + label * 0.6, { size: label, bold: true });
-  if (floor !== null) drawRect(root, from, ceiling, x(floor) - from, bottom - ceiling, '#EDEDED');
+  if (floor !== null)
+    drawRect(
+      root,
+      { left: from, top: ceiling, width: x(floor) - from, height: bottom - ceiling },
+      '#EDEDED',
+    );
   axisLeft(root, y, ticks, from, to, picture);
   axisBelow(root, x, ticksAcross(x, picture), bottom, picture);
   write(root, sensitivity.size, to, bottom + label * 3, { size: label, bold: true, anchor: 'end' });

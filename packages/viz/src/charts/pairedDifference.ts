@@ -150,15 +150,15 @@ function differenceSentence(
 ): string {
   const digits = Math.max(digitsFor(Math.abs(mean)), digitsFor(comparison.matters));
   const say = (value: number): string => formatNumber(value, digits, words, true);
-  return words.charts.differenceSentence(
-    regimeName(regime),
-    say(mean),
-    say(low),
-    say(high),
+  return words.charts.differenceSentence({
+    regime: regimeName(regime),
+    mean: say(mean),
+    low: say(low),
+    high: say(high),
     lower,
     equal,
     higher,
-  );
+  });
 }
 
 /** The right panel: a row of dots for each regime. */
@@ -202,7 +202,12 @@ function drawDifferences(
   const [bandFrom, bandTo] = [-matters, matters].map((end) =>
     Math.min(left + width, Math.max(left, x(end))),
   );
-  if (matters > 0) drawRect(root, bandFrom, top + head, bandTo - bandFrom, bottom - top - head, '#EDEDED');
+  if (matters > 0)
+    drawRect(
+      root,
+      { left: bandFrom, top: top + head, width: bandTo - bandFrom, height: bottom - top - head },
+      '#EDEDED',
+    );
   drawLine(root, x(0), top + head, x(0), bottom, { colour: ink, width: label / 8 });
   axisBelow(root, x, ticksAcross(x, picture, { sign: true }), bottom, picture);
 

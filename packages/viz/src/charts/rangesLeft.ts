@@ -52,12 +52,17 @@ export function rangesLeft(rows: readonly Narrowing[], options: RangesOptions): 
     {
       text: calibration.sampled,
       mark: (into, x, y, side) => {
-        drawRect(into, x - side / 2, y - side / 6, side, side / 3, colours.sampled);
+        drawRect(
+          into,
+          { left: x - side / 2, top: y - side / 6, width: side, height: side / 3 },
+          colours.sampled,
+        );
       },
     },
     {
       text: calibration.middle,
-      mark: (into, x, y, side) => drawBar(into, x - side / 2, x + side / 2, x, y, side * 0.7),
+      mark: (into, x, y, side) =>
+        drawBar(into, { from: x - side / 2, to: x + side / 2, median: x }, y, side * 0.7),
     },
   ];
   const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
@@ -85,7 +90,7 @@ export function rangesLeft(rows: readonly Narrowing[], options: RangesOptions): 
     .domain(sorted.map((_, i) => String(i)))
     .range([top + legendRoom + label * 0.4, top + height - label * 2])
     .paddingInner(0.2);
-  drawLegend(root, legend, left, top, width, picture);
+  drawLegend(root, legend, { left, top, width }, picture);
   for (const [i, row] of sorted.entries()) {
     const {
       name,
@@ -106,8 +111,13 @@ export function rangesLeft(rows: readonly Narrowing[], options: RangesOptions): 
       { size: label, ...(narrow ? {} : { anchor: 'end' }) },
     );
     write(root, say(row), left + width, base, { size: label, anchor: 'end', colour: softInk });
-    drawRect(root, x(0), middle - label * 0.15, x(1) - x(0), label * 0.3, colours.sampled);
-    if (!Number.isNaN(low)) drawBar(root, at(low), at(high), at(median), middle, label * 0.7);
+    drawRect(
+      root,
+      { left: x(0), top: middle - label * 0.15, width: x(1) - x(0), height: label * 0.3 },
+      colours.sampled,
+    );
+    if (!Number.isNaN(low))
+      drawBar(root, { from: at(low), to: at(high), median: at(median) }, middle, label * 0.7);
   }
   const foot = top + height - label * 0.6;
   write(root, calibration.lowest, x(0), foot, { size: label, colour: softInk });
@@ -118,13 +128,15 @@ export function rangesLeft(rows: readonly Narrowing[], options: RangesOptions): 
 /** The middle of what is accepted, and the median in it. */
 function drawBar(
   into: SvgNode,
-  from: number,
-  to: number,
-  median: number,
+  { from, to, median }: { readonly from: number; readonly to: number; readonly median: number },
   middle: number,
   thick: number,
 ): void {
-  drawRect(into, from, middle - thick / 2, Math.max(2, to - from), thick, colours.accepted);
+  drawRect(
+    into,
+    { left: from, top: middle - thick / 2, width: Math.max(2, to - from), height: thick },
+    colours.accepted,
+  );
   drawLine(into, median, middle - thick / 2, median, middle + thick / 2, {
     colour: colours.median,
     width: thick / 4,

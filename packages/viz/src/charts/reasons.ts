@@ -127,7 +127,14 @@ export function reasons(rows: readonly ReasonRow[], options: ReasonOptions): SVG
     // Where there is nothing to see the thread from the bar above goes on.
     if (end - start < 1)
       drawLine(root, start, bandTop, start, bandTop + bandHeight, { colour: softInk, dash: '2 2' });
-    else drawBar(root, fills[kind], kind === 'less', start, bandTop, end - start, bandHeight, label);
+    else
+      drawBar(
+        root,
+        fills[kind],
+        kind === 'less',
+        { left: start, top: bandTop, width: end - start, height: bandHeight },
+        label,
+      );
     if (low !== undefined && high !== undefined && Number.isFinite(low)) {
       drawLine(root, x(from + low), middle, x(from + high), middle, {
         colour: '#ffffff',

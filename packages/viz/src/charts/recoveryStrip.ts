@@ -45,7 +45,11 @@ export function drawRecovery(
   const room = height - label * 2;
   write(root, words.charts.recovered, left, top + label * 0.9, { size: label, bold: true });
   write(root, words.charts.notYet, right + bin / 2, top + label * 0.9, { size: label, anchor: 'middle' });
-  drawRect(root, right + label * 0.4, ground - room, bin - label * 0.4, room, '#EDEDED');
+  drawRect(
+    root,
+    { left: right + label * 0.4, top: ground - room, width: bin - label * 0.4, height: room },
+    '#EDEDED',
+  );
   drawLine(root, left, ground, right, ground, { colour: softInk });
 
   const heaps = new Map<number, number>();

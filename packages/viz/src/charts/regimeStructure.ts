@@ -217,10 +217,7 @@ function drawReports(
     const merged = ministries.length > 1;
     drawRect(
       root,
-      start,
-      ministersTop,
-      end - start,
-      label * 1.7,
+      { left: start, top: ministersTop, width: end - start, height: label * 1.7 },
       merged ? regimeStyle('superministry').colour : '#E4E4E4',
     )
       .attr('stroke', softInk)
@@ -242,7 +239,7 @@ function drawReports(
       colour: softInk,
       width: label / 10,
     });
-  drawRect(root, middle - prime.width / 2, top, prime.width, box, '#ffffff')
+  drawRect(root, { left: middle - prime.width / 2, top, width: prime.width, height: box }, '#ffffff')
     .attr('stroke', ink)
     .attr('stroke-width', pixel(label / 8));
   write(root, prime.text, middle, top + label * 1.25, { size: label, anchor: 'middle' });
@@ -254,7 +251,7 @@ function drawReports(
       colour,
       width: label / 6,
     });
-    drawRect(root, at, top, staff.width, box, colour);
+    drawRect(root, { left: at, top, width: staff.width, height: box }, colour);
     write(root, staff.text, at + staff.width / 2, top + label * 1.25, {
       size: label,
       anchor: 'middle',

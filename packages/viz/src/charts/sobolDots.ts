@@ -109,14 +109,16 @@ export function sobolDots(rows: readonly SobolRow[], options: SensitivityOptions
     .range([top + legendRoom + label * 0.4, top + height - foot])
     .paddingInner(0.2);
   const [ceiling, bottom] = [y.range()[0] - label * 0.2, y.range()[1]];
-  drawLegend(root, legend, left, top, width, picture);
+  drawLegend(root, legend, { left, top, width }, picture);
   if (floor !== null)
     drawRect(
       root,
-      x(Math.max(-floor, x.domain()[0])),
-      ceiling,
-      x(floor) - x(Math.max(-floor, x.domain()[0])),
-      bottom - ceiling,
+      {
+        left: x(Math.max(-floor, x.domain()[0])),
+        top: ceiling,
+        width: x(floor) - x(Math.max(-floor, x.domain()[0])),
+        height: bottom - ceiling,
+      },
       '#EDEDED',
     );
   drawLine(root, x(0), ceiling, x(0), bottom, { colour: ink, width: label / 10 });

@@ -7,7 +7,7 @@ import { softInk } from '../theme/contrast.ts';
 import { shortenAll } from '../theme/shortenAll.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import { shorten } from '../theme/wrap.ts';
-import type { Box } from './cellGrid.ts';
+import type { Box } from '../frame/box.ts';
 
 /** A parameter along a side of a grid of squares. */
 export interface SquareAxis {

@@ -69,7 +69,7 @@ export function structureChange(
     options,
     legendRoom + list.least,
   );
-  if (legend.length > 0) drawLegend(root, legend, left, top, width, picture);
+  if (legend.length > 0) drawLegend(root, legend, { left, top, width }, picture);
   drawStructureList(
     root,
     list,

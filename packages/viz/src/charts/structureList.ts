@@ -207,10 +207,7 @@ export function drawStructureList(
       });
       drawRect(
         root,
-        box,
-        start,
-        label * 1.3,
-        end - start,
+        { left: box, top: start, width: label * 1.3, height: end - start },
         all > 1 ? regimeStyle('superministry').colour : '#E4E4E4',
       )
         .attr('stroke', softInk)
@@ -267,7 +264,7 @@ function drawTop(
   { words, sizes: { label }, width }: Picture,
 ): void {
   const { centre } = states.at(-1)!.structure;
-  drawRect(root, left, top, prime, label * 1.8, '#ffffff')
+  drawRect(root, { left, top, width: prime, height: label * 1.8 }, '#ffffff')
     .attr('stroke', ink)
     .attr('stroke-width', pixel(label / 8));
   write(root, words.charts.primeMinister, left + prime / 2, top + label * 1.25, {
@@ -284,7 +281,7 @@ function drawTop(
   if (beside)
     drawLine(root, left + prime, top + label * 0.9, x, top + label * 0.9, { colour, width: label / 6 });
   else drawLine(root, x + label, top + label * 1.8, x + label, y, { colour, width: label / 6 });
-  drawRect(root, x, y, staff, label * 1.8, colour);
+  drawRect(root, { left: x, top: y, width: staff, height: label * 1.8 }, colour);
   write(root, words.charts.centre, x + staff / 2, y + label * 1.25, {
     size: label,
     anchor: 'middle',

@@ -1,4 +1,5 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
+import { squareAround, type Box } from '../frame/box.ts';
 import { axisLeft, roomLeft, ticksOf } from '../frame/axes.ts';
 import { drawHatching } from '../frame/drawHatching.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';
@@ -71,7 +72,7 @@ export function timeBars(rows: readonly TimeRow[], options: TimeOptions = {}): S
     .toReversed()
     .map((part): LegendEntry => ({
       text: words.charts[part],
-      mark: (into, x, y, side) => drawPart(into, part, x - side / 2, y - side / 2, side, side, label),
+      mark: (into, x, y, side) => drawPart(into, part, squareAround(x, y, side), label),
     }));
   const withOutcome = rows.some(({ outcome }) => outcome !== undefined);
   const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
@@ -116,7 +117,7 @@ export function timeBars(rows: readonly TimeRow[], options: TimeOptions = {}): S
 
   const stagger = rows.some((row) => textWidth(nameOf(row), label) > x.step() - label / 2);
 
-  drawLegend(root, legend, left, top, width, picture);
+  drawLegend(root, legend, { left, top, width }, picture);
   axisLeft(
     root,
     y,
@@ -129,7 +130,12 @@ export function timeBars(rows: readonly TimeRow[], options: TimeOptions = {}): S
     let sum = 0;
     for (const part of parts) {
       const [from, to] = [y(sum), y(sum + shareOf(row, part))];
-      drawPart(root, part, x(String(i))!, to, x.bandwidth(), from - to, label);
+      drawPart(
+        root,
+        part,
+        { left: x(String(i))!, top: to, width: x.bandwidth(), height: from - to },
+        label,
+      );
       sum += shareOf(row, part);
     }
     const text = formatPercent(row.implementing, words);
@@ -182,26 +188,18 @@ export function timeBars(rows: readonly TimeRow[], options: TimeOptions = {}): S
 }
 
 /** A part of a bar; each has its own hatching besides its tint, so grey print tells them apart. */
-function drawPart(
-  into: SvgNode,
-  part: Part,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  label: number,
-): void {
-  if (!(height > 0)) return;
-  drawRect(into, x, y, width, height, fills[part])
+function drawPart(into: SvgNode, part: Part, box: Box, label: number): void {
+  if (!(box.height > 0)) return;
+  drawRect(into, box, fills[part])
     .attr('stroke', strokes)
     .attr('stroke-width', pixel(label / 16));
   const lines =
     part === 'meetings'
-      ? hatch(x, y, width, height, label * 0.6)
+      ? hatch(box, label * 0.6)
       : part === 'disruption'
-        ? hatch(x, y, width, height, label * 0.6) + hatch(x, y, width, height, label * 0.6, false)
+        ? hatch(box, label * 0.6) + hatch(box, label * 0.6, false)
         : part === 'mission'
-          ? hatch(x, y, width, height, label * 0.6, false)
+          ? hatch(box, label * 0.6, false)
           : '';
   if (lines !== '') drawHatching(into, lines, strokes, label / 14);
 }

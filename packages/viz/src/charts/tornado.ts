@@ -1,5 +1,6 @@
 import { extent } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
+import { squareAround } from '../frame/box.ts';
 import { axisBelow, ticksAcross } from '../frame/axes.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';
 import { frame } from '../frame/frame.ts';
@@ -63,8 +64,7 @@ export function tornado(rows: readonly TornadoRow[], options: TornadoOptions): S
   const noise = Math.max(0, ...rows.filter(({ dummy }) => dummy === true).map(spreadOf));
   const legend: readonly LegendEntry[] = (['low', 'high'] as const).map((end) => ({
     text: end === 'low' ? words.charts.lowEnd : words.charts.highEnd,
-    mark: (into, x, y, side) =>
-      drawBar(into, fills[end], end === 'low', x - side / 2, y - side / 2, side, side, label),
+    mark: (into, x, y, side) => drawBar(into, fills[end], end === 'low', squareAround(x, y, side), label),
   }));
   const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
   // A difference has a sign, and a zero to be drawn.
@@ -114,14 +114,16 @@ export function tornado(rows: readonly TornadoRow[], options: TornadoOptions): S
     .paddingOuter(0.15);
   const [ceiling, floor] = [y.range()[0] - label * 0.3, y.range()[1]];
 
-  drawLegend(root, legend, left, top, width, picture);
+  drawLegend(root, legend, { left, top, width }, picture);
   if (noise > 0)
     drawRect(
       root,
-      x(base - noise / 2),
-      ceiling,
-      x(base + noise / 2) - x(base - noise / 2),
-      floor - ceiling,
+      {
+        left: x(base - noise / 2),
+        top: ceiling,
+        width: x(base + noise / 2) - x(base - noise / 2),
+        height: floor - ceiling,
+      },
       '#EDEDED',
     );
   if (sign) drawLine(root, x(0), ceiling, x(0), floor, { colour: ink, width: label / 10 });
@@ -152,7 +154,14 @@ export function tornado(rows: readonly TornadoRow[], options: TornadoOptions): S
     ).toSorted(([, a], [, b]) => Math.abs(b.mean - base) - Math.abs(a.mean - base));
     for (const [end, { mean }] of drawn) {
       const [from, to] = [Math.min(x(base), x(mean)), Math.max(x(base), x(mean))];
-      if (to > from) drawBar(root, fills[end], end === 'low', from, bandTop, to - from, bandHeight, label);
+      if (to > from)
+        drawBar(
+          root,
+          fills[end],
+          end === 'low',
+          { left: from, top: bandTop, width: to - from, height: bandHeight },
+          label,
+        );
     }
     // Each end's whisker on a height of its own and over both bars: on one line they would read as one.
     for (const [end, { mean, low, high }] of drawn) {

@@ -14,7 +14,7 @@ import { textWidth } from '../theme/textWidth.ts';
 import { formatPercent, formatPlain } from '../titles/formatNumber.ts';
 import { wordsOfParameter } from '../titles/parameterWords.ts';
 import { metricWords, regimeWords } from '../titles/wordsOf.ts';
-import type { Box } from './cellGrid.ts';
+import { squareAround, type Box } from '../frame/box.ts';
 import { squareGrid } from './squareGrid.ts';
 import { CALLED, isClose } from './tooClose.ts';
 
@@ -86,7 +86,7 @@ export function winMap(rows: readonly WinRow[], options: WinOptions): SVGSVGElem
   const swatch =
     (share: number): LegendEntry['mark'] =>
     (into, x, y, side) => {
-      drawRect(into, x - side / 2, y - side / 2, side, side, fillOf(share))
+      drawRect(into, squareAround(x, y, side), fillOf(share))
         .attr('stroke', softInk)
         .attr('stroke-width', 0.75);
       markOther(into, share, x, y, side * 0.55);
@@ -121,16 +121,13 @@ export function winMap(rows: readonly WinRow[], options: WinOptions): SVGSVGElem
     label * 16,
   );
 
-  drawLegend(root, legend, left, top, width, picture);
+  drawLegend(root, legend, { left, top, width }, picture);
   const box = grid.draw(root, { left, top: top + legendRoom, width, height: height - legendRoom });
   const shares = new Map(rows.map((row) => [`${row.x} ${row.y}`, row.share]));
   for (const row of rows) {
     const at = boxOf(row);
-    drawRect(root, at.left, at.top, at.width, at.height, fillOf(row.share))
-      .attr('stroke', '#ffffff')
-      .attr('stroke-width', 0.5);
-    if (isClose(row.share))
-      drawHatching(root, hatch(at.left, at.top, at.width, at.height, label * 0.6), softInk, label / 16);
+    drawRect(root, at, fillOf(row.share)).attr('stroke', '#ffffff').attr('stroke-width', 0.5);
+    if (isClose(row.share)) drawHatching(root, hatch(at, label * 0.6), softInk, label / 16);
   }
   for (const row of rows) {
     const isHere = here !== undefined && nearest(xs, here.x) === row.x && nearest(ys, here.y) === row.y;

@@ -111,7 +111,14 @@ export function worldsMap(rows: readonly WorldRow[], options: WorldsOptions): SV
           {
             text: discovery.box(boxes.length),
             mark: (into, x, y, size) => {
-              outlined(drawRect(into, x - size / 2, y - size / 2.6, size, size / 1.3, '#E8F0F8'), label);
+              outlined(
+                drawRect(
+                  into,
+                  { left: x - size / 2, top: y - size / 2.6, width: size, height: size / 1.3 },
+                  '#E8F0F8',
+                ),
+                label,
+              );
             },
           } satisfies LegendEntry,
         ]),
@@ -144,7 +151,7 @@ export function worldsMap(rows: readonly WorldRow[], options: WorldsOptions): SV
     label * 16,
   );
 
-  drawLegend(root, legend, left, top, width, picture);
+  drawLegend(root, legend, { left, top, width }, picture);
   const domain = (which: 'x' | 'y', name: string): [number, number] => {
     if (choices[name] !== undefined) return [-0.5, choices[name].length - 0.5];
     const [low, high] = extent([
@@ -184,9 +191,20 @@ export function worldsMap(rows: readonly WorldRow[], options: WorldsOptions): SV
   );
   // All fills lie below all outlines: a box that another one overlaps keeps its edges.
   for (const box of drawn)
-    drawRect(root, box.left, box.top, box.right - box.left, box.bottom - box.top, '#E8F0F8');
+    drawRect(
+      root,
+      { left: box.left, top: box.top, width: box.right - box.left, height: box.bottom - box.top },
+      '#E8F0F8',
+    );
   for (const box of drawn)
-    outlined(drawRect(root, box.left, box.top, box.right - box.left, box.bottom - box.top, 'none'), label);
+    outlined(
+      drawRect(
+        root,
+        { left: box.left, top: box.top, width: box.right - box.left, height: box.bottom - box.top },
+        'none',
+      ),
+      label,
+    );
   axisLeft(root, y, ticks, from, to, picture);
   axisBelow(root, x, optionTicks(xName) ?? ticksAcross(x, picture), bottom, picture);
   write(root, shorten(`↑ ${nameOf(yName)}`, width, label, true), left, top + legendRoom + label, {

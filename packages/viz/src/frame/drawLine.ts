@@ -1,4 +1,5 @@
 import type { SvgNode } from '../svg/createSvg.ts';
+import type { Box } from './box.ts';
 import { pixel } from '../svg/pixel.ts';
 
 export interface LineStyle {
@@ -28,18 +29,11 @@ export function drawLine(
 }
 
 /** A filled rectangle. */
-export function drawRect(
-  into: SvgNode,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  fill: string,
-): SvgNode {
+export function drawRect(into: SvgNode, { left, top, width, height }: Box, fill: string): SvgNode {
   return into
     .append<SVGElement>('rect')
-    .attr('x', pixel(x))
-    .attr('y', pixel(y))
+    .attr('x', pixel(left))
+    .attr('y', pixel(top))
     .attr('width', pixel(Math.max(0, width)))
     .attr('height', pixel(Math.max(0, height)))
     .attr('fill', fill);

@@ -1,6 +1,7 @@
 import type { SvgNode } from '../svg/createSvg.ts';
 import { LEADING } from '../theme/type.ts';
 import { textWidth } from '../theme/textWidth.ts';
+import type { Box } from './box.ts';
 import type { Picture } from './pictureOptions.ts';
 import { write } from './write.ts';
 
@@ -39,9 +40,7 @@ export const legendHeight = (entries: readonly LegendEntry[], width: number, pic
 export function drawLegend(
   into: SvgNode,
   entries: readonly LegendEntry[],
-  left: number,
-  top: number,
-  width: number,
+  { left, top, width }: Omit<Box, 'height'>,
   picture: Picture,
 ): void {
   const { label } = picture.sizes;

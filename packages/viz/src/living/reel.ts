@@ -145,14 +145,14 @@ function partingText(
   const settling = inputs[side];
   const filmMonth = settling.film.months.find((one) => one.month === month)!;
   const { ministry } = settling.names;
-  const told = [
-    ministry[thread.ministry],
-    ministry[thread.waitsFor],
-    settling.title,
-    forumText(filmMonth, forum, settling.names, words, 'subject'),
-    inputs[1 - side].title,
-  ] as const;
-  return more === undefined ? words.living.partForGood(...told) : words.living.part(...told, more);
+  const told = {
+    who: ministry[thread.ministry],
+    whom: ministry[thread.waitsFor],
+    settles: settling.title,
+    forum: forumText(filmMonth, forum, settling.names, words, 'subject'),
+    waits: inputs[1 - side].title,
+  };
+  return more === undefined ? words.living.partForGood(told) : words.living.part(told, more);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Box } from '../frame/box.ts';
 import { pixel } from './pixel.ts';
 
 /**
@@ -6,14 +7,7 @@ import { pixel } from './pixel.ts';
  * @param gap - pixels between lines along the upper edge, > 0
  * @param rising - from lower left to upper right, or falling
  */
-export function hatch(
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  gap: number,
-  rising = true,
-): string {
+export function hatch({ left, top, width, height }: Box, gap: number, rising = true): string {
   const lines: string[] = [];
   // A line is all points with (x − left) + (y − top) = shift, cut where it leaves the rectangle; a falling
   // one is its mirror image.
@@ -23,7 +17,7 @@ export function hatch(
     // All are diagonals, so that one number says where they end.
     const length = to.across - from.across;
     lines.push(
-      `M${pixel(x + (rising ? from.across : width - from.across))},${pixel(y + from.down)}l${pixel(rising ? length : -length)},${pixel(-length)}`,
+      `M${pixel(left + (rising ? from.across : width - from.across))},${pixel(top + from.down)}l${pixel(rising ? length : -length)},${pixel(-length)}`,
     );
   }
   return lines.join('');

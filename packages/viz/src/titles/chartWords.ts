@@ -1,5 +1,16 @@
 import type { RegimeWords } from './metricWords.ts';
 
+/** A difference as it is told: its mean and interval, and in how many governments the regime is lower, equal and higher. */
+interface DifferenceTold {
+  readonly regime: RegimeWords;
+  readonly mean: string;
+  readonly low: string;
+  readonly high: string;
+  readonly lower: number;
+  readonly equal: number;
+  readonly higher: number;
+}
+
 /** What stands in and around a chart. */
 export interface ChartWords {
   readonly seeds: (count: number) => string;
@@ -10,15 +21,7 @@ export interface ChartWords {
   readonly as: (reference: RegimeWords) => string;
   readonly lowerIn: (count: number, of: number) => string;
   readonly higherIn: (count: number, of: number) => string;
-  readonly differenceSentence: (
-    regime: RegimeWords,
-    mean: string,
-    low: string,
-    high: string,
-    lower: number,
-    equal: number,
-    higher: number,
-  ) => string;
+  readonly differenceSentence: (told: DifferenceTold) => string;
   readonly dotsNote: (dots: number, seeds: number) => string;
   readonly dotsAreSeeds: (seeds: number) => string;
   readonly raincloudNote: string;

@@ -20,11 +20,6 @@ export interface DockingWords {
   readonly verdict: string;
   readonly kinds: Readonly<Record<'mean' | 'difference', string>>;
   readonly mark: (
-    name: string,
-    difference: string,
-    low: string,
-    high: string,
-    margin: string,
-    verdict: string,
+    told: Readonly<Record<'name' | 'difference' | 'low' | 'high' | 'margin' | 'verdict', string>>,
   ) => string;
 }

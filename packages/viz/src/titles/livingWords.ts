@@ -1,3 +1,6 @@
+/** Where two governments part: who waits for whom in both, which of them settles it in what forum, and which waits. */
+type PartingTold = Readonly<Record<'who' | 'whom' | 'settles' | 'forum' | 'waits', string>>;
+
 /** All that a living government says, in one language. Numbers arrive whole; a text with {} has its place for one. */
 export interface LivingWords {
   /** Heading of a picture of two, and of one. */
@@ -19,22 +22,9 @@ export interface LivingWords {
   readonly manyMeetings: (meetings: number) => string;
   readonly quiet: string;
   /** Where two governments with the same luck part: in one a forum settles what goes on waiting in the other. */
-  readonly part: (
-    who: string,
-    whom: string,
-    settles: string,
-    forum: string,
-    waits: string,
-    months: number,
-  ) => string;
+  readonly part: (parting: PartingTold, months: number) => string;
   /** The same, of work that waits to the end. */
-  readonly partForGood: (
-    who: string,
-    whom: string,
-    settles: string,
-    forum: string,
-    waits: string,
-  ) => string;
+  readonly partForGood: (parting: PartingTold) => string;
   /** On the table: what came of a meeting. */
   readonly onTable: (settled: number, left: number) => string;
   readonly month: string;

@@ -128,7 +128,7 @@ export const en: Words = {
     as: (reference) => `as ${reference.under}`,
     lowerIn: (count, of) => `lower in ${count} of ${of}`,
     higherIn: (count, of) => `higher in ${count} of ${of}`,
-    differenceSentence: (regime, mean, low, high, lower, equal, higher) =>
+    differenceSentence: ({ regime, mean, low, high, lower, equal, higher }) =>
       `${regime.name}: mean difference ${mean}, 95\u00A0% interval (Student's) ${low} to ${high}; lower in ${plural(lower, 'government', 'governments')}, equal in ${equal}, higher in ${higher}.`,
     dotsNote: (dots, seeds) =>
       seeds % dots === 0

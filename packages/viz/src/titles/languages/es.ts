@@ -133,7 +133,7 @@ export const es: Words = {
     as: (reference) => `como ${reference.under}`,
     lowerIn: (count, of) => `menor en ${count} de ${of}`,
     higherIn: (count, of) => `mayor en ${count} de ${of}`,
-    differenceSentence: (regime, mean, low, high, lower, equal, higher) =>
+    differenceSentence: ({ regime, mean, low, high, lower, equal, higher }) =>
       `${regime.name}: diferencia media ${mean}, intervalo del 95\u00A0% (de Student) de ${low} a ${high}; menor en ${plural(lower, 'gobierno', 'gobiernos')}, igual en ${equal}, mayor en ${higher}.`,
     dotsNote: (dots, seeds) =>
       seeds % dots === 0

@@ -139,7 +139,7 @@ export const french: Words = {
     as: (reference) => `comme ${reference.under}`,
     lowerIn: (count, of) => `en baisse dans ${count} sur ${of}`,
     higherIn: (count, of) => `en hausse dans ${count} sur ${of}`,
-    differenceSentence: (regime, mean, low, high, lower, equal, higher) =>
+    differenceSentence: ({ regime, mean, low, high, lower, equal, higher }) =>
       `${regime.name}\u00A0: différence moyenne ${mean}, intervalle à 95\u00A0% (de Student) de ${low} à ${high}\u00A0; en baisse dans ${plural(lower, 'gouvernement', 'gouvernements')}, égale dans ${equal}, en hausse dans ${higher}.`,
     dotsNote: (dots, seeds) =>
       seeds % dots === 0

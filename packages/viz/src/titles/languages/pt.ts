@@ -132,7 +132,7 @@ export const pt: Words = {
     as: (reference) => `como ${reference.under}`,
     lowerIn: (count, of) => `menor em ${count} de ${of}`,
     higherIn: (count, of) => `maior em ${count} de ${of}`,
-    differenceSentence: (regime, mean, low, high, lower, equal, higher) =>
+    differenceSentence: ({ regime, mean, low, high, lower, equal, higher }) =>
       `${regime.name}: diferença média ${mean}, intervalo de 95\u00A0% (de Student) de ${low} a ${high}; menor em ${plural(lower, 'governo', 'governos')}, igual em ${equal}, maior em ${higher}.`,
     dotsNote: (dots, seeds) =>
       seeds % dots === 0

@@ -25,6 +25,6 @@ export const docking: DockingWords = {
   numbers: ['ours minus theirs', 'low', 'high', 'margin'],
   verdict: 'verdict',
   kinds: { mean: 'mean', difference: 'paired difference' },
-  mark: (name, difference, low, high, margin, verdict) =>
+  mark: ({ name, difference, low, high, margin, verdict }) =>
     `${name}: ${difference} (${low} to ${high}, margin ${margin}), ${verdict}`,
 };

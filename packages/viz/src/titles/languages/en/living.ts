@@ -25,9 +25,9 @@ export const living: LivingWords = {
   hasWaited: (who, whom, waited) => `${who} has waited ${months(waited)} for ${whom}`,
   manyMeetings: (meetings) => `${meetings} meetings in one month`,
   quiet: 'Work goes on',
-  part: (who, whom, settles, forum, waits, more) =>
+  part: ({ who, whom, settles, forum, waits }, more) =>
     `Here the two part. In both, ${who} waits for ${whom}. ${settles}: ${forum} settles it. ${waits}: it waits ${months(more)} more.`,
-  partForGood: (who, whom, settles, forum, waits) =>
+  partForGood: ({ who, whom, settles, forum, waits }) =>
     `Here the two part. In both, ${who} waits for ${whom}. ${settles}: ${forum} settles it. ${waits}: it waits to the end.`,
   onTable: (settled, left) =>
     settled + left === 0

@@ -6,7 +6,7 @@ export const ofWorlds: WorldWords = {
   seeds: (count) => plural(count, 'world', 'worlds'),
   eachRegime: 'One line for each world',
   differenceTo: (reference) => `Minus ${midSentence(reference.name)}, same world`,
-  differenceSentence: (regime, mean, low, high, lower, equal, higher) =>
+  differenceSentence: ({ regime, mean, low, high, lower, equal, higher }) =>
     `${regime.name}: mean difference ${mean}, 95\u00A0% interval (Student's) ${low} to ${high}; lower in ${plural(lower, 'world', 'worlds')}, equal in ${equal}, higher in ${higher}.`,
   dotsNote: (dots, worlds) => `${dots} dots stand for ${worlds} worlds, each for 1 in ${dots}.`,
   dotsAreSeeds: (worlds) => `Dots: the ${worlds} worlds of the study, each the mean of its seeds.`,

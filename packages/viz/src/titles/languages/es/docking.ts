@@ -25,6 +25,6 @@ export const docking: DockingWords = {
   numbers: ['la nuestra menos la ajena', 'desde', 'hasta', 'margen'],
   verdict: 'veredicto',
   kinds: { mean: 'media', difference: 'diferencia pareada' },
-  mark: (name, difference, low, high, margin, verdict) =>
+  mark: ({ name, difference, low, high, margin, verdict }) =>
     `${name}: ${difference} (de ${low} a ${high}, margen ${margin}), ${verdict}`,
 };

@@ -25,9 +25,9 @@ export const living: LivingWords = {
   hasWaited: (who, whom, waited) => `${who} lleva ${months(waited)} esperando a ${whom}`,
   manyMeetings: (meetings) => `${meetings} reuniones en un solo mes`,
   quiet: 'El trabajo sigue',
-  part: (who, whom, settles, forum, waits, more) =>
+  part: ({ who, whom, settles, forum, waits }, more) =>
     `Aquí se separan. En los dos, ${who} espera a ${whom}. ${settles}: ${forum} lo resuelve. ${waits}: espera ${months(more)} más.`,
-  partForGood: (who, whom, settles, forum, waits) =>
+  partForGood: ({ who, whom, settles, forum, waits }) =>
     `Aquí se separan. En los dos, ${who} espera a ${whom}. ${settles}: ${forum} lo resuelve. ${waits}: espera hasta el final.`,
   onTable: (settled, left) =>
     settled + left === 0

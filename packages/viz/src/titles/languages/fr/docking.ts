@@ -26,6 +26,6 @@ export const docking: DockingWords = {
   numbers: ['la nôtre moins l’autre', 'de', 'à', 'marge'],
   verdict: 'verdict',
   kinds: { mean: 'moyenne', difference: 'différence appariée' },
-  mark: (name, difference, low, high, margin, verdict) =>
+  mark: ({ name, difference, low, high, margin, verdict }) =>
     `${name}\u00A0: ${difference} (de ${low} à ${high}, marge ${margin}), ${verdict}`,
 };

@@ -25,9 +25,9 @@ export const living: LivingWords = {
   hasWaited: (who, whom, waited) => `${who} attend ${whom} depuis ${months(waited)}`,
   manyMeetings: (meetings) => `${meetings} réunions en un seul mois`,
   quiet: 'Le travail continue',
-  part: (who, whom, settles, forum, waits, more) =>
+  part: ({ who, whom, settles, forum, waits }, more) =>
     `Ici les deux se séparent. Dans les deux, ${who} attend ${whom}. ${settles}\u00A0: ${forum} règle l’affaire. ${waits}\u00A0: elle attend encore ${months(more)}.`,
-  partForGood: (who, whom, settles, forum, waits) =>
+  partForGood: ({ who, whom, settles, forum, waits }) =>
     `Ici les deux se séparent. Dans les deux, ${who} attend ${whom}. ${settles}\u00A0: ${forum} règle l’affaire. ${waits}\u00A0: elle attend jusqu’à la fin.`,
   onTable: (settled, left) =>
     settled + left === 0

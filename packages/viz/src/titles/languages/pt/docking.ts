@@ -25,6 +25,6 @@ export const docking: DockingWords = {
   numbers: ['a nossa menos a alheia', 'de', 'até', 'margem'],
   verdict: 'veredito',
   kinds: { mean: 'média', difference: 'diferença pareada' },
-  mark: (name, difference, low, high, margin, verdict) =>
+  mark: ({ name, difference, low, high, margin, verdict }) =>
     `${name}: ${difference} (de ${low} a ${high}, margem ${margin}), ${verdict}`,
 };

@@ -25,9 +25,9 @@ export const living: LivingWords = {
   hasWaited: (who, whom, waited) => `${who} espera por ${whom} há ${months(waited)}`,
   manyMeetings: (meetings) => `${meetings} reuniões em um só mês`,
   quiet: 'O trabalho continua',
-  part: (who, whom, settles, forum, waits, more) =>
+  part: ({ who, whom, settles, forum, waits }, more) =>
     `Aqui eles se separam. Nos dois, ${who} espera por ${whom}. ${settles}: ${forum} resolve. ${waits}: espera mais ${months(more)}.`,
-  partForGood: (who, whom, settles, forum, waits) =>
+  partForGood: ({ who, whom, settles, forum, waits }) =>
     `Aqui eles se separam. Nos dois, ${who} espera por ${whom}. ${settles}: ${forum} resolve. ${waits}: espera até o fim.`,
   onTable: (settled, left) =>
     settled + left === 0
