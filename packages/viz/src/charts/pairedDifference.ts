@@ -1,5 +1,6 @@
 import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import { select } from 'd3-selection';
 import { quantileDots } from '@joined-up/statistics';
 import { axisBelow, ticksAcross } from '../frame/axes.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';
@@ -12,10 +13,11 @@ import { drawRaincloud, peakOf, raincloudOf } from './raincloud.ts';
 import { stackDots } from './stackDots.ts';
 import { ceilingOf } from '../rows/shareOfWay.ts';
 import { compare, type Compared, type PairedRow } from '../rows/compare.ts';
-import type { SvgNode } from '../svg/createSvg.ts';
+import { createSvg, type SvgNode } from '../svg/createSvg.ts';
 import { pixel } from '../svg/pixel.ts';
 import { ink, softInk } from '../theme/contrast.ts';
 import { regimeStyle } from '../theme/regimeStyle.ts';
+import { fontFamily } from '../theme/type.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import { shorten } from '../theme/wrap.ts';
 import { overMonths } from '../titles/overMonths.ts';
@@ -45,8 +47,12 @@ export interface PairedOptions extends PictureOptions {
    * @defaultValue 'dots'
    */
   readonly show?: 'dots' | 'raincloud';
-  /** Both panels, or the differences alone, where there is little height. @defaultValue 'both' */
-  readonly panels?: 'both' | 'differences';
+  /**
+   * Both panels; or the differences alone, where there is little height; or a strip of them without a title,
+   * for a place that tells the finding itself.
+   * @defaultValue 'both'
+   */
+  readonly panels?: 'both' | 'differences' | 'strip';
 }
 
 /** Worlds drawn as dots at most. */
@@ -107,6 +113,7 @@ export function pairedDifference(rows: readonly PairedRow[], options: PairedOpti
     note: notes.join(' '),
     description: compared.map((one) => differenceSentence(one, drawing)).join(' '),
   };
+  if (options.panels === 'strip') return stripOf(texts, drawing, options);
   const rowHeight = sizes.label * (clouds ? 8.5 : 6.5);
   const rightHeight = compared.length * rowHeight + sizes.label * 4.5;
   const leftHeight = Math.max(sizes.label * 18, narrow ? 0 : rightHeight);
@@ -133,6 +140,62 @@ export function pairedDifference(rows: readonly PairedRow[], options: PairedOpti
     );
   }
   return svg;
+}
+
+/** The differences between two thin margins: what they are stands in their title for those who do not see it. */
+function stripOf(
+  { title, description }: { readonly title: string; readonly description: string },
+  drawing: PairedDrawing,
+  options: PairedOptions,
+): SVGSVGElement {
+  const {
+    comparison: { compared },
+    picture: {
+      width,
+      sizes: { label },
+    },
+  } = drawing;
+  const rowHeight = label * (oneLineOf(drawing, width - 2 * label) === undefined ? 5.7 : 4);
+  const height = compared.length * rowHeight + label * 4.4;
+  const svg = createSvg(
+    { title: options.title ?? title, description },
+    width,
+    Math.ceil(height + label / 2),
+    options.document,
+  );
+  const root: SvgNode = select<SVGElement, unknown>(svg);
+  root.attr('font-family', fontFamily);
+  drawDifferences(root, { left: label, top: label / 2, width: width - 2 * label, height }, drawing, true);
+  return svg;
+}
+
+/** What a row is called, and in how many governments it differs. */
+function rowText({ regime, difference }: Compared, { picture: { words }, regimeName }: PairedDrawing) {
+  const said =
+    difference.higher > difference.lower
+      ? words.charts.higherIn(difference.higher, difference.count)
+      : words.charts.lowerIn(difference.lower, difference.count);
+  return { name: regimeName(regime).name, said: `${words.colon}${said}` };
+}
+
+/** Of a strip of one row: its text, if it fits beside the heading; and where it begins, from the left edge. */
+function oneLineOf(
+  drawing: PairedDrawing,
+  width: number,
+): { readonly text: string; readonly left: number } | undefined {
+  const {
+    comparison: { compared, reference },
+    picture: {
+      words,
+      sizes: { label },
+    },
+    regimeName,
+  } = drawing;
+  if (compared.length !== 1) return undefined;
+  const { name, said } = rowText(compared[0], drawing);
+  const text = `${name}${said}`;
+  const left = textWidth(words.charts.differenceTo(regimeName(reference)), label, true) + label * 2;
+  return left + label * 1.4 + textWidth(text, label) <= width ? { text, left } : undefined;
 }
 
 /** A picture that speaks of worlds where its dots are worlds. */
@@ -165,8 +228,17 @@ function differenceSentence(
 function drawDifferences(
   root: SvgNode,
   { left, top, width, height }: Box,
-  { comparison: { reference, compared, matters, seeds }, picture, regimeName, clouds }: PairedDrawing,
+  drawing: PairedDrawing,
+  strip = false,
 ): void {
+  const {
+    comparison: { reference, compared, matters, seeds },
+    picture,
+    regimeName,
+    clouds,
+  } = drawing;
+  // In a strip the name of its one row stands beside the heading, and the dots have the row to themselves.
+  const beside = strip ? oneLineOf(drawing, width) : undefined;
   const {
     words,
     sizes: { label },
@@ -212,7 +284,7 @@ function drawDifferences(
   axisBelow(root, x, ticksAcross(x, picture, { sign: true }), bottom, picture);
 
   const ground = (row: number): number => top + head + (row + 1) * rowHeight - label * (clouds ? 1 : 1.3);
-  const room = rowHeight - label * 3.1;
+  const room = rowHeight - label * (beside === undefined ? 3.1 : 1.8);
   const largest = label * 0.8;
   // A dot is one world whatever its size, and its place on the axis counts. So a crowded row takes smaller
   // dots and leaves the others theirs; those alike share a size.
@@ -222,17 +294,16 @@ function drawDifferences(
     const style = regimeStyle(regime, i + 1);
     const size = Math.min(own[i], common);
     const rowTop = top + head + i * rowHeight;
-    drawSymbol(root, style, left + label / 2, rowTop + label * 0.8, label * 0.9);
-    const said =
-      difference.higher > difference.lower
-        ? words.charts.higherIn(difference.higher, difference.count)
-        : words.charts.lowerIn(difference.lower, difference.count);
+    const [symbolLeft, symbolTop] =
+      beside === undefined ? [left, rowTop + label * 0.8] : [left + beside.left, top + label * 0.65];
+    drawSymbol(root, style, symbolLeft + label / 2, symbolTop, label * 0.9);
     // The count is the message: it is the name that gives way.
+    const { name, said } = rowText(compared[i], drawing);
     write(
       root,
-      `${shorten(regimeName(regime).name, width - label * 1.5 - textWidth(`${words.colon}${said}`, label), label)}${words.colon}${said}`,
-      left + label * 1.4,
-      rowTop + label * 1.15,
+      beside?.text ?? `${shorten(name, width - label * 1.5 - textWidth(said, label), label)}${said}`,
+      symbolLeft + label * 1.4,
+      symbolTop + label * 0.35,
       { size: label, rim: true },
     );
     if (clouds)

@@ -6,6 +6,10 @@ const SIDE_BY_SIDE = 700;
 /** Most width of one government. */
 const WIDEST = 760;
 
+/** Least height of a government, and of one for which little height was asked; CSS pixels. */
+const LEAST = 360;
+const LOWEST = 280;
+
 /** A picture of governments: how high it is at a width, and where each stands. */
 export interface Stage {
   readonly width: number;
@@ -24,7 +28,7 @@ export function stageOf(sides: number, width: number, height = 520): Stage {
     // One government does not get wider than it reads well.
     const each = Math.min((width - gap * (sides - 1)) / sides, WIDEST);
     const left = (width - sides * each - (sides - 1) * gap) / 2;
-    const high = Math.max(360, Math.min(height, each * 0.95 + 60));
+    const high = Math.max(Math.max(LOWEST, Math.min(LEAST, height)), Math.min(height, each * 0.95 + 60));
     return {
       width,
       height: high,

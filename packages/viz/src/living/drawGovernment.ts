@@ -42,7 +42,12 @@ interface Layout {
   readonly glassWidth: number;
   readonly glassLeft: (k: number) => number;
   readonly box: Box;
+  /** There is little height: what waits is told below the bar. */
+  readonly low: boolean;
 }
+
+/** Where a box is lower, everything moves together, CSS pixels. */
+const LOW = 340;
 
 const layouts = new WeakMap<Reel, Map<string, Layout>>();
 
@@ -53,6 +58,7 @@ function layoutOf(reel: Reel, box: Box): Layout {
   const found = known.get(key);
   if (found !== undefined) return found;
   const narrow = box.width < 480;
+  const low = box.height < LOW && reel.best.length === 0;
   const scale = Math.max(0.7, Math.min(1.25, Math.min(box.width / 600, box.height / 480)));
   const text = Math.max(LEAST_TEXT, 13 * scale);
   const title = Math.max(17, 20 * scale);
@@ -67,14 +73,14 @@ function layoutOf(reel: Reel, box: Box): Layout {
   const lines = tight ? linesOf(0) + linesOf(1) : 1;
   const crowdedTop = narrow ? 2 : 1;
   const side = narrow ? box.width * 0.27 : Math.min(box.width * 0.21, 118 * scale);
-  const glassHeight = Math.max(44, box.height * 0.19);
-  const glassTop = box.top + box.height - text * (2 + 1.15 * lines) - glassHeight;
+  const glassHeight = Math.max(44, box.height * (low ? 0.15 : 0.19));
+  const glassTop = box.top + box.height - text * ((low ? 0.6 : 2) + 1.15 * lines) - glassHeight;
   const top = box.top + title * 2.2 + text * (2.1 + 1.1 * crowdedTop) + 18 * scale;
   const whole = {
     left: box.left + side,
     top,
     width: box.width - 2 * side,
-    height: glassTop - top - 40 * scale,
+    height: glassTop - top - (low ? 26 : 40) * scale,
   };
   const seats = horseshoe(reel.seats.length, whole);
   const mean = reel.seats.reduce((sum, { capacity }) => sum + capacity, 0) / reel.seats.length;
@@ -99,6 +105,7 @@ function layoutOf(reel: Reel, box: Box): Layout {
     glassWidth: Math.min(46 * scale, pitch * 0.7),
     glassLeft: (k) => box.left + pitch * (k + 0.5),
     box,
+    low,
   };
   known.set(key, layout);
   return layout;
@@ -139,6 +146,7 @@ function bareLayoutOf(reel: Reel, box: Box): Layout {
     glassWidth: Math.min(24 * scale, pitch * 0.7),
     glassLeft: (k) => shoe.left + pitch * (k + 0.5),
     box,
+    low: false,
   };
 }
 
@@ -194,17 +202,31 @@ export function drawGovernment(
   );
   if (dots) drawDots(pen, reel, time, month, layout);
   if (meeting !== undefined) nameMeeting(pen, reel, meeting.meeting, layout);
-  pen.text(
-    box.left + box.width / 2,
-    box.top + box.height - layout.text * 0.3,
-    (done < 0.5 ? before : month).waits,
-    {
-      size: layout.text * 1.08,
+  drawWaits(pen, (done < 0.5 ? before : month).waits, layout);
+}
+
+/** What waits, in words: at the foot; where the box is low, under the bar of what was reached. */
+function drawWaits(
+  pen: Pen,
+  waits: string,
+  { low, text, title, scale, box: { left, top, width, height } }: Layout,
+): void {
+  if (low) {
+    const size = smallText(text);
+    pen.text(left + width * 0.94, top + title * 1.5 + 9 * scale + size * 1.25, waits, {
+      size,
+      colour: softInk,
+      anchor: 'end',
+    });
+  } else
+    pen.text(left + width / 2, top + height - text * 0.3, waits, {
+      size: text * 1.08,
       colour: softInk,
       anchor: 'middle',
-    },
-  );
+    });
 }
+
+const smallText = (text: number): number => Math.max(LEAST_TEXT, text * 0.95);
 
 interface MeetingNow {
   readonly meeting: ReelMeeting;
@@ -247,7 +269,7 @@ function drawHeader(
     `M${round(barLeft)},${round(y)}h${round(barWidth * reached)}v${round(high)}h${round(-barWidth * reached)}z`,
     { fill: colour },
   );
-  const small = text * 0.95 > LEAST_TEXT ? text * 0.95 : LEAST_TEXT;
+  const small = smallText(text);
   pen.text(barLeft, y + high + small * 1.25, look.reached, { size: small, colour: softInk });
   const limit = best[Math.min(month, best.length - 1)];
   if (limit === undefined) return;

@@ -15,8 +15,18 @@ export interface Told {
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
+/**
+ * What a comparison shows, in a sentence.
+ * @param alike - are both sides set alike?
+ * @param early - are there too few governments yet to conclude anything?
+ */
+export function titleOf(told: Told, difference: Difference, alike: boolean, early: boolean): string {
+  if (alike) return told.strings.finding.same;
+  return (early ? earlyTitle : findingTitle)(told, difference);
+}
+
 /** The finding in a sentence; it can say that there is none. */
-export function findingTitle(
+function findingTitle(
   { strings, language, drawn, sides: [a, b] }: Told,
   difference: Difference,
 ): string {
@@ -32,7 +42,7 @@ export function findingTitle(
 }
 
 /** What the first governments show, while there are too few to conclude anything: a count, no verdict. */
-export function earlyTitle(
+function earlyTitle(
   { strings, language, drawn, sides: [a, b] }: Told,
   { count, lower, higher }: Difference,
 ): string {

@@ -8,7 +8,7 @@ interface Described<Id extends string> {
   /** Its name in a link: one or two letters, never reused for another dial. */
   readonly key: string;
   readonly group: DialGroup;
-  /** Shown at once; the others wait behind "more". */
+  /** Always at hand, as it matters most; the others wait in a drawer. */
   readonly first: boolean;
   /** The same on both sides: turned on one, it turns on the other. */
   readonly shared?: boolean;
@@ -47,8 +47,8 @@ export type Dial = NumberDial | SwitchDial | ChoiceDial;
 
 export interface Place {
   readonly group: DialGroup;
-  /** Wait behind "more"? */
-  readonly more?: boolean;
+  /** Always at hand? */
+  readonly first?: boolean;
   /** The same on both sides? */
   readonly shared?: boolean;
 }
@@ -56,18 +56,18 @@ export interface Place {
 export const numberDial = <Id extends string>(
   id: Id,
   key: string,
-  { group, more = false, shared = false }: Place,
+  { group, first = false, shared = false }: Place,
   low: number,
   high: number,
   step: number,
   standard: number,
-): NumberDial<Id> => ({ kind: 'number', id, key, group, first: !more, shared, low, high, step, standard });
+): NumberDial<Id> => ({ kind: 'number', id, key, group, first, shared, low, high, step, standard });
 
 /** A dial for a parameter of the model: it takes its range and standard from the record of the parameter. */
 export function parameterDial<Id extends ParameterName>(
   id: Id,
   key: string,
-  { group, more = false }: Place,
+  { group, first = false }: Place,
   step: number,
   parameter: ParameterName = id,
 ): NumberDial<Id> {
@@ -78,7 +78,7 @@ export function parameterDial<Id extends ParameterName>(
     id,
     key,
     group,
-    first: !more,
+    first,
     low,
     high,
     step,
@@ -90,17 +90,17 @@ export function parameterDial<Id extends ParameterName>(
 export const switchDial = <Id extends string>(
   id: Id,
   key: string,
-  { group, more = false }: Place,
+  { group, first = false }: Place,
   standard: boolean,
-): SwitchDial<Id> => ({ kind: 'switch', id, key, group, first: !more, standard });
+): SwitchDial<Id> => ({ kind: 'switch', id, key, group, first, standard });
 
 export const choiceDial = <Id extends string, const Option extends string>(
   id: Id,
   key: string,
-  { group, more = false }: Place,
+  { group, first = false }: Place,
   options: readonly Option[],
   standard: Option,
-): ChoiceDial<Id, Option> => ({ kind: 'choice', id, key, group, first: !more, options, standard });
+): ChoiceDial<Id, Option> => ({ kind: 'choice', id, key, group, first, options, standard });
 
 /**
  * A dial for what the model might have otherwise, a number: from neutral to where it is plausible,

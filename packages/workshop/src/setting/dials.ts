@@ -20,15 +20,16 @@ const centre = { group: 'centre' } as const;
 const people = { group: 'people' } as const;
 const problems = { group: 'problems' } as const;
 /** What scholars disagree about: for those who ask what a difference hangs on. */
-const mechanisms = { group: 'mechanisms', more: true } as const;
+const mechanisms = { group: 'mechanisms' } as const;
 /**
  * What changes when a way of coordinating has been in force for a while, steps of a schedule: for those who
  * ask whether it lasts.
  */
-const later = { group: 'later', more: true } as const;
+const later = { group: 'later' } as const;
 /** What befalls both governments alike. */
 const crisis = { ...later, shared: true } as const;
-const more = { more: true } as const;
+/** The five that matter most. */
+const first = { first: true } as const;
 
 /** A month in which something may change: after the way of coordinating began, before the run ends. */
 const laterMonth = <Id extends string>(id: Id, key: string, standard: number, place: Place = later) =>
@@ -36,46 +37,46 @@ const laterMonth = <Id extends string>(id: Id, key: string, standard: number, pl
 
 /** Everything a room can change, in the order of the screen. The standard of each is the status quo. */
 export const dials = [
-  switchDial('merger', 'm', structure, false),
+  switchDial('merger', 'm', { ...structure, ...first }, false),
   parameterDial('mergedMinistries', 'n', structure, 1),
-  parameterDial('layers', 'l', { ...structure, ...more }, 1),
-  parameterDial('disruption', 'x', { ...structure, ...more }, 0.05),
-  parameterDial('settlingTime', 'xt', { ...structure, ...more }, 1),
-  switchDial('coordinatingMinistry', 'co', { ...structure, ...more }, false),
+  parameterDial('layers', 'l', structure, 1),
+  parameterDial('disruption', 'x', structure, 0.05),
+  parameterDial('settlingTime', 'xt', structure, 1),
+  switchDial('coordinatingMinistry', 'co', structure, false),
 
-  numberDial('committees', 'c', forums, 0, 80, 1, 0),
+  numberDial('committees', 'c', { ...forums, ...first }, 0, 80, 1, 0),
   choiceDial('chair', 'h', forums, ['peer', 'centre', 'czar', 'prime-minister'], 'peer'),
-  parameterDial('committeeEvery', 'ce', { ...forums, ...more }, 1),
-  switchDial('taskForces', 'tf', { ...forums, ...more }, false),
-  numberDial('workingGroups', 'w', { ...forums, ...more }, 0, 8, 1, 0),
-  switchDial('stocktake', 's', forums, false),
+  parameterDial('committeeEvery', 'ce', forums, 1),
+  switchDial('taskForces', 'tf', forums, false),
+  numberDial('workingGroups', 'w', forums, 0, 8, 1, 0),
+  switchDial('stocktake', 's', { ...forums, ...first }, false),
   parameterDial('stocktakeEvery', 'se', forums, 1),
   switchDial('delegates', 'd', forums, false),
-  switchDial('cabinet', 'cb', { ...forums, ...more }, true),
+  switchDial('cabinet', 'cb', forums, true),
 
   switchDial('centre', 'e', centre, false),
-  parameterDial('mandate', 'b', centre, 0.05),
+  parameterDial('mandate', 'b', { ...centre, ...first }, 0.05),
   parameterDial('capability', 'k', centre, 0.05),
   switchDial('sharedGoals', 'g', centre, false),
-  switchDial('deliveryChains', 'gc', { ...centre, ...more }, true),
+  switchDial('deliveryChains', 'gc', centre, true),
   parameterDial('priorityGoals', 'p', centre, 1),
   parameterDial('directorship', 'r', centre, 0.1),
-  parameterDial('staff', 't', { ...centre, ...more }, 1),
-  parameterDial('centreUnits', 'u', { ...centre, ...more }, 1),
-  parameterDial('roleClarity', 'y', { ...centre, ...more }, 0.1),
-  parameterDial('spotlight', 'i', { ...centre, ...more }, 0.05),
+  parameterDial('staff', 't', centre, 1),
+  parameterDial('centreUnits', 'u', centre, 1),
+  parameterDial('roleClarity', 'y', centre, 0.1),
+  parameterDial('spotlight', 'i', centre, 0.05),
 
-  parameterDial('culture', 'q', people, 0.05),
+  parameterDial('culture', 'q', { ...people, ...first }, 0.05),
   parameterDial('turfMotive', 'o', people, 0.05),
   parameterDial('ministerHours', 'j', people, 5),
-  parameterDial('buckPassing', 'bp', { ...people, ...more }, 0.1),
-  parameterDial('ministerTenure', 'mt', { ...people, ...more }, 6),
-  parameterDial('ministryIdealSpread', 'v', { ...people, ...more }, 0.1),
+  parameterDial('buckPassing', 'bp', people, 0.1),
+  parameterDial('ministerTenure', 'mt', people, 6),
+  parameterDial('ministryIdealSpread', 'v', people, 0.1),
 
-  parameterDial('otherMandates', 'om', { ...problems, ...more }, 0.02),
-  parameterDial('scarcity', 'sc', { ...problems, ...more }, 0.1),
-  parameterDial('obstacleRate', 'ob', { ...problems, ...more }, 0.01),
-  parameterDial('complementarity', 'z', { ...problems, ...more }, 0.5),
+  parameterDial('otherMandates', 'om', problems, 0.02),
+  parameterDial('scarcity', 'sc', problems, 0.1),
+  parameterDial('obstacleRate', 'ob', problems, 0.01),
+  parameterDial('complementarity', 'z', problems, 0.5),
 
   choiceDial('laterRegime', 'lr', later, ['stays', ...startNames], 'stays'),
   switchDial('demerger', 'lu', later, false),

@@ -473,6 +473,7 @@ export const en = {
   },
 
   pictures: {
+    files: 'Table and files',
     table: 'Table',
     png: 'PNG',
     svg: 'SVG',

@@ -476,6 +476,7 @@ export const es: Strings = {
   },
 
   pictures: {
+    files: 'Tabla y archivos',
     table: 'Tabla',
     png: 'PNG',
     svg: 'SVG',

@@ -475,6 +475,7 @@ export const pt: Strings = {
   },
 
   pictures: {
+    files: 'Tabela e arquivos',
     table: 'Tabela',
     png: 'PNG',
     svg: 'SVG',

@@ -45,3 +45,7 @@ export function settingNames(
   };
   return [`A: ${differing(a, names[0])}`, `B: ${differing(b, names[1])}`];
 }
+
+/** A name behind its letter, once. @param mark - between the two */
+export const withLetter = (letter: 'A' | 'B', name: string, mark = ': '): string =>
+  `${letter}${mark}${name.startsWith(`${letter}: `) ? name.slice(3) : name}`;

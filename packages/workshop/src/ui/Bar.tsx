@@ -90,7 +90,6 @@ export function Bar() {
         </button>
         <button
           type="button"
-          class="primary"
           onClick={() => {
             store.dialog.value = 'share';
           }}

@@ -2,7 +2,7 @@ import { metrics } from '@joined-up/core';
 import { useEffect, useMemo } from 'preact/hooks';
 import { differenceOf } from '../findings/difference.ts';
 import { reasonsIn, variantsOf } from '../findings/why.ts';
-import { earlyTitle, findingTitle } from '../findings/title.ts';
+import { titleOf } from '../findings/title.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
 import { settingNames } from '../strings/settingName.ts';
 import { AllMeasures } from './AllMeasures.tsx';
@@ -185,26 +185,26 @@ export function CompareScreen() {
         ) : view === 'dots' ? (
           <>
             <LivingSides
-              finding={count < ENOUGH ? earlyTitle(told, shown) : findingTitle(told, shown)}
+              finding={titleOf(told, shown, JSON.stringify(a) === JSON.stringify(b), count < ENOUGH)}
               names={names}
               later={!fresh || count < ENOUGH}
-            >
-              {count >= ENOUGH && (
-                <>
+              facts={
+                count >= ENOUGH && (
                   <PeopleNumbers a={resultsA} b={resultsB} count={count} best={behind?.results[0]} />
-                  <WhyLine found={found} apart={apart} />
-                </>
-              )}
+                )
+              }
+            >
+              <DifferencePicture
+                difference={shown}
+                names={names}
+                settings={[a, b]}
+                stale={!fresh}
+                early={count < ENOUGH}
+                coverable
+                low
+              />
+              {count >= ENOUGH && <WhyLine found={found} apart={apart} />}
             </LivingSides>
-            <DifferencePicture
-              difference={shown}
-              names={names}
-              settings={[a, b]}
-              stale={!fresh}
-              early={count < ENOUGH}
-              coverable
-              low
-            />
             {store.bets.value?.on === on && (
               <div class="card">
                 <RoomBets metric={metric} names={names} on={on} landed={shown.verdict} />

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { DialGroup } from '../setting/dial.ts';
-import { dials } from '../setting/dials.ts';
+import { dials, type DialId } from '../setting/dials.ts';
 import { dialsAtStart, dialsOf, idle } from '../setting/setting.ts';
 import { startNames, type StartName } from '../setting/startNames.ts';
 import type { Side } from '../setting/comparison.ts';
@@ -32,6 +32,20 @@ export function DialPanel() {
   const standing = dialsOf(government, setting);
   const standard = dialsAtStart(government, setting.start);
   const upper = side.toUpperCase();
+  // What a link or a claim has moved is seen, too; and it does not vanish under the hand that moves it back.
+  const moved = useRef(new Set<DialId>());
+  for (const id of Object.keys(setting.changes) as DialId[]) moved.current.add(id);
+  const atHand = dials.filter(({ id, first }) => first || (!all && moved.current.has(id)));
+  const row = (dial: (typeof dials)[number]) => (
+    <DialRow
+      key={`${side}${dial.id}`}
+      dial={dial}
+      value={standing[dial.id]}
+      idle={idle(standing, dial.id)}
+      changed={standing[dial.id] !== standard[dial.id]}
+      onTurn={(value) => store.turn(side, dial.id, value)}
+    />
+  );
 
   return (
     <section class="panel" aria-label={strings.compare.editing}>
@@ -92,39 +106,22 @@ export function DialPanel() {
           {upper} · {settingName(strings, setting)}
         </b>
       </h2>
-      {groups.map((group) => {
-        const shown = dials.filter((dial) => dial.group === group && (all || dial.first));
-        if (shown.length === 0) return null;
-        return (
-          <details
-            class="group"
-            open={group === 'forums' || group === 'centre' || all}
-            key={`${group}${all}`}
-          >
-            <summary>
-              <h3>{strings.groups[group]}</h3>
-            </summary>
-            <div class="dials">
-              {shown.map((dial) => (
-                <DialRow
-                  key={`${side}${dial.id}`}
-                  dial={dial}
-                  value={standing[dial.id]}
-                  idle={idle(standing, dial.id)}
-                  changed={standing[dial.id] !== standard[dial.id]}
-                  onTurn={(value) => store.turn(side, dial.id, value)}
-                />
-              ))}
-            </div>
-          </details>
-        );
-      })}
+      <div class="dials">{atHand.map(row)}</div>
       <p>
         <button type="button" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? strings.less : strings.more}
           {all ? '' : ` (${dials.filter(({ first }) => !first).length})`}
         </button>
       </p>
+      {all &&
+        groups.map((group) => (
+          <details class="group" open key={group}>
+            <summary>
+              <h3>{strings.groups[group]}</h3>
+            </summary>
+            <div class="dials">{dials.filter((dial) => dial.group === group && !dial.first).map(row)}</div>
+          </details>
+        ))}
     </section>
   );
 }

@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks';
 import type { Difference } from '../findings/difference.ts';
 import { decimalsFor } from '../findings/decimals.ts';
 import { sideIds } from '../findings/sideIds.ts';
-import { earlyTitle, findingTitle } from '../findings/title.ts';
+import { titleOf } from '../findings/title.ts';
 import { drawnAs, useTold } from './useTold.ts';
 import type { Setting } from '../setting/setting.ts';
+import { withLetter } from '../strings/settingName.ts';
 import { PAGE, Picture, SHORT } from './Picture.tsx';
 import { useStore } from './store.ts';
 
@@ -19,7 +20,7 @@ interface Props {
   readonly early?: boolean;
   /** May the result be covered again? */
   readonly coverable?: boolean;
-  /** Something stands above it: on screens the differences alone are drawn. */
+  /** The finding stands above it: on screens the differences alone are drawn, as a strip. */
   readonly low?: boolean;
 }
 
@@ -43,11 +44,7 @@ export function DifferencePicture({
   const identical = settings !== undefined && JSON.stringify(settings[0]) === JSON.stringify(settings[1]);
   const decimals = decimalsFor(metric);
   const about = strings.metrics[metric as keyof typeof strings.metrics].about;
-  const title = identical
-    ? strings.finding.same
-    : early
-      ? earlyTitle(told, difference)
-      : findingTitle(told, difference);
+  const title = titleOf(told, difference, identical, early);
   const signed = (value: number) => numbers.signed(value, decimals);
   const judged =
     same || early || difference.verdict === 'barely' || difference.verdict === 'unclear'
@@ -71,6 +68,7 @@ export function DifferencePicture({
     <Picture
       level={2}
       paper={coverable ? PAGE : SHORT}
+      strip={short}
       title={title}
       name={`joined-up-${metric.replace(':', '-')}`}
       stale={stale}
@@ -93,16 +91,25 @@ export function DifferencePicture({
             names: ids.names,
             matters: difference.matters,
             // On paper, and from the back of a room, there is height for both.
-            ...(short && look.height === undefined ? { panels: 'differences' } : {}),
+            ...(look.strip === true
+              ? { panels: 'strip' }
+              : short && look.height === undefined
+                ? { panels: 'differences' }
+                : {}),
           },
         )
       }
       table={() => ({
-        columns: [strings.pictures.seed, `A: ${names[0]}`, `B: ${names[1]}`, strings.compare.difference],
+        columns: [
+          strings.pictures.seed,
+          withLetter('A', names[0]),
+          withLetter('B', names[1]),
+          strings.compare.difference,
+        ],
         rows: rows.map(({ seed, a, b }) => [seed, a, b, a === null || b === null ? null : b - a]),
       })}
       extra={
-        <>
+        <span class="extra">
           <button type="button" onClick={deal}>
             {strings.compare.deal}
           </button>
@@ -116,7 +123,7 @@ export function DifferencePicture({
               {strings.compare.cover}
             </button>
           )}
-        </>
+        </span>
       }
     >
       {dealt !== undefined && dealt <= rows.length && (

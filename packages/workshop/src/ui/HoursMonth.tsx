@@ -5,7 +5,7 @@ import { waitingAround } from '../play/waiting.ts';
 import { isOver, live, ministryOf, MONTHS, nextAgenda, recorded, type Year } from '../play/year.ts';
 import { labelsOf } from '../strings/labels.ts';
 import { forumText } from './forumText.ts';
-import { LivingPicture } from './LivingPicture.tsx';
+import { LivingPicture, LivingWords } from './LivingPicture.tsx';
 import { useStore } from './store.ts';
 import { YearCards } from './YearCards.tsx';
 
@@ -55,16 +55,16 @@ export function HoursMonth({ year }: { readonly year: Year }) {
         {labels.ministry(mine)} · {words.month(numbers.plain(year.news.length + 1), numbers.plain(MONTHS))}
       </h3>
       <div class="hours-month">
-        <LivingPicture
-          runs={[shown]}
-          titles={[words.yourGovernment]}
-          colours={['#003E7E']}
-          shows={year.run.state.month - 2}
-          from={year.run.state.month - 1}
-          playing={news !== undefined}
-          height={430}
-        />
-        <div>
+        <div class="hours-seen">
+          <LivingPicture
+            runs={[shown]}
+            titles={[words.yourGovernment]}
+            colours={['#003E7E']}
+            shows={year.run.state.month - 2}
+            from={year.run.state.month - 1}
+            playing={news !== undefined}
+            height={360}
+          />
           {news !== undefined && (
             <div class="news" role="status">
               <b>{words.news}</b>
@@ -93,6 +93,9 @@ export function HoursMonth({ year }: { readonly year: Year }) {
               </ul>
             </div>
           )}
+          <LivingWords runs={[shown]} titles={[words.yourGovernment]} />
+        </div>
+        <div class="hours-choice">
           {waiting.length > 0 && (
             <ul class="faces">
               {waiting.map(({ other, who, count, months }) => (

@@ -4,7 +4,7 @@ import { deliveredIndex, OFFICE, recorded, sameLuck, valueOf, type Year } from '
 import { decimalsFor } from '../findings/decimals.ts';
 import { dialsOf, starting } from '../setting/setting.ts';
 import { startNames } from '../setting/startNames.ts';
-import { LivingPicture } from './LivingPicture.tsx';
+import { LivingPicture, LivingWords } from './LivingPicture.tsx';
 import { TableView } from './Picture.tsx';
 import { useStore } from './store.ts';
 
@@ -102,14 +102,7 @@ export function HoursOver({ year }: { readonly year: Year }) {
     <>
       <h3>{words.over}</h3>
       <p>{words.went(numbers.plain(went), numbers.plain(meetings), attention(year))}</p>
-      <TableView
-        caption={words.vs}
-        table={{
-          columns: columns(words.who),
-          rows: [row(words.you, year), ...ways.map((one) => row(words.ways[one.name], one.year))],
-        }}
-      />
-      <p>{stakesOf(ways.map((one) => one.year))}</p>
+      <p class="lead">{stakesOf(ways.map((one) => one.year))}</p>
       <h3>{words.film}</h3>
       {others.length > 0 && (
         <p>
@@ -132,7 +125,15 @@ export function HoursOver({ year }: { readonly year: Year }) {
         colours={['#003E7E', '#595959']}
         from={OFFICE - 1}
         shows={Infinity}
-        height={400}
+        height={360}
+      />
+      <LivingWords runs={[mine, films[beside].film]} titles={[words.you, films[beside].name]} />
+      <TableView
+        caption={words.vs}
+        table={{
+          columns: columns(words.who),
+          rows: [row(words.you, year), ...ways.map((one) => row(words.ways[one.name], one.year))],
+        }}
       />
       <h3>{words.sameLuck}</h3>
       <p>{words.sameLuckAbout}</p>

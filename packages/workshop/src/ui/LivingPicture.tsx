@@ -14,8 +14,6 @@ interface Props {
   /** Month in which it begins to play, and month it shows until then. */
   readonly from?: number;
   readonly shows?: number;
-  /** Beside the words. */
-  readonly children?: ComponentChildren;
   /** Most height of the picture, CSS pixels. */
   readonly height: number;
   readonly playing?: boolean;
@@ -32,12 +30,13 @@ export function LivingPicture({
   height,
   playing = false,
   best,
-  children,
 }: Props) {
   const store = useStore();
   const language = store.language.value;
   const host = useRef<HTMLDivElement>(null);
-  const player = useRef<{ readonly player: Player; readonly language: string } | undefined>(undefined);
+  const player = useRef<
+    { readonly player: Player; readonly language: string; readonly height: number } | undefined
+  >(undefined);
   const names = useNames(runs[0]);
   const living = useMemo(
     (): LivingGovernment =>
@@ -51,13 +50,14 @@ export function LivingPicture({
     ].flat(),
   );
   useEffect(() => {
-    if (player.current?.language === language) {
+    if (player.current?.language === language && player.current.height === height) {
       player.current.player.replace(living.reels);
       return;
     }
     player.current?.player.end();
     player.current = {
       language,
+      height,
       player: playLivingGovernment(host.current!, {
         reels: living.reels,
         words: living.words,
@@ -67,25 +67,36 @@ export function LivingPicture({
         playing,
       }),
     };
-  }, [living]);
+  }, [living, height]);
   useEffect(() => () => player.current?.player.end(), []);
+  return <div class="living noprint" ref={host} />;
+}
+
+/** The same month by month, in words; and what else belongs below the picture. */
+export function LivingWords({
+  runs,
+  titles,
+  children,
+}: Pick<Props, 'runs' | 'titles'> & { readonly children?: ComponentChildren }) {
+  const store = useStore();
+  const language = store.language.value;
+  const names = useNames(runs[0]);
   const [open, setOpen] = useState(false);
-  const table = open ? living.table() : undefined;
+  const table = open
+    ? livingGovernment(runs, { language, names, titles, colours: runs.map(() => '#000') }).table()
+    : undefined;
   return (
-    <div class="living noprint">
-      <div ref={host} />
-      <div class="living-below">
-        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>{store.strings.value.living.words}</summary>
-          {table !== undefined && (
-            <TableView
-              caption={table.caption}
-              table={{ columns: table.columns.map(({ name }) => name), rows: table.rows }}
-            />
-          )}
-        </details>
-        {children}
-      </div>
+    <div class="living-below noprint">
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{store.strings.value.living.words}</summary>
+        {table !== undefined && (
+          <TableView
+            caption={table.caption}
+            table={{ columns: table.columns.map(({ name }) => name), rows: table.rows }}
+          />
+        )}
+      </details>
+      {children}
     </div>
   );
 }

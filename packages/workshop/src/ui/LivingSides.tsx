@@ -1,11 +1,31 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import { LivingPicture } from './LivingPicture.tsx';
+import { useEffect, useState } from 'preact/hooks';
+import { withLetter } from '../strings/settingName.ts';
+import { LivingPicture, LivingWords } from './LivingPicture.tsx';
+import { useNarrow } from './useNarrow.ts';
 import { useRecorded } from './useRecorded.ts';
 import { useStore } from './store.ts';
 
 /** Governments to look into: those of the finished picture. */
 const GOVERNMENTS = 200;
+
+/** What stands above and below the picture on the lowest screen that shows all of it, and how high it may be; CSS pixels. */
+const AROUND = 424;
+const LOWEST = 296;
+const HIGHEST = 420;
+
+/** Height for the picture: what the window leaves. On a phone one scrolls anyway. */
+function useRoom(): number {
+  const narrow = useNarrow();
+  const left = () => Math.max(LOWEST, Math.min(HIGHEST, innerHeight - AROUND));
+  const [height, setHeight] = useState(left);
+  useEffect(() => {
+    const measure = () => setHeight(left());
+    addEventListener('resize', measure);
+    return () => removeEventListener('resize', measure);
+  }, []);
+  return narrow ? 360 : height;
+}
 
 interface Props {
   /** What all governments together show, one sentence. */
@@ -14,11 +34,13 @@ interface Props {
   /** Are there governments yet to be counted for the finding? They come first. */
   readonly later: boolean;
   /** Between the finding and the picture. */
-  readonly children?: ComponentChildren;
+  readonly facts?: ComponentChildren;
+  /** Right below the picture: all governments, of which it shows one. */
+  readonly children: ComponentChildren;
 }
 
 /** A and B at work: one government of the picture, twice, with the same luck. It shows the end first, and plays from the reform on. */
-export function LivingSides({ finding, names, later, children }: Props) {
+export function LivingSides({ finding, names, later, facts, children }: Props) {
   const store = useStore();
   const {
     strings: { value: strings },
@@ -28,27 +50,35 @@ export function LivingSides({ finding, names, later, children }: Props) {
   const [seed, setSeed] = useState(1);
   const { a, b } = store.comparison.value;
   const runs = useRecorded([store.job(a), store.job(b)], seed, { later });
+  const height = useRoom();
+  const titles = [withLetter('A', names[0], ' · '), withLetter('B', names[1], ' · ')];
   return (
-    <section class="picture noprint" aria-label={words.title}>
-      <p class="living-finding">{finding}</p>
-      {children}
+    <section class="at-work" aria-label={words.title}>
+      <p class="living-finding noprint">{finding}</p>
+      {facts}
       {runs === undefined ? (
-        <p class="waiting living-room">{words.waiting}</p>
+        <p class="waiting living-room noprint" style={{ minHeight: `${height + 80}px` }}>
+          {words.waiting}
+        </p>
       ) : (
         <LivingPicture
           runs={runs}
-          titles={[`A · ${names[0]}`, `B · ${names[1]}`]}
+          titles={titles}
           colours={['#595959', '#003E7E']}
           shows={Infinity}
-          height={360}
-        >
+          height={height}
+        />
+      )}
+      {children}
+      {runs !== undefined && (
+        <LivingWords runs={runs} titles={titles}>
           <p class="tools">
             <span class="hint">{words.which(numbers.plain(seed))}</span>{' '}
             <button type="button" onClick={() => setSeed((seed % GOVERNMENTS) + 1)}>
               {words.another}
             </button>
           </p>
-        </LivingPicture>
+        </LivingWords>
       )}
     </section>
   );

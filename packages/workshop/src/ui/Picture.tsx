@@ -29,6 +29,8 @@ export interface Look {
   readonly mode: 'page' | 'projector';
   readonly language: Language;
   readonly title: string;
+  /** What it tells stands beside it: it is drawn as low as can be. */
+  readonly strip?: true;
 }
 
 interface Props {
@@ -50,6 +52,8 @@ interface Props {
   readonly version: string;
   /** How it is drawn for paper, if it is. */
   readonly paper?: Paper | 'none';
+  /** On the screen of a reader it may be a strip; on paper, in files and for a room it never is. */
+  readonly strip?: boolean;
 }
 
 /** A picture that explains itself: finding, subtitle, chart, and its table and files. */
@@ -65,6 +69,7 @@ export function Picture({
   extra,
   version,
   paper = level === 2 ? PAGE : HALF,
+  strip = false,
 }: Props) {
   const store = useStore();
   const words = store.strings.value.pictures;
@@ -84,17 +89,19 @@ export function Picture({
 
   // Two pictures beside each other are too narrow for the type of a projector.
   const projector = big && width >= 800;
-  const drawn = () =>
+  const drawn = (look: Pick<Look, 'strip'> = {}) =>
     draw({
+      ...look,
       width: projector ? width : Math.max(300, width || 640),
       mode: projector ? 'projector' : 'page',
       language: store.language.value,
       title,
       ...(projector ? { height: Math.max(460, Math.round(innerHeight * 0.78)) } : {}),
     });
+  const onScreen = () => drawn(strip && !projector ? { strip: true } : {});
   useEffect(() => {
     if (asTable || width === 0 || place.current === null || matchMedia('print').matches) return;
-    place.current.replaceChildren(drawn());
+    place.current.replaceChildren(onScreen());
   }, [version, width, big, asTable, title, store.language.value]);
 
   // Paper is not as wide as the screen. Browsers ask for its picture and print what stands there when the answer returns.
@@ -102,12 +109,12 @@ export function Picture({
     if (asTable || paper === 'none') return undefined;
     const show = (picture: SVGSVGElement) => place.current?.replaceChildren(picture);
     const onPaper = () => show(draw({ ...paper, mode: 'page', language: store.language.value, title }));
-    const onScreen = () => show(drawn());
+    const back = () => show(onScreen());
     addEventListener('beforeprint', onPaper);
-    addEventListener('afterprint', onScreen);
+    addEventListener('afterprint', back);
     return () => {
       removeEventListener('beforeprint', onPaper);
-      removeEventListener('afterprint', onScreen);
+      removeEventListener('afterprint', back);
     };
   });
 
@@ -138,22 +145,27 @@ export function Picture({
       {asTable ? <TableView table={table()} caption={title} /> : <div class="chart" ref={place} />}
       {about !== undefined && <p class="about">{about}</p>}
       {children}
-      <p class="tools">
-        {extra !== undefined && <span class="extra">{extra}</span>}
-        <button type="button" onClick={() => setAsTable(!asTable)} aria-pressed={asTable}>
-          {words.table}
-        </button>
-        {(['png', 'svg', 'csv'] as const).map((kind) => (
-          <button
-            type="button"
-            key={kind}
-            onClick={save(kind)}
-            aria-label={words.download(words[kind], title)}
-          >
-            {words[kind]}
-          </button>
-        ))}
-      </p>
+      <div class="tools">
+        {extra}
+        <details class="files">
+          <summary>{words.files}</summary>
+          <div>
+            <button type="button" onClick={() => setAsTable(!asTable)} aria-pressed={asTable}>
+              {words.table}
+            </button>
+            {(['png', 'svg', 'csv'] as const).map((kind) => (
+              <button
+                type="button"
+                key={kind}
+                onClick={save(kind)}
+                aria-label={words.download(words[kind], title)}
+              >
+                {words[kind]}
+              </button>
+            ))}
+          </div>
+        </details>
+      </div>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { timeBars } from '@joined-up/viz';
 import { timeRowOf } from '../findings/rows.ts';
+import { withLetter } from '../strings/settingName.ts';
 import { sideIds } from '../findings/sideIds.ts';
 import { Picture } from './Picture.tsx';
 import type { Sides } from './sides.ts';
@@ -15,7 +16,7 @@ export function TimePicture({ a, b, count, names, settings, stale }: Sides) {
     numbers: { value: numbers },
   } = store;
   const words = strings.compare;
-  const ids = sideIds(settings[0], settings[1], [`A: ${names[0]}`, `B: ${names[1]}`]);
+  const ids = sideIds(settings[0], settings[1], [withLetter('A', names[0]), withLetter('B', names[1])]);
   const rows = [timeRowOf(ids.a, a, count), timeRowOf(ids.b, b, count)];
   const title = words.timeTitle(
     numbers.percent(rows[0].implementing),
@@ -31,7 +32,7 @@ export function TimePicture({ a, b, count, names, settings, stale }: Sides) {
       table={() => ({
         columns: [words.time, ...parts.map((part) => words.timeParts[part])],
         rows: rows.map((row, i) => [
-          `${'AB'[i]}: ${names[i]}`,
+          withLetter(i === 0 ? 'A' : 'B', names[i]),
           ...parts.map((part) => numbers.percent(row[part])),
         ]),
       })}
