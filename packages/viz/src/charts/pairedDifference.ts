@@ -142,6 +142,9 @@ export function pairedDifference(rows: readonly PairedRow[], options: PairedOpti
   return svg;
 }
 
+/** Height of what stands below the dots of a strip, in labels: the numbers of its axis. */
+const STRIP_FOOT = 1.9;
+
 /** The differences between two thin margins: what they are stands in their title for those who do not see it. */
 function stripOf(
   { title, description }: { readonly title: string; readonly description: string },
@@ -156,7 +159,7 @@ function stripOf(
     },
   } = drawing;
   const rowHeight = label * (oneLineOf(drawing, width - 2 * label) === undefined ? 5.7 : 4);
-  const height = compared.length * rowHeight + label * 4.4;
+  const height = compared.length * rowHeight + label * (1.8 + STRIP_FOOT);
   const svg = createSvg(
     { title: options.title ?? title, description },
     width,
@@ -260,7 +263,7 @@ function drawDifferences(
     .domain([lowest - pad, highest + pad])
     .range([left, left + width]);
   const head = label * 1.8;
-  const foot = label * 2.6;
+  const foot = label * (strip ? STRIP_FOOT : 2.6);
   const bottom = top + height - foot;
   const rowHeight = (bottom - top - head) / Math.max(1, rows.length);
 

@@ -46,8 +46,9 @@ interface Layout {
   readonly low: boolean;
 }
 
-/** Where a box is lower, everything moves together, CSS pixels. */
+/** A box that is lower, and wide enough for two texts beside each other, moves everything together; CSS pixels. */
 const LOW = 340;
+const WIDE = 400;
 
 const layouts = new WeakMap<Reel, Map<string, Layout>>();
 
@@ -58,7 +59,7 @@ function layoutOf(reel: Reel, box: Box): Layout {
   const found = known.get(key);
   if (found !== undefined) return found;
   const narrow = box.width < 480;
-  const low = box.height < LOW && reel.best.length === 0;
+  const low = box.height < LOW && box.width >= WIDE && reel.best.length === 0;
   const scale = Math.max(0.7, Math.min(1.25, Math.min(box.width / 600, box.height / 480)));
   const text = Math.max(LEAST_TEXT, 13 * scale);
   const title = Math.max(17, 20 * scale);
@@ -213,7 +214,7 @@ function drawWaits(
 ): void {
   if (low) {
     const size = smallText(text);
-    pen.text(left + width * 0.94, top + title * 1.5 + 9 * scale + size * 1.25, waits, {
+    pen.text(left + width, top + title * 1.5 + 9 * scale + size * 1.25, waits, {
       size,
       colour: softInk,
       anchor: 'end',
@@ -247,12 +248,13 @@ function drawHeader(
   { title, colour, best }: Reel,
   reached: number,
   month: number,
-  { text, title: size, scale, box: { left, top, width } }: Layout,
+  { text, title: size, scale, low, box: { left, top, width } }: Layout,
   look: SideLook,
 ): void {
   const number = ofAHundred(look.ofHundred, reached);
-  const barLeft = left + width * 0.06;
-  const barWidth = width * 0.88;
+  const inset = low ? 0 : 0.06;
+  const barLeft = left + width * inset;
+  const barWidth = width * (1 - 2 * inset);
   const numberWidth = textWidth(number, size, true);
   pen.text(barLeft, top + size, shorten(title, barWidth - numberWidth - size, size, true), {
     size,

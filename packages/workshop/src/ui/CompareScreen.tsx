@@ -188,11 +188,6 @@ export function CompareScreen() {
               finding={titleOf(told, shown, JSON.stringify(a) === JSON.stringify(b), count < ENOUGH)}
               names={names}
               later={!fresh || count < ENOUGH}
-              facts={
-                count >= ENOUGH && (
-                  <PeopleNumbers a={resultsA} b={resultsB} count={count} best={behind?.results[0]} />
-                )
-              }
             >
               <DifferencePicture
                 difference={shown}
@@ -203,7 +198,12 @@ export function CompareScreen() {
                 coverable
                 low
               />
-              {count >= ENOUGH && <WhyLine found={found} apart={apart} />}
+              {count >= ENOUGH && (
+                <>
+                  <PeopleNumbers a={resultsA} b={resultsB} count={count} best={behind?.results[0]} />
+                  <WhyLine found={found} apart={apart} />
+                </>
+              )}
             </LivingSides>
             {store.bets.value?.on === on && (
               <div class="card">

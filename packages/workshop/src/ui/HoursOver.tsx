@@ -106,7 +106,7 @@ export function HoursOver({ year }: { readonly year: Year }) {
       <h3>{words.film}</h3>
       {others.length > 0 && (
         <p>
-          <label>
+          <label class="named">
             {words.beside}{' '}
             <select value={beside} onChange={(event) => put(Number(event.currentTarget.value))}>
               {films.map(({ name }, i) => (

@@ -10,8 +10,8 @@ import { useStore } from './store.ts';
 const GOVERNMENTS = 200;
 
 /** What stands above and below the picture on the lowest screen that shows all of it, and how high it may be; CSS pixels. */
-const AROUND = 424;
-const LOWEST = 296;
+const AROUND = 392;
+const LOWEST = 300;
 const HIGHEST = 420;
 
 /** Height for the picture: what the window leaves. On a phone one scrolls anyway. */
@@ -33,14 +33,12 @@ interface Props {
   readonly names: readonly [string, string];
   /** Are there governments yet to be counted for the finding? They come first. */
   readonly later: boolean;
-  /** Between the finding and the picture. */
-  readonly facts?: ComponentChildren;
-  /** Right below the picture: all governments, of which it shows one. */
+  /** Right below the picture: all governments, of which it shows one, and what that is for people. */
   readonly children: ComponentChildren;
 }
 
 /** A and B at work: one government of the picture, twice, with the same luck. It shows the end first, and plays from the reform on. */
-export function LivingSides({ finding, names, later, facts, children }: Props) {
+export function LivingSides({ finding, names, later, children }: Props) {
   const store = useStore();
   const {
     strings: { value: strings },
@@ -55,7 +53,6 @@ export function LivingSides({ finding, names, later, facts, children }: Props) {
   return (
     <section class="at-work" aria-label={words.title}>
       <p class="living-finding noprint">{finding}</p>
-      {facts}
       {runs === undefined ? (
         <p class="waiting living-room noprint" style={{ minHeight: `${height + 80}px` }}>
           {words.waiting}
