@@ -1,19 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { buildFile } from './builtFile.ts';
-import { firstPicture, leave, openBrowser, visit } from './visit.ts';
+import { describe, expect, it } from 'vitest';
+import { room } from './room.ts';
+import { firstPicture } from './visit.ts';
 
-let browser: Browser;
-let file: string;
-beforeAll(async () => {
-  [browser, file] = await Promise.all([openBrowser(), buildFile()]);
-}, 120_000);
-afterEach(leave);
+const { open } = room();
 
 describe('try to break it', () => {
   it('searches beside the room, and keeps what its tables found, lowest first', async () => {
     // In the great federation the merger changes little: a search soon finds where it does worse.
-    const { page, complaints } = await visit(browser, file, {
+    const { page, complaints } = await open({
       hash: 'v=1&l=en&g=federation&b=superministry&p=break',
     });
     await page.getByRole('button', { name: 'Let the app search' }).click();

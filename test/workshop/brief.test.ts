@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readScenario } from '@joined-up/scenarios';
-import type { Browser } from 'playwright-core';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { workshopWith } from '../../packages/lab/src/brief/workshopPage.ts';
 import { buildFile } from './builtFile.ts';
-import { firstPicture, leave, openBrowser, visit } from './visit.ts';
+import { room } from './room.ts';
+import { firstPicture } from './visit.ts';
 
 const text = `
 id: ours
@@ -18,20 +18,17 @@ ministries:
   - { id: educacion, name: Educación, units: [{ id: superior, name: Superior, mandates: [{ segment: jovenes, service: becas }] }] }
 `;
 
-let browser: Browser;
-let file: string;
-beforeAll(async () => {
-  browser = await openBrowser();
-  file = join(dirname(await buildFile()), 'with.html');
+const { open } = room(() => {
+  const file = join(dirname(buildFile()), 'with.html');
   writeFileSync(file, workshopWith(readScenario(text, 'ours'), text, 'es')!);
-}, 120_000);
-afterEach(leave);
+  return file;
+});
 
 const governmentOf = 'header select';
 
 describe('a workshop file with a government in it', () => {
   it('opens on that government, in its language, and knows it in a link', async () => {
-    const { page, complaints } = await visit(browser, file, { hash: '' });
+    const { page, complaints } = await open({ hash: '' });
     await firstPicture(page);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('es');
     expect(await page.locator(governmentOf).first().locator('option:checked').textContent()).toBe(
@@ -39,14 +36,14 @@ describe('a workshop file with a government in it', () => {
     );
     await page.waitForFunction(() => location.hash.includes('g=own.'));
     const hash = new URL(page.url()).hash.slice(1);
-    const again = await visit(browser, file, { hash });
+    const again = await open({ hash });
     await firstPicture(again.page);
     expect(await again.page.locator(governmentOf).first().inputValue()).toBe('own');
     expect([...complaints, ...again.complaints]).toEqual([]);
   });
 
   it('leaves a link to another government, and another language, as they are', async () => {
-    const { page } = await visit(browser, file, { hash: 'v=1&l=pt&g=island' });
+    const { page } = await open({ hash: 'v=1&l=pt&g=island' });
     await firstPicture(page);
     expect(await page.locator(governmentOf).first().inputValue()).toBe('island');
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('pt');

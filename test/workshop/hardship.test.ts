@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { buildFile } from './builtFile.ts';
-import { enough, firstPicture, hashWith, leave, openBrowser, visit } from './visit.ts';
+import { describe, expect, it } from 'vitest';
+import { room } from './room.ts';
+import { pressInMenu, enough, firstPicture, hashWith } from './visit.ts';
 
 /** A page that refuses workers. */
 const refuseWorkers = (): void => {
@@ -12,17 +11,11 @@ const refuseWorkers = (): void => {
   });
 };
 
-let browser: Browser;
-let file: string;
-
-beforeAll(async () => {
-  [browser, file] = await Promise.all([openBrowser(), buildFile()]);
-}, 120_000);
-afterEach(leave);
+const { open } = room();
 
 describe('where workers are refused', () => {
   it('the page itself counts, says so, and stays alive', async () => {
-    const { page, complaints } = await visit(browser, file, { before: refuseWorkers });
+    const { page, complaints } = await open({ before: refuseWorkers });
     await firstPicture(page);
     expect(await page.locator('footer .page').textContent()).toContain(
       'In this browser the page has to do all the work',
@@ -34,7 +27,7 @@ describe('where workers are refused', () => {
   }, 120_000);
 
   it('and where a worker is let in and then dies, too', async () => {
-    const { page, complaints } = await visit(browser, file, {
+    const { page, complaints } = await open({
       before: () => {
         Object.assign(globalThis, {
           Worker: class extends EventTarget {
@@ -63,9 +56,9 @@ describe('where workers are refused', () => {
   it('gives the same numbers', async () => {
     const [usual, refused] = await Promise.all(
       [undefined, refuseWorkers].map(async (before) => {
-        const { page } = await visit(browser, file, before === undefined ? {} : { before });
+        const { page } = await open(before === undefined ? {} : { before });
         await enough(page);
-        await page.locator('.result .picture').getByRole('button', { name: 'Table' }).click();
+        await pressInMenu(page, 'Table');
         return page
           .locator('.result tbody tr')
           .evaluateAll((rows) => rows.slice(0, 20).map((row) => row.textContent));
@@ -77,7 +70,7 @@ describe('where workers are refused', () => {
 
 describe('where a run cannot be done', () => {
   it('the page says why in the language of the room, and lives on', async () => {
-    const { page, complaints } = await visit(browser, file, {
+    const { page, complaints } = await open({
       hash: 'v=1&l=pt',
       before: () => {
         Object.assign(globalThis, {
@@ -121,7 +114,7 @@ describe('where a run cannot be done', () => {
 
 describe('without storage', () => {
   it('everything works', async () => {
-    const { page, complaints } = await visit(browser, file, {
+    const { page, complaints } = await open({
       before: () => {
         Object.defineProperty(globalThis, 'localStorage', {
           get() {
@@ -139,7 +132,7 @@ describe('without storage', () => {
 
 describe('on a slow machine', () => {
   it('answers keys while it counts', async () => {
-    const { page, complaints } = await visit(browser, file);
+    const { page, complaints } = await open();
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
     const slider = page.getByRole('slider', { name: 'Political backing' });
@@ -154,7 +147,7 @@ describe('on a slow machine', () => {
 
 /** What the app says of a link, once its first picture is there. */
 async function problems(hash: string): Promise<string[]> {
-  const { page, complaints } = await visit(browser, file, { hash });
+  const { page, complaints } = await open({ hash });
   const said = await page.locator('.notice li').allTextContents();
   await firstPicture(page);
   expect(complaints).toEqual([]);
@@ -176,7 +169,7 @@ describe('a link', () => {
     ]);
   }, 120_000);
   it('that is foreign changes nothing that the user had', async () => {
-    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&b=cog,c6' });
+    const { page, complaints } = await open({ hash: 'v=1&l=en&b=cog,c6' });
     await firstPicture(page);
     await page.evaluate(() => {
       location.hash = '#access_token=abc';

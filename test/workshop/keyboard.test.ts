@@ -1,25 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { buildFile } from './builtFile.ts';
-import {
-  enough,
-  finished,
-  firstPicture,
-  hashWith,
-  leave,
-  openBrowser,
-  phone,
-  projector,
-  visit,
-} from './visit.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { room } from './room.ts';
+import { enough, finished, firstPicture, hashWith, phone, projector, visit } from './visit.ts';
 
-let browser: Browser;
-let file: string;
-
-beforeAll(async () => {
-  [browser, file] = await Promise.all([openBrowser(), buildFile()]);
-}, 120_000);
-afterEach(leave);
+const { open } = room();
 
 /** What has the focus: its name for a reader, and whether a user can see it. */
 const focused = (page: Page) =>
@@ -58,7 +42,7 @@ const act = async (page: Page, name: RegExp, key = 'Enter'): Promise<void> => {
 
 describe('with nothing but a keyboard', () => {
   it('the ninety minutes can be run', async () => {
-    const { page, complaints } = await visit(browser, file);
+    const { page, complaints } = await open();
     await firstPicture(page);
     await act(page, /^Skip to the result/);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('result');
@@ -99,7 +83,7 @@ describe('with nothing but a keyboard', () => {
   }, 180_000);
 
   it('the focus is always seen, goes down the page, and gets out again: projector, phone and 200 % zoom', async () => {
-    const { page } = await visit(browser, file, { reducedMotion: 'reduce' });
+    const { page } = await open({ reducedMotion: 'reduce' });
     await finished(page);
     for (const size of [projector, phone, { width: 640, height: 360 }]) {
       await page.setViewportSize(size);

@@ -1,14 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { buildFile } from './builtFile.ts';
-import { firstPicture, hashWith, leave, openBrowser, visit } from './visit.ts';
+import { describe, expect, it } from 'vitest';
+import { room } from './room.ts';
+import { firstPicture, hashWith } from './visit.ts';
 
-let browser: Browser;
-let file: string;
-beforeAll(async () => {
-  [browser, file] = await Promise.all([openBrowser(), buildFile()]);
-}, 120_000);
-afterEach(leave);
+const { open } = room();
 
 /** What every object of JavaScript has without anybody having said it. */
 const inherited = ['toString', '__proto__', 'constructor'];
@@ -27,7 +21,7 @@ describe('a link that names what every object has', () => {
   it.each(inherited)(
     '%s in every place opens the app as it usually is, and tells each',
     async (word) => {
-      const { page, complaints } = await visit(browser, file, {
+      const { page, complaints } = await open({
         hash: ['v=1', ...places.map(([, part]) => part(word))].join('&'),
       });
       await firstPicture(page);
@@ -41,7 +35,7 @@ describe('a link that names what every object has', () => {
   );
 
   it('in one place, followed while the app is open, is told, and the app goes on', async () => {
-    const { page, complaints } = await visit(browser, file);
+    const { page, complaints } = await open();
     await firstPicture(page);
     for (const word of inherited)
       for (const [, part, told] of places) {

@@ -1,21 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { buildFile } from './builtFile.ts';
-import { finished, leave, openBrowser, phone, projector, visit } from './visit.ts';
+import { room } from './room.ts';
+import { pressInMenu, finished, phone, projector } from './visit.ts';
 
 /** What margins leave of a page of A4, CSS pixels. */
 const PAPER = { width: 703, height: 1047 };
 /** Chromium needs a moment to lay a page of another size out. */
 const LAID_OUT = 300;
 
-let browser: Browser;
-let file: string;
-
-beforeAll(async () => {
-  [browser, file] = await Promise.all([openBrowser(), buildFile()]);
-}, 120_000);
-afterEach(leave);
+const { open } = room();
 
 /** Pages of the PDF that a browser makes of it. */
 async function pagesOn(page: Page, format: 'A4' | 'Letter'): Promise<number> {
@@ -70,7 +65,7 @@ describe('what is looked at, on paper', () => {
     ['from a phone, with much that was changed', MANY, phone, 3],
   ] as const) {
     it(`is one page, ${name}`, async () => {
-      const { page, complaints } = await visit(browser, file, { hash, size });
+      const { page, complaints } = await open({ hash, size });
       await finished(page);
       expect(await pages(page)).toEqual([1, 1]);
       const paper = await onPaper(page);
@@ -84,7 +79,7 @@ describe('what is looked at, on paper', () => {
   }
 
   it('is one page with bets and enlarged for a projector, and the screen is as before when it is printed', async () => {
-    const { page, complaints } = await visit(browser, file);
+    const { page, complaints } = await open();
     await finished(page);
     await page.getByRole('button', { name: 'Bet first' }).click();
     for (let i = 0; i < 10; i++)
@@ -104,7 +99,7 @@ describe('what is looked at, on paper', () => {
   }, 120_000);
 
   it('is one page in every view', async () => {
-    const { page } = await visit(browser, file);
+    const { page } = await open();
     await finished(page);
     for (const view of ['Why?', 'Over time', 'Who duplicates', 'What would reverse it?']) {
       await page.getByRole('radio', { name: view }).check();
@@ -116,7 +111,7 @@ describe('what is looked at, on paper', () => {
   }, 300_000);
 
   it('is one page for a claim that was run, a second for where it flips, and few for all assumptions', async () => {
-    const { page } = await visit(browser, file, { hash: 'v=1&l=es&p=C13' });
+    const { page } = await open({ hash: 'v=1&l=es&p=C13' });
     await page.getByRole('button', { name: 'Poner una ficha en «Mejor en la mayoría»' }).click();
     await page.getByRole('button', { name: 'Simular' }).click();
     await page.waitForSelector('.verdict:not(:has(.hint))', { timeout: 60_000 });
@@ -143,9 +138,9 @@ describe('what is looked at, on paper', () => {
   }, 120_000);
 
   it('leaves nothing of a long table off: that runs on', async () => {
-    const { page } = await visit(browser, buildFile('whole'));
+    const { page } = await open({ file: buildFile('whole') });
     await finished(page);
-    await page.locator('.result .picture').getByRole('button', { name: 'Table' }).click();
+    await pressInMenu(page, 'Table');
     const [a4, letter] = await pages(page);
     expect(a4).toBeGreaterThan(3);
     expect(letter).toBeGreaterThan(3);

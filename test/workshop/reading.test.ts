@@ -1,16 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
-import { buildFile } from './builtFile.ts';
-import { enough, finished, leave, openBrowser, phone, projector, visit } from './visit.ts';
+import { room } from './room.ts';
+import { enough, finished, phone, projector } from './visit.ts';
 
-let browser: Browser;
-let file: string;
-
-beforeAll(async () => {
-  [browser, file] = await Promise.all([openBrowser(), buildFile()]);
-}, 120_000);
-afterEach(leave);
+const { open } = room();
 
 const places = ['compare', 'claims', 'C13', 'hours', 'inside', 'own', 'assumptions'];
 
@@ -144,7 +138,7 @@ const windows = extent<readonly (typeof sizes)[]>(
 describe('on every screen', () => {
   for (const [opened, ...others] of windows) {
     it(`nothing is cut, in Spanish, nor too small to be pressed: opened in ${opened[0]}`, async () => {
-      const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=es', size: opened[1] });
+      const { page, complaints } = await open({ hash: 'v=1&l=es', size: opened[1] });
       await onEveryScreen(page, async (place) => {
         expect([place, ...(await page.evaluate(english))]).toEqual([place]);
         for (const each of [opened, ...others]) await fits(page, place, each);
@@ -156,11 +150,13 @@ describe('on every screen', () => {
 
   for (const language of ['es', 'pt']) {
     it(`and in every picture no English is left: ${language}`, async () => {
-      const { page } = await visit(browser, file, { hash: `v=1&l=${language}` });
+      const { page } = await open({ hash: `v=1&l=${language}` });
       await enough(page);
       for (let view = 5; view >= 0; view--) {
         await page.locator('.views input').nth(view).check();
-        await page.waitForSelector('.result > :is(.picture, .twins), .flips', { timeout: 120_000 });
+        await page.waitForSelector('.result > :is(.picture, .twins, .at-work), .flips', {
+          timeout: 120_000,
+        });
         expect([view, ...(await page.evaluate(english))]).toEqual([view]);
       }
       await page.locator('.panel button[aria-expanded]').click();
@@ -175,7 +171,7 @@ describe('on every screen', () => {
 
 describe('what can be pressed', () => {
   it('needs no dragging: every slider has a number or keys besides (WCAG 2.5.7)', async () => {
-    const { page } = await visit(browser, file, { hash: 'v=1&l=en' });
+    const { page } = await open({ hash: 'v=1&l=en' });
     await enough(page);
     await page.getByRole('button', { name: /^More dials/ }).click();
     const sliders = await page.getByRole('slider').evaluateAll((all) =>
@@ -201,7 +197,7 @@ describe('the focus', () => {
     ['enlarged for a projector', projector, 'Projector'],
   ] as const) {
     it(`is not hidden behind anything: ${name} (WCAG 2.4.11)`, async () => {
-      const { page } = await visit(browser, file, { size, reducedMotion: 'reduce' });
+      const { page } = await open({ size, reducedMotion: 'reduce' });
       await enough(page);
       await page.getByLabel('B: Start from').selectOption('director');
       await enough(page);
@@ -235,9 +231,9 @@ describe('the focus', () => {
   }
 
   it('leaves the finding and the governments at work in sight while a dial moves', async () => {
-    const { page } = await visit(browser, file, { reducedMotion: 'reduce' });
+    const { page } = await open({ reducedMotion: 'reduce' });
     await enough(page);
-    for (const name of ['Committees', 'Political backing', 'Broker or director']) {
+    for (const name of ['Committees', 'Political backing', 'Culture of cooperation']) {
       await page.getByRole('slider', { name, exact: true }).focus();
       await page.keyboard.press('ArrowRight');
       await page.waitForSelector('.living canvas', { timeout: 30_000 });
@@ -253,7 +249,7 @@ describe('the focus', () => {
 
 describe('colours of the reader’s own', () => {
   it('leave pictures readable, and show what is chosen, pressed and bet (forced colours)', async () => {
-    const { page, complaints } = await visit(browser, file, {
+    const { page, complaints } = await open({
       colours: { forcedColors: 'active', colorScheme: 'dark' },
     });
     await enough(page);
@@ -276,6 +272,7 @@ describe('colours of the reader’s own', () => {
     expect(new Set(elsewhere).size).toBe(1);
     expect(elsewhere).not.toContain(here);
 
+    await page.locator('.result .picture .files summary').click();
     const table = page.locator('.result .picture').getByRole('button', { name: 'Table' });
     const ofTable = () => table.evaluate((button) => getComputedStyle(button).backgroundColor);
     const before = await ofTable();
@@ -292,7 +289,7 @@ describe('colours of the reader’s own', () => {
   }, 60_000);
 
   it('grow darker for those who ask for more contrast', async () => {
-    const { page } = await visit(browser, file);
+    const { page } = await open();
     /** How light secondary text is, 0 to 255. */
     const soft = async (contrast: 'more' | 'no-preference'): Promise<number> => {
       await page.emulateMedia({ contrast });

@@ -1,15 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { axeCode, buildFile } from './builtFile.ts';
-import { enough, hashWith, leave, openBrowser, phone, projector, visit, wrong } from './visit.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axeCode } from './builtFile.ts';
+import { room } from './room.ts';
+import { enough, hashWith, phone, projector, visit, wrong } from './visit.ts';
 
-let browser: Browser;
-let file: string;
-
-beforeAll(async () => {
-  [browser, file] = await Promise.all([openBrowser(), buildFile()]);
-}, 120_000);
-afterEach(leave);
+const { open } = room();
 
 /** Waits for text in the main picture. */
 const drawn = (page: Page, text: string) =>
@@ -21,7 +16,7 @@ const drawn = (page: Page, text: string) =>
 
 describe('what comes later', () => {
   it('is set with the keyboard, marked on the path, told below it, in the link, undone and done again', async () => {
-    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=es&b=superministry' });
+    const { page, complaints } = await open({ hash: 'v=1&l=es&b=superministry' });
     await enough(page);
     await page.getByRole('radio', { name: 'En el tiempo' }).check();
     await drawn(page, 'reforma, mes 12');
@@ -50,7 +45,7 @@ describe('what comes later', () => {
   }, 120_000);
 
   it('befalls both sides where it is a crisis, whatever they start from; a goal can be looked at by itself', async () => {
-    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=pt&b=cog,ld1,lk12' });
+    const { page, complaints } = await open({ hash: 'v=1&l=pt&b=cog,ld1,lk12' });
     await enough(page);
     await page.getByRole('button', { name: /^Mais controles/ }).press('Enter');
     await page.getByRole('slider', { name: 'Crise: necessidades' }).press('ArrowRight');
@@ -72,7 +67,7 @@ describe('what comes later', () => {
   }, 120_000);
 
   it('in a link that is broken in parts stands as far as it can, and the rest is told', async () => {
-    const { page, complaints } = await visit(browser, file, {
+    const { page, complaints } = await open({
       hash: 'v=1&l=es&b=superministry,lu1,lm400,lr99',
     });
     const notice = await page.getByRole('alert').textContent();
@@ -83,7 +78,7 @@ describe('what comes later', () => {
   }, 60_000);
 
   it('has nothing that axe finds, and nothing beyond the edge of the screen, on a projector and on a phone', async () => {
-    const { page } = await visit(browser, file, { hash: 'v=1&l=es&a=superministry,lu1&b=cog,lr1,ld1' });
+    const { page } = await open({ hash: 'v=1&l=es&a=superministry,lu1&b=cog,lr1,ld1' });
     await enough(page);
     await page.getByRole('button', { name: /^Más controles/ }).click();
     await page.evaluate(axeCode());

@@ -1,32 +1,24 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { axeCode, buildFile } from './builtFile.ts';
+import { describe, expect, it } from 'vitest';
+import { axeCode } from './builtFile.ts';
+import { room } from './room.ts';
 import {
   enough,
   finding,
   finished,
   firstPicture,
   hashWith,
-  leave,
-  openBrowser,
   phone,
   projector,
   visit,
   wrong,
 } from './visit.ts';
 
-let browser: Browser;
-let file: string;
-
-beforeAll(async () => {
-  [browser, file] = await Promise.all([openBrowser(), buildFile()]);
-}, 120_000);
-afterEach(leave);
+const { open } = room();
 
 describe('claim cards', () => {
   it('take a bet, run, judge, and look for where the claim flips', async () => {
-    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&g=north&p=C05' });
+    const { page, complaints } = await open({ hash: 'v=1&l=en&g=north&p=C05' });
     expect(await page.locator('blockquote').textContent()).toContain('similar challenge');
     await page.getByRole('button', { name: 'Put a chip on “Worse in nearly all”' }).click();
     await page.getByRole('button', { name: 'Run it' }).click();
@@ -47,7 +39,7 @@ describe('claim cards', () => {
   }, 120_000);
 
   it('are twenty-five, and lead from one to the next', async () => {
-    const { page } = await visit(browser, file, { hash: 'v=1&l=en&p=claims' });
+    const { page } = await open({ hash: 'v=1&l=en&p=claims' });
     expect(await page.locator('.cards .card').count()).toBe(25);
     await page.getByRole('button', { name: 'Open this card: C24' }).click();
     await page.getByRole('button', { name: 'Next card' }).click();
@@ -58,7 +50,7 @@ describe('claim cards', () => {
 
 describe('the fingerprint', () => {
   it('is of the numbers of these settings, on whatever screen they are changed', async () => {
-    const { page, complaints } = await visit(browser, file);
+    const { page, complaints } = await open();
     const fingerprint = await finished(page);
     await page.getByRole('button', { name: 'Claims' }).click();
     expect(await page.locator('footer .fingerprint').textContent()).toContain(fingerprint);
@@ -72,7 +64,7 @@ describe('the fingerprint', () => {
 
 describe('a year as minister', () => {
   it('plays a year, warns of hours that are not there, and replays the bad luck under every way of coordinating', async () => {
-    const { page, complaints } = await visit(browser, file, {
+    const { page, complaints } = await open({
       hash: 'v=1&l=en&g=north&b=committees,c20&p=hours',
     });
     await page.getByLabel('Your ministry').selectOption({ label: 'Health' });
@@ -99,7 +91,7 @@ describe('a year as minister', () => {
   }, 60_000);
 
   it('begins, as it stands at first, in a year in which not everything can be done', async () => {
-    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&p=hours' });
+    const { page, complaints } = await open({ hash: 'v=1&l=en&p=hours' });
     expect(await page.locator('.asks').textContent()).toMatch(
       /asks for \d+ hours; you have 16\. Not everything can be done/,
     );
@@ -119,7 +111,7 @@ describe('a year as minister', () => {
 
 describe('a meeting from inside', () => {
   it('goes step by step, empties a chair, and traces where A and B part', async () => {
-    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&p=inside' });
+    const { page, complaints } = await open({ hash: 'v=1&l=en&p=inside' });
     await page.waitForSelector('.news');
     expect(await page.locator('.news').textContent()).toContain('The head of government came.');
     for (let step = 2; step <= 5; step++) {
@@ -136,7 +128,7 @@ describe('a meeting from inside', () => {
   }, 60_000);
 
   it('traces a number that somebody clicked, in the language of the room', async () => {
-    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=es' });
+    const { page, complaints } = await open({ hash: 'v=1&l=es' });
     await firstPicture(page);
     for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Sacar otro gobierno' }).click();
     await page.getByRole('button', { name: 'Rastrear el gobierno 2' }).click();
@@ -160,7 +152,7 @@ ministries:
 
 describe('a government of one’s own', () => {
   it('lists every mistake, draws the overlap, runs, and stays out of links', async () => {
-    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&p=own' });
+    const { page, complaints } = await open({ hash: 'v=1&l=en&p=own' });
     const table = page.getByLabel(/^Table/);
     await table.fill('Unit,Service\nA,x\nB,\n,y\nA,x');
     await page.getByRole('button', { name: 'Read the table' }).click();
@@ -182,13 +174,13 @@ describe('a government of one’s own', () => {
         .locator('.government select')
         .evaluate((select: HTMLSelectElement) => select.selectedOptions[0].text),
     ).toBe('Our town');
-    const stranger = await visit(browser, file, { hash });
+    const stranger = await open({ hash });
     expect(await stranger.page.locator('.notice').textContent()).toContain('somebody loaded');
     expect([...complaints, ...stranger.complaints]).toEqual([]);
   }, 60_000);
 
   it('reads a scenario file, and keeps what it had when the next one is broken', async () => {
-    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&p=own' });
+    const { page, complaints } = await open({ hash: 'v=1&l=en&p=own' });
     const yaml = `id: casa
 name: Casa chica
 segments: [youth, { id: poor, name: The poor, population: 2 }]
@@ -236,7 +228,7 @@ ministries:
   }, 60_000);
 
   it('loads the federal case of the laboratory', async () => {
-    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=es&p=own' });
+    const { page, complaints } = await open({ hash: 'v=1&l=es&p=own' });
     await page
       .locator('input[type=file]')
       .setInputFiles(
@@ -250,7 +242,7 @@ ministries:
   }, 60_000);
 
   it('finds what only a run would find before it replaces anything, and says it in the language of the room', async () => {
-    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=es&p=own' });
+    const { page, complaints } = await open({ hash: 'v=1&l=es&p=own' });
     const load = (text: string, name: string) =>
       page
         .locator('input[type=file]')
@@ -275,7 +267,7 @@ ministries:
   }, 60_000);
 
   it('names what is wrong with a scenario file, without a stack trace', async () => {
-    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&p=own' });
+    const { page, complaints } = await open({ hash: 'v=1&l=en&p=own' });
     await page.locator('input[type=file]').setInputFiles({
       name: 'mine.yaml',
       mimeType: 'text/yaml',
@@ -291,7 +283,7 @@ ministries:
 
 describe('the tour', () => {
   it('has seven steps, may be skipped, and gives the focus back', async () => {
-    const { page } = await visit(browser, file);
+    const { page } = await open();
     const button = page.getByRole('button', { name: 'Tour' });
     await button.click();
     for (let step = 1; step < 7; step++)
@@ -305,7 +297,7 @@ describe('the tour', () => {
 
 describe('axe', () => {
   it('finds nothing on any screen, on a projector and on a phone', async () => {
-    const { page } = await visit(browser, file, { hash: 'v=1&l=es' });
+    const { page } = await open({ hash: 'v=1&l=es' });
     await firstPicture(page);
     await page.evaluate(axeCode());
     for (const place of [
@@ -339,7 +331,7 @@ describe('axe', () => {
   }, 180_000);
 
   it('finds nothing in dialogs and in projector mode', async () => {
-    const { page } = await visit(browser, file);
+    const { page } = await open();
     await firstPicture(page);
     await page.evaluate(axeCode());
     await page.getByRole('button', { name: 'Share' }).click();

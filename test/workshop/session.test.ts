@@ -1,18 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { buildFile } from './builtFile.ts';
-import { firstPicture, hashWith, leave, openBrowser, phone, visit } from './visit.ts';
+import { describe, expect, it } from 'vitest';
+import { room } from './room.ts';
+import { firstPicture, hashWith, phone } from './visit.ts';
 
-let browser: Browser;
-let file: string;
-beforeAll(async () => {
-  [browser, file] = await Promise.all([openBrowser(), buildFile()]);
-}, 120_000);
-afterEach(leave);
+const { open } = room();
 
 describe('a session', () => {
   it('goes back from screen to screen, and keeps the settings that were made meanwhile', async () => {
-    const { page, complaints } = await visit(browser, file);
+    const { page, complaints } = await open();
     await page.getByRole('button', { name: 'Claims' }).click();
     await hashWith(page, 'p=claims');
     await page.getByRole('button', { name: 'Open this card: C05' }).click();
@@ -60,7 +54,7 @@ describe('a session', () => {
   }, 120_000);
 
   it('survives a reload with its steps, its bets and its year in office, and says where it is kept', async () => {
-    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&p=bets' });
+    const { page, complaints } = await open({ hash: 'v=1&l=en&p=bets' });
     await page.getByRole('button', { name: 'Put a chip on “Better in most”' }).click();
     await page.getByRole('button', { name: 'Add to the room’s bets' }).click();
     await page.getByText('bets in: 1').waitFor();
@@ -82,13 +76,13 @@ describe('a session', () => {
 
   it('hands chips on from a phone to the projector by a code of four', async () => {
     const hash = 'v=1&l=es&p=bets';
-    const { page: there } = await visit(browser, file, { hash, size: phone });
+    const { page: there } = await open({ hash, size: phone });
     for (let chip = 0; chip < 10; chip++)
       await there.getByRole('button', { name: 'Poner una ficha en «Mejor en casi todos»' }).click();
     const code = await there.locator('.bet-code').textContent();
     expect(code).toMatch(/^[2-9A-Z]{4}$/);
 
-    const { page, complaints } = await visit(browser, file, { hash });
+    const { page, complaints } = await open({ hash });
     const field = page.getByLabel('Código de un teléfono');
     await field.fill(code!.toLowerCase());
     await field.press('Enter');

@@ -176,7 +176,11 @@ export const states: readonly State[] = [
       );
     },
   },
-  { name: 'inside a meeting', place: 'p=inside', reach: (page) => page.waitForSelector('.meeting-table svg') },
+  {
+    name: 'inside a meeting',
+    place: 'p=inside',
+    reach: (page) => page.waitForSelector('.meeting-table svg'),
+  },
   {
     name: 'inside a meeting, its last step, an empty chair and a trace',
     reach: async (page, { inside }) => {
@@ -187,15 +191,15 @@ export const states: readonly State[] = [
     },
   },
   { name: 'measured reforms', place: 'p=cases', reach: (page) => page.waitForSelector('.reform') },
-  ...Array.from(
-    { length: 6 },
-    (_, at): State => ({
-      name: `measured reform ${at + 2}`,
-      reach: async (page) => {
-        await page.locator('.reforms input').nth(at + 1).check();
-      },
-    }),
-  ),
+  ...Array.from({ length: 6 }, (_, at): State => ({
+    name: `measured reform ${at + 2}`,
+    reach: async (page) => {
+      await page
+        .locator('.reforms input')
+        .nth(at + 1)
+        .check();
+    },
+  })),
   { name: 'own government', place: 'p=own', reach: (page) => page.waitForSelector('textarea') },
   {
     name: 'own government, a table with mistakes',

@@ -13,7 +13,7 @@ export interface Visit {
   readonly complaints: string[];
 }
 
-interface VisitOptions {
+export interface VisitOptions {
   readonly hash?: string;
   readonly size?: { readonly width: number; readonly height: number };
   /** Runs in the page before the file does. */
@@ -76,6 +76,13 @@ export const finding = (page: Page): Promise<string | null> =>
 export async function hashWith(page: Page, part: string): Promise<string> {
   await page.waitForFunction((wanted) => location.hash.includes(wanted), part);
   return page.evaluate(() => location.hash.slice(1));
+}
+
+/** Opens what stands behind a quiet menu of the main picture, and presses it. */
+export async function pressInMenu(page: Page, name: string | RegExp): Promise<void> {
+  const menu = page.locator('.result .picture .files').first();
+  if ((await menu.getAttribute('open')) === null) await menu.locator('summary').click();
+  await menu.getByRole('button', { name }).click();
 }
 
 /** What axe finds, as text; needs its code in the page. */

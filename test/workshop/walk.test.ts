@@ -1,19 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { buildFile } from './builtFile.ts';
-import { enough, leave, openBrowser, visit } from './visit.ts';
+import { describe, expect, it } from 'vitest';
+import { room } from './room.ts';
+import { enough } from './visit.ts';
 
-let browser: Browser;
-let file: string;
-beforeAll(async () => {
-  [browser, file] = await Promise.all([openBrowser(), buildFile()]);
-}, 120_000);
-afterEach(leave);
+const { open } = room();
 
 // Every row of the table in docs/workshop.es.md, in its order, on a projector.
 describe('the ninety minutes, in Spanish', () => {
   it('are walked through from the start to the Monday card', async () => {
-    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=es&p=start' });
+    const { page, complaints } = await open({ hash: 'v=1&l=es&p=start' });
     const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 
     // 0–4
@@ -72,7 +66,7 @@ describe('the ninety minutes, in Spanish', () => {
     expect(await page.getByLabel('Qué haremos el lunes').inputValue()).toBe('');
 
     // Thirty days later, elsewhere.
-    const later = await visit(browser, file, {
+    const later = await open({
       hash: 'v=1&l=es&p=monday',
       before: () => {
         const soon = Date.now() + 31 * 24 * 3600 * 1000;

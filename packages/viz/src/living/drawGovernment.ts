@@ -465,8 +465,12 @@ function drawSeats(
       const next = [seats[i - 1], seats[i + 1]].map((seat) =>
         seat === undefined ? Infinity : Math.abs(seat.y - y),
       );
+      // Two lines take more of what is beside them where the neighbours take two as well.
+      const alone = [people[i - 1], people[i + 1]].every(
+        (one) => one === undefined || textWidth(one.name, size) <= room,
+      );
       const lines =
-        Math.min(...next) > size * 2.3 ? wrap(name, room, size).slice(0, 2) : [shorten(name, room, size)];
+        Math.min(...next) > size * (alone ? 1.7 : 2.3) ? wrap(name, room, size).slice(0, 2) : [shorten(name, room, size)];
       lines.forEach((line, at) =>
         pen.text(
           x + Math.sign(outX) * aside,

@@ -14,13 +14,14 @@ const AROUND = 392;
 const LOWEST = 300;
 const HIGHEST = 420;
 
+const leftByWindow = (): number => Math.max(LOWEST, Math.min(HIGHEST, innerHeight - AROUND));
+
 /** Height for the picture: what the window leaves. On a phone one scrolls anyway. */
 function useRoom(): number {
   const narrow = useNarrow();
-  const left = () => Math.max(LOWEST, Math.min(HIGHEST, innerHeight - AROUND));
-  const [height, setHeight] = useState(left);
+  const [height, setHeight] = useState(leftByWindow);
   useEffect(() => {
-    const measure = () => setHeight(left());
+    const measure = () => setHeight(leftByWindow());
     addEventListener('resize', measure);
     return () => removeEventListener('resize', measure);
   }, []);
