@@ -95,6 +95,7 @@ describe('the main screen', () => {
     for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
     await page.waitForSelector('input[aria-valuetext="7 committees"]');
     await page.getByLabel('B: Start from').selectOption('stocktakes');
+    await page.getByRole('button', { name: /^More dials/ }).click();
     await page.getByRole('switch', { name: 'Strengthened centre' }).uncheck();
     expect(await hashWith(page, 'stocktakes,s0,e0')).toBe('v=1&l=en&b=stocktakes,s0,e0');
 
@@ -122,6 +123,7 @@ describe('the main screen', () => {
   it('changes its language without losing what was set', async () => {
     const { page, complaints } = await open({ hash: 'v=1&l=en&b=cog,b.4' });
     await firstPicture(page);
+    await page.getByRole('button', { name: /^More dials/ }).click();
     for (const [language, name] of [
       ['es', 'Centro de Gobierno (CdG)'],
       ['pt', 'Centro de Governo (CdG)'],

@@ -87,7 +87,9 @@ export function layoutFaultsOfPage(inSight: readonly string[]): string[] {
     const chosen = select.selectedOptions[0]?.textContent?.trim() ?? '';
     const room = select.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
     const wide = pen.measureText(chosen).width + 1.2 * Number.parseFloat(fontSize);
-    if (wide > room + 1) fault(`“${chosen}” is cut: ${Math.round(wide)} in ${Math.round(room)}`);
+    // What a list has no room for may stand in full beside it.
+    const beside = texts.some(({ element }) => element.textContent?.trim() === chosen);
+    if (wide > room + 1 && !beside) fault(`“${chosen}” is cut: ${Math.round(wide)} in ${Math.round(room)}`);
   }
 
   for (const element of root.querySelectorAll('button, select, input, textarea, summary, a')) {

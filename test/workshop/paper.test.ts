@@ -104,7 +104,7 @@ describe('what is looked at, on paper', () => {
     for (const view of ['Why?', 'Over time', 'Who duplicates', 'What would reverse it?']) {
       await page.getByRole('radio', { name: view }).check();
       await finished(page);
-      await page.waitForSelector('.result > :is(.picture, .twins)', { timeout: 120_000 });
+      await page.waitForSelector('.result > :is(.picture, .twins, .at-work)', { timeout: 120_000 });
       for (const format of formats)
         expect([view, format, await pagesOn(page, format)]).toEqual([view, format, 1]);
     }

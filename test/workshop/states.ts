@@ -33,7 +33,7 @@ const view = (at: number) => async (page: Page) => {
       list.dispatchEvent(new Event('change', { bubbles: true }));
     }
   }, at);
-  await page.waitForSelector('.result > :is(.picture, .twins), .flips', { timeout: 120_000 });
+  await page.waitForSelector('.result > :is(.picture, .twins, .at-work), .flips', { timeout: 120_000 });
   await finished(page);
 };
 

@@ -470,7 +470,9 @@ function drawSeats(
         (one) => one === undefined || textWidth(one.name, size) <= room,
       );
       const lines =
-        Math.min(...next) > size * (alone ? 1.7 : 2.3) ? wrap(name, room, size).slice(0, 2) : [shorten(name, room, size)];
+        Math.min(...next) > size * (alone ? 1.7 : 2.3)
+          ? wrap(name, room, size).slice(0, 2)
+          : [shorten(name, room, size)];
       lines.forEach((line, at) =>
         pen.text(
           x + Math.sign(outX) * aside,

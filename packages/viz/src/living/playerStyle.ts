@@ -4,7 +4,7 @@ export const playerStyle = `
 .living-news { min-height: 2.6em; margin: 0.2em 0; font-size: 1.05em; line-height: 1.3; text-align: center; text-wrap: balance; }
 @media (max-width: 700px) { .living-foot { position: sticky; bottom: 0; background: #fff; border-top: 1px solid #d0d0d0; padding: 0 0 6px; } .living-news { min-height: 1.3em; margin: 0.2em 0; font-size: 0.9em; } .living-bar { gap: 0 0.8em; } .living-track { padding-bottom: 0.9em; } }
 .living-bar { display: flex; flex-wrap: wrap; gap: 0.5em 0.8em; align-items: center; }
-.living-buttons { display: flex; gap: 0.25em; align-items: center; }
+.living-buttons { display: flex; flex-wrap: wrap; gap: 0.25em; align-items: center; }
 .living-buttons button { min-width: 44px; min-height: 44px; font-size: 1em; border: 1px solid #767676; border-radius: 6px; background: #fff; color: #1a1a1a; cursor: pointer; }
 .living-buttons select { min-height: 44px; font-size: 1em; border: 1px solid #767676; border-radius: 6px; background: #fff; color: #1a1a1a; }
 .living-buttons :focus-visible, .living-track input:focus-visible { outline: 2px solid #003e7e; outline-offset: 2px; }

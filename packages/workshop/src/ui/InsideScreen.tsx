@@ -43,7 +43,7 @@ export function InsideScreen() {
     <section class="page" id="result" tabIndex={-1}>
       <h2>{words.title}</h2>
       <p>{words.about}</p>
-      <p>
+      <p class="hint">
         <b>B · {settingName(strings, b)}</b>
       </p>
       <div class="form">
@@ -90,11 +90,12 @@ export function InsideScreen() {
         <p>{words.none}</p>
       ) : (
         <>
+          <h3>{name(meeting)}</h3>
           <div class="meeting">
             <MeetingTable job={job} seed={seed} month={month} forum={meeting.forum} step={place} />
             <div class="news wide" role="status">
               <p class="hint">{words.step(numbers.plain(place + 1), numbers.plain(minutesSteps.length))}</p>
-              <h3>{words.steps[step]}</h3>
+              <h4>{words.steps[step]}</h4>
               <MinutesStep minutes={meeting} step={step} labels={labels} government={drawn!} />
             </div>
           </div>
