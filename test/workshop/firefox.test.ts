@@ -1,0 +1,101 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { strings } from '../../packages/workshop/src/strings/strings.ts';
+import { firefoxPath, NO_FIREFOX, openFirefox } from '../browser/firefox.ts';
+import { buildFile } from './builtFile.ts';
+
+const words = strings.es;
+/** A slow machine under load. */
+const PATIENCE = 120_000;
+
+let browser: Browser | undefined;
+afterAll(() => browser?.close());
+
+/** The page, opened in Firefox; and all that it complained of. */
+async function opened(path: string, hash: string): Promise<{ page: Page; complaints: string[] }> {
+  browser ??= await openFirefox(path);
+  const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  await page.setViewport({ width: 1280, height: 720 });
+  const complaints: string[] = [];
+  page.on('pageerror', (error) =>
+    complaints.push(`error ${error instanceof Error ? error.message : error}`),
+  );
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    if (!/^(file|data|blob|resource|moz-extension):/.test(request.url()))
+      complaints.push(`request ${request.url()}`);
+  });
+  await page.goto(`file://${buildFile()}#${hash}`);
+  return { page, complaints };
+}
+
+const press = (page: Page, name: string): Promise<void> =>
+  page.locator(`aria/${name}[role="button"]`).click();
+/** Waits for text somewhere on the page. */
+const told = (page: Page, text: string) =>
+  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), {}, text);
+const hashWith = (page: Page, part: string) =>
+  page.waitForFunction((wanted) => location.hash.includes(wanted), {}, part);
+
+describe('in Firefox', () => {
+  it('every screen of the built file opens, in Spanish, without a complaint', async ({ skip }) => {
+    const path = firefoxPath();
+    if (path === undefined) return skip(NO_FIREFOX);
+    const { page, complaints } = await opened(path, 'v=1&l=es');
+    // The first picture, of one government at work and of all of them.
+    await page.waitForSelector('.living canvas');
+    await page.waitForSelector('.result .chart svg');
+    for (const [place, sign] of [
+      ['start', '.tiny svg circle'],
+      ['claims', '.cards .card'],
+      ['C13', '.bins'],
+      ['break', '.attempts, #break-table'],
+      ['hours', '.asks'],
+      ['inside', '.meeting-table svg'],
+      ['cases', '.reform .chart svg'],
+      ['own', 'textarea'],
+      ['monday', '.expectations'],
+      ['assumptions', '.assumptions'],
+    ]) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `v=1&l=es&p=${place}`);
+      await page.waitForSelector(sign);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect([place, wide <= 0]).toEqual([place, true]);
+    }
+    expect(complaints).toEqual([]);
+  }, 300_000);
+
+  it('a dial moves the picture, a bet is laid, a month is played, and Back leads back', async ({
+    skip,
+  }) => {
+    const path = firefoxPath();
+    if (path === undefined) return skip(NO_FIREFOX);
+    const { page, complaints } = await opened(path, 'v=1&l=es');
+    await page.waitForSelector('.result .chart svg');
+    await page.focus(`input[type=range][aria-valuetext$="%"]`);
+    await page.keyboard.press('ArrowLeft');
+    await hashWith(page, 'b=cog,b.75');
+
+    await press(page, words.compare.cover);
+    await press(page, words.chips.add(words.chips.stretches.betterMost));
+    await press(page, words.compare.uncover);
+    await told(page, words.chips.landed);
+
+    await press(page, words.screens.hours);
+    await press(page, words.hours.begin);
+    await press(page, words.hours.suggested);
+    await press(page, words.hours.hold);
+    await page.waitForSelector('.news');
+    await hashWith(page, 'p=hours');
+
+    await page.evaluate(() => history.back());
+    await page.waitForSelector('.compare');
+    expect(await page.evaluate(() => location.hash)).toContain('b=cog,b.75');
+    expect(complaints).toEqual([]);
+  }, 300_000);
+});
