@@ -1,10 +1,14 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { strings } from '../../packages/workshop/src/strings/strings.ts';
-import { firefoxPath, NO_FIREFOX, openFirefox } from '../browser/firefox.ts';
+import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { firefox, installedFirefox, openFirefox } from '../browser/firefox.ts';
 import { buildFile } from './builtFile.ts';
 
 const words = strings.es;
+/** Only the long form gets a Firefox where there is none: that takes longer than all these tests. */
+const pathOfFirefox = extent(installedFirefox, firefox);
+const NO_FIREFOX = 'no Firefox on this machine: install it, or say in FIREFOX where it is';
 /** A slow machine under load. */
 const PATIENCE = 120_000;
 
@@ -42,7 +46,7 @@ const hashWith = (page: Page, part: string) =>
 
 describe('in Firefox', () => {
   it('every screen of the built file opens, in Spanish, without a complaint', async ({ skip }) => {
-    const path = firefoxPath();
+    const path = pathOfFirefox();
     if (path === undefined) return skip(NO_FIREFOX);
     const { page, complaints } = await opened(path, 'v=1&l=es');
     // The first picture, of one government at work and of all of them.
@@ -73,7 +77,7 @@ describe('in Firefox', () => {
   it('a dial moves the picture, a bet is laid, a month is played, and Back leads back', async ({
     skip,
   }) => {
-    const path = firefoxPath();
+    const path = pathOfFirefox();
     if (path === undefined) return skip(NO_FIREFOX);
     const { page, complaints } = await opened(path, 'v=1&l=es');
     await page.waitForSelector('.result .chart svg');

@@ -1,7 +1,7 @@
 // The same bytes in every engine? pnpm verify:engines
 import { readFileSync } from 'node:fs';
 import { chromiumPath } from '../../test/browser/chromium.ts';
-import { firefox } from './browsers.ts';
+import { firefox } from '../../test/browser/firefox.ts';
 import { bundle } from './bundle.ts';
 import { chromiumOpening, firefoxOpening, inBrowser } from './inBrowser.ts';
 import { inNode, nodeVersions, type EngineReport } from './inNode.ts';

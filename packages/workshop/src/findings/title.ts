@@ -26,10 +26,7 @@ export function titleOf(told: Told, difference: Difference, alike: boolean, earl
 }
 
 /** The finding in a sentence; it can say that there is none. */
-function findingTitle(
-  { strings, language, drawn, sides: [a, b] }: Told,
-  difference: Difference,
-): string {
+function findingTitle({ strings, language, drawn, sides: [a, b] }: Told, difference: Difference): string {
   if (difference.count === 0) return strings.finding.none(nameOf(strings, difference));
   return capital(
     findingSentence(
