@@ -4,6 +4,7 @@ export {
   type BreakOptions,
   type BreakProgress,
   type Broken,
+  type Candidate,
   type Change,
 } from './searchWorst.ts';
 export type { Befalling, EventKind, Events, LeaderLeaves } from './events.ts';

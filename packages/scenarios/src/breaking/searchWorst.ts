@@ -58,6 +58,12 @@ export interface BreakOptions {
   readonly events?: boolean | readonly EventKind[];
   /** Months to simulate. @defaultValue as many as the scenario has */
   readonly months?: number;
+  /**
+   * The regime's value less that of the reference there, with the luck of this seed, for who knows better
+   * than to simulate it: say a page whose dials show only some places.
+   * @defaultValue both are simulated
+   */
+  readonly differenceAt?: (there: Candidate, seed: string) => number;
 }
 
 /** How far a search is. */
@@ -125,8 +131,8 @@ const KEPT = 5;
 const OF_EVENTS = 0.25;
 const UNDONE = 1 / 3;
 
-/** A government and what happens to it. */
-interface Candidate {
+/** A government and what happens to it: parameters that are moved, events that do not come by themselves. */
+export interface Candidate {
   readonly parameters: Partial<Parameters>;
   readonly events: Events;
 }
@@ -194,6 +200,14 @@ export function* searchWorst(scenario: Scenario, options: BreakOptions): Generat
   let looked = 0;
   const differenceAt = ({ parameters, events }: Candidate, of = 'search'): number => {
     looked++;
+    if (options.differenceAt !== undefined) {
+      const given = options.differenceAt;
+      return mean(
+        Array.from({ length: seeds }, (_, replicate) =>
+          given({ parameters, events }, seedOf(of, replicate)),
+        ),
+      );
+    }
     const { steps, ...both } = events;
     const ours = withEvents(regime, steps === undefined ? both : { ...both, steps });
     const theirs = withEvents(reference, both);

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { mean } from '@joined-up/statistics';
 import type { Job } from '../engine/job.ts';
 import { dialsOf, starting, turn, type Setting } from '../setting/setting.ts';
 import type { StartName } from '../setting/startNames.ts';
-import { searchHere, type Defeat } from './searchHere.ts';
+import { differenceIn, searchHere, turnedJob, type Defeat } from './searchHere.ts';
 
 const job = (setting: Setting): Job => ({ government: 'north', dials: dialsOf('north', setting) });
+
+/** Two governments that a search looks at, in the luck it gives them. */
+const here = (a: Job, b: Job): number =>
+  mean([0, 1].map((replicate) => differenceIn(a, b, `break search ${replicate}`)));
 
 function search(a: Setting, b: Setting, budget = 10): Defeat & { readonly steps: number } {
   const searching = searchHere(job(a), job(b), budget);
@@ -34,5 +39,22 @@ describe('searchHere', () => {
     expect(search(start('cog'), start('cog')).usual).toBe(0);
     expect(search(start('cog'), weak).usual).toBeLessThan(-0.005);
     expect(search(weak, start('cog')).usual).toBeGreaterThan(0.005);
+  }, 120_000);
+  it('begins where things stand, with a crisis that the dials say already', () => {
+    const hit = (setting: Setting): Setting => turn('north', setting, 'capacityShock', 0.5);
+    const [a, b] = [hit(start('status-quo')), hit(start('cog'))];
+    const { usual } = search(a, b);
+    expect(usual).toBe(here(job(a), job(b)));
+    expect(usual).not.toBe(search(start('status-quo'), start('cog')).usual);
+  }, 120_000);
+  it('honours what is alike for both but stands elsewhere on one side', () => {
+    const b = turn('north', start('cog'), 'culture', 0.1);
+    expect(search(start('status-quo'), b).usual).toBe(here(job(start('status-quo')), job(b)));
+  }, 120_000);
+  it('finds turns with which B does worse in those very governments, on the dials', () => {
+    const [a, b] = [start('status-quo'), start('superministry')];
+    const { turns } = search(a, b, 40);
+    expect(turns).not.toEqual([]);
+    expect(here(turnedJob(job(a), turns!, 'a'), turnedJob(job(b), turns!, 'b'))).toBeLessThan(0);
   }, 120_000);
 });

@@ -1,8 +1,13 @@
-import { parameters as records, type Parameters, type RegimeMaker } from '@joined-up/core';
-import { searchWorst, type BreakProgress, type Change, type Events } from '@joined-up/scenarios/breaking';
+import { metricNamed, parameters as records, simulate, type Parameters } from '@joined-up/core';
+import {
+  searchWorst,
+  type BreakProgress,
+  type Candidate,
+  type Events,
+} from '@joined-up/scenarios/breaking';
 import type { Job } from '../engine/job.ts';
-import { scenarioOf } from '../engine/scenarioOf.ts';
-import { dials, fit } from '../setting/dials.ts';
+import { scenarioFor, scenarioOf } from '../engine/scenarioOf.ts';
+import { dials, fit, type Dials } from '../setting/dials.ts';
 import { makeParameters } from '../setting/makeParameters.ts';
 import { makeRegime } from '../setting/makeRegime.ts';
 import { eventsBeside, eventTurns, type Turn } from './eventTurns.ts';
@@ -20,8 +25,10 @@ export interface Defeat {
   readonly turns: readonly Turn[] | undefined;
 }
 
-/** Dials that are about people, problems and the model itself: they stand alike for A and B. */
-const shared = dials.flatMap((dial) =>
+const outcome = metricNamed('outcome')!;
+
+/** Dials that are about people, problems and the model itself: a search moves them for A and B alike. */
+const movable = dials.flatMap((dial) =>
   ['people', 'problems', 'mechanisms'].includes(dial.group) &&
   'parameter' in dial &&
   dial.parameter !== undefined
@@ -29,57 +36,83 @@ const shared = dials.flatMap((dial) =>
     : [],
 );
 
-/** Parameters that a regime is made of; the two sides may have others. */
-const instruments = new Set(records.filter(({ instrument }) => instrument).map(({ name }) => name));
+/** A side with its dials turned. */
+export const turnedJob = (job: Job, turns: readonly Turn[], side: 'a' | 'b'): Job => ({
+  ...job,
+  dials: {
+    ...job.dials,
+    ...(Object.fromEntries(
+      turns.filter(({ only }) => only === undefined || only === side).map(({ dial, to }) => [dial, to]),
+    ) as Partial<Dials>),
+  },
+});
 
-function withOwnInstruments({ government, dials: standing }: Job): RegimeMaker {
-  const maker = makeRegime(standing);
-  const own = Object.fromEntries(
-    Object.entries(makeParameters(government, standing)).filter(([name]) => instruments.has(name as never)),
-  );
-  return { ...maker, make: (made, parameters) => maker.make(made, { ...parameters, ...own }) };
+/** B minus A in one government, as the dials stand: what the pictures of the page show of it. */
+export function differenceIn(a: Job, b: Job, seed: string | number): number {
+  const of = (job: Job): number => {
+    const parameters = { ...makeParameters(job.government, job.dials), ...job.parameters };
+    const run = simulate(scenarioFor(job, seed, parameters), makeRegime(job.dials), {
+      seed,
+      parameters,
+      metrics: [outcome],
+    });
+    return run.summary.outcome ?? Number.NaN;
+  };
+  return of(b) - of(a);
 }
 
 /**
- * Searches for the government nearest to this one in which B does worse than A, by moving what is alike for
- * both; a few governments at a time, so that a page may draw between them.
+ * Searches for the government nearest to this one in which B does worse than A, by turns of dials: what is
+ * alike for both, what happens on the way, and when the later steps of B come. Every government is run as
+ * the dials would show it, a crisis that they say already included; a few governments at a time, so that a
+ * page may draw between them.
  * @param budget - governments that are looked at, at least 10
  */
 export function* searchHere(a: Job, b: Job, budget: number): Generator<BreakProgress, Defeat> {
-  const standing: Partial<Parameters> = makeParameters(b.government, b.dials);
-  const moved = shared.map(({ parameter }) => records.find(({ name }) => name === parameter)!);
-  const movedNames = new Set<string>(moved.map(({ name }) => name));
-  const scenario = scenarioOf(b);
-  const fixed = Object.fromEntries(Object.entries(standing).filter(([name]) => !movedNames.has(name)));
-  const found = yield* searchWorst(
-    { ...scenario, parameters: { ...scenario.parameters, ...fixed } },
-    {
-      regime: withOwnInstruments(b),
-      reference: withOwnInstruments(a),
-      budget,
-      moved,
-      home: standing,
-      events: eventsBeside([a.dials, b.dials]),
+  // What stands differently on the two sides is what they are compared in.
+  const moved = movable.filter(({ dial: { id } }) => a.dials[id] === b.dials[id]);
+  const names = new Set<string>(moved.map(({ parameter }) => parameter));
+  const home: Partial<Parameters> = makeParameters(b.government, b.dials);
+  const turnsOf = ({ parameters, events }: Candidate): Turn[] => [
+    ...moved.flatMap(({ dial, parameter }): Turn[] => {
+      const value = parameters[parameter];
+      if (value === undefined || value === home[parameter]) return [];
+      const to = fit(dial, dial.kind === 'choice' ? dial.options[value] : value);
+      return to === undefined || to === b.dials[dial.id] ? [] : [{ dial: dial.id, to }];
+    }),
+    ...eventTurns(events, b.dials),
+  ];
+  const found = yield* searchWorst(scenarioOf(b), {
+    regime: makeRegime(b.dials),
+    reference: makeRegime(a.dials),
+    budget,
+    moved: records.filter(({ name }) => names.has(name)),
+    home,
+    events: eventsBeside(a.dials, b.dials),
+    differenceAt: (there, seed) => {
+      const turns = turnsOf(there);
+      return differenceIn(turnedJob(a, turns, 'a'), turnedJob(b, turns, 'b'), seed);
     },
-  );
+  });
+  const { changes, withChanges } = found;
   return {
     usual: found.usual,
     worst: found.difference,
     confirmed: found.confirmed,
     worlds: found.worlds,
     worse: found.worse,
-    turns: found.withChanges === null ? undefined : turnsOf(found.changes, found.events),
+    turns:
+      withChanges === null
+        ? undefined
+        : turnsOf({
+            parameters: Object.fromEntries(
+              changes.flatMap((change) => ('name' in change ? [[change.name, change.to]] : [])),
+            ),
+            events: Object.fromEntries(
+              changes.flatMap((change) =>
+                'event' in change ? [[change.event, found.events[change.event]]] : [],
+              ),
+            ) as Events,
+          }),
   };
-}
-
-/** Changes of parameters as turns of the dials that set them, to the nearest place that a dial can show. */
-function turnsOf(changes: readonly Change[], events: Events): Turn[] {
-  return changes.flatMap((change) => {
-    if ('event' in change) return eventTurns(events, change.event);
-    const found = shared.find(({ parameter }) => parameter === change.name);
-    if (found === undefined) return [];
-    const { dial } = found;
-    const to = fit(dial, dial.kind === 'choice' ? dial.options[change.to] : change.to);
-    return to === undefined ? [] : [{ dial: dial.id, to }];
-  });
 }

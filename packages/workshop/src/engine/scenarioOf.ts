@@ -35,7 +35,7 @@ export function scenarioOf({ own }: Job): Scenario {
 }
 
 /** The same for one seed, with the crisis that the dials say. */
-export function scenarioFor(job: Job, seed: number, parameters: Partial<Parameters>): Scenario {
+export function scenarioFor(job: Job, seed: string | number, parameters: Partial<Parameters>): Scenario {
   const scenario = scenarioOf(job);
   const crisis = crisisOf(job.dials);
   if (crisis === undefined) return scenario;

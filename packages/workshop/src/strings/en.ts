@@ -819,6 +819,8 @@ export const en = {
     none: 'No small change of the dials was found that makes B do worse.',
     already: 'No dial needs turning: B does worse as things stand.',
     suffices: 'The smallest change found that is enough, made in A and B alike:',
+    there: (value: string, of: string) =>
+      `With these turns, B minus A in ${of} governments: ${value} on average.`,
     show: 'Show it in “What changes?”',
     room: 'The room',
     roomAbout: 'Each table sets A and B under “What changes?” and enters them here. Lowest first.',

@@ -821,6 +821,7 @@ export const es: Strings = {
     none: 'No se encontró ningún cambio pequeño de los controles con el que a B le vaya peor.',
     already: 'No hace falta mover nada: tal como están las cosas, a B le va peor.',
     suffices: 'El menor cambio que basta, de los que se encontraron, en A y en B por igual:',
+    there: (value, of) => `Con estos cambios, B menos A en ${of} gobiernos: ${value} en promedio.`,
     show: 'Verlo en «¿Qué cambia?»',
     room: 'La sala',
     roomAbout: 'Cada mesa ajusta A y B en «¿Qué cambia?» y los anota aquí. Primero el número más bajo.',

@@ -816,6 +816,7 @@ export const pt: Strings = {
     none: 'Não foi encontrada nenhuma pequena mudança dos controles com que B se saia pior.',
     already: 'Não é preciso mover nada: como as coisas estão, B se sai pior.',
     suffices: 'A menor mudança que basta, das que foram encontradas, em A e em B igualmente:',
+    there: (value, of) => `Com estas mudanças, B menos A em ${of} governos: ${value} em média.`,
     show: 'Ver em “O que muda?”',
     room: 'A sala',
     roomAbout: 'Cada mesa ajusta A e B em “O que muda?” e os anota aqui. Primeiro o número mais baixo.',

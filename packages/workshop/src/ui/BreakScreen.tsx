@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Turn } from '../breaking/eventTurns.ts';
-import { searchHere, type Defeat } from '../breaking/searchHere.ts';
+import { searchHere, turnedJob, type Defeat } from '../breaking/searchHere.ts';
 import { differenceOf } from '../findings/difference.ts';
 import { turn, type Setting } from '../setting/setting.ts';
 import { dialText } from '../strings/dialText.ts';
 import { settingNames } from '../strings/settingName.ts';
-import { useStore } from './store.ts';
+import { ALL, useStore } from './store.ts';
 
 /** Governments that the app looks at; those of a table's attempt. */
 const BUDGET = 80;
@@ -32,12 +32,15 @@ export function BreakScreen() {
     undefined,
   );
   const [defeat, find] = useState<Defeat | undefined>(undefined);
+  /** With these turns, in the governments of the pictures. */
+  const [there, see] = useState<number | undefined>(undefined);
   const [failed, fail] = useState(false);
   const mine = useRef(0);
   const standing = JSON.stringify([government, a, b]);
   // Another question, another search; whoever leaves stops it.
   useEffect(() => {
     find(undefined);
+    see(undefined);
     tell(undefined);
     fail(false);
     return () => {
@@ -48,6 +51,7 @@ export function BreakScreen() {
   const search = async () => {
     const own = ++mine.current;
     find(undefined);
+    see(undefined);
     fail(false);
     tell({ done: 0, worst: Infinity });
     const searching = searchHere(store.job(a), store.job(b), BUDGET);
@@ -57,6 +61,13 @@ export function BreakScreen() {
       if (next.done === true) {
         find(next.value);
         tell(undefined);
+        const { turns = [] } = next.value;
+        if (turns.length === 0) return;
+        const results = await store.engine.run(
+          [turnedJob(store.job(a), turns, 'a'), turnedJob(store.job(b), turns, 'b')],
+          ALL,
+        );
+        if (mine.current === own) see(differenceOf('outcome', results[0], results[1], ALL).mean);
         return;
       }
       if (performance.now() - began < SLICE) continue;
@@ -67,9 +78,11 @@ export function BreakScreen() {
     }
   };
   const show = (turns: readonly Turn[]) => {
-    const all = (setting: Setting) =>
-      turns.reduce((made, { dial, to }) => turn(government, made, dial, to), setting);
-    store.change({ a: all(a), b: all(b), metric: 'outcome' });
+    const all = (setting: Setting, side: 'a' | 'b') =>
+      turns
+        .filter(({ only }) => only === undefined || only === side)
+        .reduce((made, { dial, to }) => turn(government, made, dial, to), setting);
+    store.change({ a: all(a, 'a'), b: all(b, 'b'), metric: 'outcome' });
     store.view.value = 'dots';
     store.screen.value = 'compare';
   };
@@ -118,12 +131,18 @@ export function BreakScreen() {
               <>
                 <p>{words.suffices}</p>
                 <ul>
-                  {defeat.turns.map(({ dial, to }) => (
+                  {defeat.turns.map(({ dial, to, only }) => (
                     <li key={dial}>
+                      {only === undefined ? '' : 'B · '}
                       {strings.dials[dial].name}: {dialText(strings, numbers, dial, to)}
                     </li>
                   ))}
                 </ul>
+                {there !== undefined && (
+                  <p>
+                    <b>{words.there(signed(there), numbers.plain(ALL))}</b>
+                  </p>
+                )}
                 <p>
                   <button type="button" onClick={() => show(defeat.turns!)}>
                     {words.show}
