@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { room } from './room.ts';
-import { firstPicture } from './visit.ts';
+import { finished, firstPicture } from './visit.ts';
 
 const { open } = room();
 
@@ -14,6 +14,15 @@ describe('try to break it', () => {
     await page.getByText(/^Governments looked at: \d+ of 80$/).waitFor();
     await page.getByText(/^B minus A is/).waitFor({ timeout: 120_000 });
     expect(await page.locator('.page').textContent()).toMatch(/B does worse in \d+ of 40 plausible/);
+
+    // What was found is opened on the dials, with the very number that was told.
+    const told = await page.getByText(/^With these turns, B minus A/).textContent();
+    const number = told!.match(/: ([−+]?\d\.\d+) on average/)![1];
+    await page.getByRole('button', { name: 'Show it in “What changes?”' }).click();
+    await finished(page);
+    expect(await page.locator('.result .about').first().textContent()).toContain(number);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Break it' }).click();
 
     const enter = async (table: string) => {
       await page.getByLabel('Table').fill(table);

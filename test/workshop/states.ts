@@ -3,7 +3,7 @@ import type { Language } from '../../packages/workshop/src/strings/language.ts';
 import { strings, type Strings } from '../../packages/workshop/src/strings/strings.ts';
 
 /** How to come to a state of the app from the one before; called in turn on one page. */
-interface State {
+export interface State {
   /** Of the screen, and of what was done there. */
   readonly name: string;
   /** Where it is, as in a link; none: where the one before was. */
@@ -253,9 +253,6 @@ export const states: readonly State[] = [
     },
   },
 ];
-
-/** What can be enlarged for a room. */
-export const enlarged = ['start', 'compare', 'compare, covered for bets', 'claims', 'a claim', 'minister'];
 
 /**
  * Walks one page through states, in their order.

@@ -9,7 +9,7 @@ const job = (setting: Setting): Job => ({ government: 'north', dials: dialsOf('n
 
 /** Two governments that a search looks at, in the luck it gives them. */
 const here = (a: Job, b: Job): number =>
-  mean([0, 1].map((replicate) => differenceIn(a, b, `break search ${replicate}`)));
+  mean([0, 1, 2, 3].map((replicate) => differenceIn(a, b, `break search ${replicate}`)));
 
 function search(a: Setting, b: Setting, budget = 10): Defeat & { readonly steps: number } {
   const searching = searchHere(job(a), job(b), budget);

@@ -1,4 +1,4 @@
-import { metricNamed, parameters as records, simulate, type Parameters } from '@joined-up/core';
+import { metricNamed, parameters as records, type Parameters } from '@joined-up/core';
 import {
   searchWorst,
   type BreakProgress,
@@ -6,7 +6,8 @@ import {
   type Events,
 } from '@joined-up/scenarios/breaking';
 import type { Job } from '../engine/job.ts';
-import { scenarioFor, scenarioOf } from '../engine/scenarioOf.ts';
+import { measureRun } from '../engine/runTask.ts';
+import { scenarioOf } from '../engine/scenarioOf.ts';
 import { dials, fit, type Dials } from '../setting/dials.ts';
 import { makeParameters } from '../setting/makeParameters.ts';
 import { makeRegime } from '../setting/makeRegime.ts';
@@ -24,6 +25,9 @@ export interface Defeat {
   /** Fewest turns of dials with which B does worse; none if it does so anyway; nothing if no set of them was found. */
   readonly turns: readonly Turn[] | undefined;
 }
+
+/** Governments by which a setting is judged while the search is under way. */
+const SEEDS = 4;
 
 const outcome = metricNamed('outcome')!;
 
@@ -48,18 +52,8 @@ export const turnedJob = (job: Job, turns: readonly Turn[], side: 'a' | 'b'): Jo
 });
 
 /** B minus A in one government, as the dials stand: what the pictures of the page show of it. */
-export function differenceIn(a: Job, b: Job, seed: string | number): number {
-  const of = (job: Job): number => {
-    const parameters = { ...makeParameters(job.government, job.dials), ...job.parameters };
-    const run = simulate(scenarioFor(job, seed, parameters), makeRegime(job.dials), {
-      seed,
-      parameters,
-      metrics: [outcome],
-    });
-    return run.summary.outcome ?? Number.NaN;
-  };
-  return of(b) - of(a);
-}
+export const differenceIn = (a: Job, b: Job, seed: string | number): number =>
+  measureRun(b, seed, outcome) - measureRun(a, seed, outcome);
 
 /**
  * Searches for the government nearest to this one in which B does worse than A, by turns of dials: what is
@@ -86,6 +80,7 @@ export function* searchHere(a: Job, b: Job, budget: number): Generator<BreakProg
     regime: makeRegime(b.dials),
     reference: makeRegime(a.dials),
     budget,
+    seeds: SEEDS,
     moved: records.filter(({ name }) => names.has(name)),
     home,
     events: eventsBeside(a.dials, b.dials),

@@ -14,7 +14,7 @@ import { dials, type DialId } from '../setting/dials.ts';
  * The same for every setting of a seed, so that settings stay paired.
  * @param but - dials that keep what the setting says
  */
-export function anyGovernment(seed: number, but: readonly DialId[]): Partial<Parameters> {
+export function anyGovernment(seed: string | number, but: readonly DialId[]): Partial<Parameters> {
   const luck = luckWithin(luckOf(seed), entityKey('workshop world'));
   const kept = new Set<ParameterName>(
     dials.flatMap((dial) =>

@@ -1,6 +1,7 @@
 import {
   carriers,
   cells,
+  metricNamed,
   metrics,
   simulate,
   time,
@@ -16,7 +17,7 @@ import { dialsAtStart } from '../setting/setting.ts';
 import type { Chunk } from './chunk.ts';
 import type { Job } from './job.ts';
 import { Results } from './results.ts';
-import { runTask } from './runTask.ts';
+import { measureRun, runTask } from './runTask.ts';
 
 const job: Job = { government: 'island', dials: dialsAtStart('island', 'hybrid'), path: true };
 
@@ -87,5 +88,12 @@ describe('runTask', () => {
     const value = (id: string) => chunk.metrics[metrics.findIndex((metric) => metric.id === id)];
     expect(value('outcome')).toBeGreaterThan(expected.summary.outcome!);
     expect(value('attendance')).toBeNaN();
+  });
+});
+
+describe('measureRun', () => {
+  it('has what the run of a picture has', () => {
+    const { layout, metrics: values } = run({ id: 1, job, firstSeed: 3, count: 1 });
+    expect(measureRun(job, 3, metricNamed('outcome')!)).toBe(values[layout.metrics.indexOf('outcome')]);
   });
 });

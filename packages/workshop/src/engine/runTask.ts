@@ -29,7 +29,7 @@ const outcomePlace = metrics.findIndex(({ id }) => id === 'outcome');
  * A run of a job before its first month.
  * @param fast - compiled, and at the start of the month in which its regime begins if nobody looks at those before
  */
-export function prepareRun(job: Job, seed: number, fast = false): Simulation {
+export function prepareRun(job: Job, seed: string | number, fast = false): Simulation {
   const drawn = job.anyGovernmentBut === undefined ? {} : anyGovernment(seed, job.anyGovernmentBut);
   const parameters = { ...makeParameters(job.government, job.dials), ...drawn, ...job.parameters };
   return prepare(scenarioFor(job, seed, parameters), regimeOf(job), {
@@ -53,6 +53,19 @@ export function* runTask({ job, firstSeed, count }: Task): Generator<undefined, 
     yield;
   }
   return chunk!;
+}
+
+/** A metric of one run of a job, as `runTask` has it; NaN where it has no value. */
+export function measureRun(job: Job, seed: string | number, metric: Metric): number {
+  const run = prepareRun(job, seed, true);
+  const summary = new Summary([metric]);
+  const months = monthsOf(job);
+  while (run.state.month < months) {
+    step(run);
+    if (run.state.month > months - SUMMARY_MONTHS) summary.add(observe(run));
+  }
+  release(run);
+  return summary.value(0);
 }
 
 const regimeOf = ({ dials, benchmark }: Job): RegimeMaker =>

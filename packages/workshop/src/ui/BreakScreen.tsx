@@ -140,7 +140,8 @@ export function BreakScreen() {
                 </ul>
                 {there !== undefined && (
                   <p>
-                    <b>{words.there(signed(there), numbers.plain(ALL))}</b>
+                    <b>{words.there(signed(there), numbers.plain(ALL))}</b>{' '}
+                    {there < 0 ? '' : words.notConfirmed}
                   </p>
                 )}
                 <p>
