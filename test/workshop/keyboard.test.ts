@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { room } from './room.ts';
-import { enough, finished, firstPicture, hashWith, phone, projector, visit } from './visit.ts';
+import { enough, finished, firstPicture, hashWith, phone, projector } from './visit.ts';
 
 const { open } = room();
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeCode } from './builtFile.ts';
 import { room } from './room.ts';
-import { enough, hashWith, phone, projector, visit, wrong } from './visit.ts';
+import { enough, hashWith, phone, projector, wrong } from './visit.ts';
 
 const { open } = room();
 

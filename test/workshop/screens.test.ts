@@ -2,17 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { axeCode } from './builtFile.ts';
 import { room } from './room.ts';
-import {
-  enough,
-  finding,
-  finished,
-  firstPicture,
-  hashWith,
-  phone,
-  projector,
-  visit,
-  wrong,
-} from './visit.ts';
+import { enough, finding, finished, firstPicture, hashWith, phone, projector, wrong } from './visit.ts';
 
 const { open } = room();
 

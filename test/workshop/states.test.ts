@@ -32,10 +32,7 @@ describe('every screen, and what can be done there', () => {
           const found = await page.evaluate(layoutFaultsOfPage, size === projector ? inSight : []);
           faults.push(...found.map((fault) => `${name}: ${fault}`));
         },
-        extent(
-          (state) => state.slow !== true,
-          () => true,
-        ),
+        (state) => extent(state.slow !== true, true),
       );
       expect(faults).toEqual([]);
       expect(complaints).toEqual([]);
