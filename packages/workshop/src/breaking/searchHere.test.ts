@@ -19,6 +19,7 @@ function search(a: Setting, b: Setting, budget = 10): Defeat & { readonly steps:
     steps++;
   }
 }
+const hit = (setting: Setting): Setting => turn('north', setting, 'capacityShock', 0.5);
 const start = (name: StartName): Setting => starting(name);
 
 describe('searchHere', () => {
@@ -41,7 +42,6 @@ describe('searchHere', () => {
     expect(search(weak, start('cog')).usual).toBeGreaterThan(0.005);
   }, 120_000);
   it('begins where things stand, with a crisis that the dials say already', () => {
-    const hit = (setting: Setting): Setting => turn('north', setting, 'capacityShock', 0.5);
     const [a, b] = [hit(start('status-quo')), hit(start('cog'))];
     const { usual } = search(a, b);
     expect(usual).toBe(here(job(a), job(b)));
