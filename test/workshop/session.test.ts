@@ -29,7 +29,7 @@ describe('a session', () => {
   }, 120_000);
 
   it('goes back and forward by several steps at once, and loses none', async () => {
-    const { page, complaints } = await visit(browser, file);
+    const { page, complaints } = await open();
     await page.getByRole('button', { name: 'Claims' }).click();
     await hashWith(page, 'p=claims');
     await page.getByRole('button', { name: 'Open this card: C05' }).click();
