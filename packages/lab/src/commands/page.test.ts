@@ -174,7 +174,7 @@ months: 30
       ).code,
     ).toBe(0);
     expect(read('one.html')).toContain('<h1>Small: ¿qué cambia con cada manera de coordinar?</h1>');
-    expect(read('one.html')).toContain('3 semillas');
+    expect(read('one.html')).toContain('3 gobiernos simulados');
   }, 120_000);
 
   it.each([
