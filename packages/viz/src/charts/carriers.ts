@@ -1,7 +1,4 @@
-import { max } from 'd3-array';
-import { interpolateRgb } from 'd3-interpolate';
-import { scaleBand, scaleLinear } from 'd3-scale';
-import { interpolateCividis } from 'd3-scale-chromatic';
+import { interpolateCividis, interpolateRgb, max, scaleBand, scaleLinear } from 'd3';
 import type { Box } from '../frame/box.ts';
 import { axisBelow, ticksAcross } from '../frame/axes.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';

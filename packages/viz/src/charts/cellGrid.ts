@@ -1,4 +1,4 @@
-import { scaleBand } from 'd3-scale';
+import { scaleBand } from 'd3';
 import type { Box } from '../frame/box.ts';
 import type { Picture } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';

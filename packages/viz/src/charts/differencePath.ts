@@ -1,6 +1,4 @@
-import { extent } from 'd3-array';
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
-import { area, line } from 'd3-shape';
+import { area, extent, line, type ScaleLinear, scaleLinear } from 'd3';
 import { metricNamed } from '@joined-up/core';
 import { axisBelow, axisLeft, roomLeft, ticksAcross, ticksOf } from '../frame/axes.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';

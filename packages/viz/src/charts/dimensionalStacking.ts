@@ -1,4 +1,4 @@
-import { interpolateRgb } from 'd3-interpolate';
+import { interpolateRgb } from 'd3';
 import { squareAround, type Box } from '../frame/box.ts';
 import { roomLeft } from '../frame/axes.ts';
 import { drawHatching } from '../frame/drawHatching.ts';

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3';
 import type { DockingVerdict } from '@joined-up/statistics';
 import { axisBelow } from '../frame/axes.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';

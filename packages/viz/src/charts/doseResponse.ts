@@ -1,5 +1,4 @@
-import { scaleLinear, scalePoint } from 'd3-scale';
-import { line } from 'd3-shape';
+import { line, scaleLinear, scalePoint } from 'd3';
 import { axisLeft, roomLeft, ticksOf } from '../frame/axes.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';
 import { drawSymbol } from '../frame/drawSymbol.ts';

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3';
 import { squareAround, type Box } from '../frame/box.ts';
 import { drawHatching } from '../frame/drawHatching.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';

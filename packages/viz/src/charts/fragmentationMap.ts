@@ -1,5 +1,4 @@
-import { max } from 'd3-array';
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { max, scaleBand, scaleLinear } from 'd3';
 import { squareAround, type Box } from '../frame/box.ts';
 import { axisBelow, ticksAcross } from '../frame/axes.ts';
 import { drawHatching } from '../frame/drawHatching.ts';

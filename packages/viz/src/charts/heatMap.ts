@@ -1,4 +1,4 @@
-import { interpolateRgb } from 'd3-interpolate';
+import { interpolateRgb } from 'd3';
 import { drawHatching } from '../frame/drawHatching.ts';
 import { drawRect } from '../frame/drawLine.ts';
 import { frame } from '../frame/frame.ts';

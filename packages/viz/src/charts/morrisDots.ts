@@ -1,4 +1,4 @@
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { type ScaleLinear, scaleLinear } from 'd3';
 import { axisBelow, axisLeft, roomLeft, ticksAcross, ticksOf } from '../frame/axes.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';
 import { drawSymbol } from '../frame/drawSymbol.ts';

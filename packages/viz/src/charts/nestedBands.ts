@@ -1,5 +1,4 @@
-import { range } from 'd3-array';
-import { scaleBand } from 'd3-scale';
+import { range, scaleBand } from 'd3';
 
 /** Where bands lie along one side of a picture, pixels: outer ones, each holding all inner ones where there are any. */
 export interface NestedBands {

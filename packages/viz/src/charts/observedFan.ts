@@ -1,6 +1,4 @@
-import { extent } from 'd3-array';
-import { scaleLinear, scaleLog, type ScaleLinear, type ScaleLogarithmic } from 'd3-scale';
-import { area, line } from 'd3-shape';
+import { area, extent, line, type ScaleLinear, scaleLinear, scaleLog, type ScaleLogarithmic } from 'd3';
 import { axisBelow, axisLeft, roomLeft, ticksAcross } from '../frame/axes.ts';
 import { drawLine } from '../frame/drawLine.ts';
 import { drawDot } from '../frame/drawSymbol.ts';

@@ -1,6 +1,4 @@
-import { extent } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
-import { select } from 'd3-selection';
+import { extent, scaleLinear, select } from 'd3';
 import { quantileDots } from '@joined-up/statistics';
 import { axisBelow, ticksAcross } from '../frame/axes.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';

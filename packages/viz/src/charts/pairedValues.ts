@@ -1,6 +1,4 @@
-import { extent } from 'd3-array';
-import { scaleLinear, scalePoint } from 'd3-scale';
-import { line } from 'd3-shape';
+import { extent, line, scaleLinear, scalePoint } from 'd3';
 import { axisLeft, roomLeft, ticksOf } from '../frame/axes.ts';
 import { drawLine } from '../frame/drawLine.ts';
 import { drawSymbol } from '../frame/drawSymbol.ts';

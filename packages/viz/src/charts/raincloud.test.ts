@@ -1,5 +1,4 @@
-import { scaleLinear } from 'd3-scale';
-import { select } from 'd3-selection';
+import { scaleLinear, select } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { createSvg, type SvgNode } from '../svg/createSvg.ts';
 import { drawRaincloud, peakOf, raincloudOf } from './raincloud.ts';

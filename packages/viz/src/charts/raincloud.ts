@@ -1,6 +1,4 @@
-import { max } from 'd3-array';
-import type { ScaleLinear } from 'd3-scale';
-import { area } from 'd3-shape';
+import { area, max, type ScaleLinear } from 'd3';
 import { kernelDensity, quantile, type KernelDensity } from '@joined-up/statistics';
 import { drawLine } from '../frame/drawLine.ts';
 import type { SvgNode } from '../svg/createSvg.ts';

@@ -1,5 +1,5 @@
 import type { Narrowing } from '@joined-up/statistics';
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleBand, scaleLinear } from 'd3';
 import { drawLine, drawRect } from '../frame/drawLine.ts';
 import { frame } from '../frame/frame.ts';
 import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';

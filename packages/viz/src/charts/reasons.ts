@@ -1,5 +1,4 @@
-import { extent } from 'd3-array';
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { extent, scaleBand, scaleLinear } from 'd3';
 import { axisBelow, ticksAcross } from '../frame/axes.ts';
 import { drawLine } from '../frame/drawLine.ts';
 import { frame } from '../frame/frame.ts';

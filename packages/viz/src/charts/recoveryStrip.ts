@@ -1,4 +1,4 @@
-import type { ScaleLinear } from 'd3-scale';
+import type { ScaleLinear } from 'd3';
 import { drawLine, drawRect } from '../frame/drawLine.ts';
 import { drawDot } from '../frame/drawSymbol.ts';
 import type { Picture } from '../frame/pictureOptions.ts';

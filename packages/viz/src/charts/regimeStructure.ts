@@ -1,4 +1,4 @@
-import { scaleBand } from 'd3-scale';
+import { scaleBand } from 'd3';
 import { drawLine, drawRect } from '../frame/drawLine.ts';
 import { frame, roomForChart } from '../frame/frame.ts';
 import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';

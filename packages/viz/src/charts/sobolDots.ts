@@ -1,5 +1,5 @@
 import type { IntervalKind } from '@joined-up/statistics';
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleBand, scaleLinear } from 'd3';
 import { axisBelow, ticksAcross } from '../frame/axes.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';
 import { drawSymbol } from '../frame/drawSymbol.ts';

@@ -1,4 +1,4 @@
-import { scaleBand } from 'd3-scale';
+import { scaleBand } from 'd3';
 import { roomLeft } from '../frame/axes.ts';
 import type { Picture } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { stackDots } from './stackDots.ts';
 

@@ -1,4 +1,4 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleBand, scaleLinear } from 'd3';
 import { squareAround, type Box } from '../frame/box.ts';
 import { axisLeft, roomLeft, ticksOf } from '../frame/axes.ts';
 import { drawHatching } from '../frame/drawHatching.ts';

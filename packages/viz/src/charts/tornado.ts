@@ -1,5 +1,4 @@
-import { extent } from 'd3-array';
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { extent, scaleBand, scaleLinear } from 'd3';
 import { squareAround } from '../frame/box.ts';
 import { axisBelow, ticksAcross } from '../frame/axes.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';

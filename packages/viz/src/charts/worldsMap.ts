@@ -1,5 +1,4 @@
-import { extent } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { extent, scaleLinear } from 'd3';
 import { axisBelow, axisLeft, roomLeft, ticksAcross, ticksOf, type Tick } from '../frame/axes.ts';
 import { drawRect } from '../frame/drawLine.ts';
 import { drawSymbol } from '../frame/drawSymbol.ts';

@@ -1,4 +1,4 @@
-import type { ScaleLinear } from 'd3-scale';
+import type { ScaleLinear } from 'd3';
 import type { SvgNode } from '../svg/createSvg.ts';
 import { rule, softInk } from '../theme/contrast.ts';
 import { textWidth } from '../theme/textWidth.ts';

@@ -1,4 +1,4 @@
-import { select } from 'd3-selection';
+import { select } from 'd3';
 import { createSvg, type SvgNode } from '../svg/createSvg.ts';
 import { softInk } from '../theme/contrast.ts';
 import { fontFamily, LEADING } from '../theme/type.ts';

@@ -1,4 +1,4 @@
-import { select, type Selection } from 'd3-selection';
+import { select, type Selection } from 'd3';
 import { hostDocument } from '#hostDocument';
 
 /** An element to draw in: the picture itself or a group of it. */

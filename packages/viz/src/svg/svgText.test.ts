@@ -1,4 +1,4 @@
-import { select } from 'd3-selection';
+import { select } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { createSvg } from './createSvg.ts';
 import { svgText } from './svgText.ts';

@@ -8,9 +8,9 @@ import {
   symbolTimes,
   symbolTriangle,
   symbolTriangle2,
-  symbolWye,
   type SymbolType,
-} from 'd3-shape';
+  symbolWye,
+} from 'd3';
 
 /** Shapes that go beside every colour, so that none is told by colour alone. */
 const shapes = {

@@ -1,4 +1,4 @@
-import { rgb } from 'd3-color';
+import { rgb } from 'd3';
 import { ink } from './ink.ts';
 
 export { ink, rule, softInk } from './ink.ts';

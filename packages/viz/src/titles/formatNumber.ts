@@ -1,4 +1,4 @@
-import { format, formatLocale } from 'd3-format';
+import { format, formatLocale } from 'd3';
 import type { Words } from './words.ts';
 
 /**

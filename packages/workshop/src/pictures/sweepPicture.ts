@@ -1,6 +1,4 @@
-import { scaleLinear } from 'd3-scale';
-import { create } from 'd3-selection';
-import { line } from 'd3-shape';
+import { create, line, scaleLinear } from 'd3';
 
 /** The paired difference at one value of a dial, with the interval of its mean. */
 export interface SweepRow {

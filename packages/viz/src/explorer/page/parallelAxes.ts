@@ -1,4 +1,4 @@
-import { ticks } from 'd3-array';
+import { ticks } from 'd3';
 import type { Range } from './choice.ts';
 import type { Column } from './columns.ts';
 import { element, shape, sized } from './element.ts';

@@ -1,4 +1,4 @@
-import { ticks } from 'd3-array';
+import { ticks } from 'd3';
 import type { Column } from './columns.ts';
 import { element, shape, sized } from './element.ts';
 import { inPieces } from './inPieces.ts';
