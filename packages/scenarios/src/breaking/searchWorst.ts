@@ -133,7 +133,9 @@ const UNDONE = 1 / 3;
 
 /** A government and what happens to it: parameters that are moved, events that do not come by themselves. */
 export interface Candidate {
+  /** Parameters that are moved, and to what; those not named are as the scenario has them. */
   readonly parameters: Partial<Parameters>;
+  /** What happens there on the way. */
   readonly events: Events;
 }
 
