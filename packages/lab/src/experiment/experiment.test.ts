@@ -120,7 +120,9 @@ describe('what comes of an experiment', () => {
     const drawn = svgText(results.chart('outcome'));
     expect(drawn).toContain('Our centre');
     expect(drawn).toContain('status quo');
-    expect(svgText(results.chart('outcome', { reference: 'ours' }))).toContain('Minus our centre');
+    expect(svgText(results.chart('outcome', { reference: 'ours' }))).toContain(
+      'Difference from Our centre, same luck',
+    );
   });
 
   it('has intervals of the level that is asked for', () => {
