@@ -203,25 +203,31 @@ export function drawGovernment(
   );
   if (dots) drawDots(pen, reel, time, month, layout);
   if (meeting !== undefined) nameMeeting(pen, reel, meeting.meeting, layout);
-  drawWaits(pen, (done < 0.5 ? before : month).waits, layout);
+  drawWaits(pen, (done < 0.5 ? before : month).waits, look.reached, layout);
 }
 
-/** What waits, in words: at the foot; where the box is low, under the bar of what was reached. */
+/**
+ * What waits, in words: at the foot; where the box is low, under the bar of what was reached, beside the
+ * words for it. Some languages need more room than others: then it is written smaller.
+ */
 function drawWaits(
   pen: Pen,
   waits: string,
+  reached: string,
   { low, text, title, scale, box: { left, top, width, height } }: Layout,
 ): void {
-  if (low) {
-    const size = smallText(text);
-    pen.text(left + width, top + title * 1.5 + 9 * scale + size * 1.25, waits, {
+  const usual = low ? smallText(text) : text * 1.08;
+  const room = low ? width - textWidth(reached, usual) - usual : width;
+  const size = usual * Math.min(1, room / textWidth(waits, usual));
+  if (low)
+    pen.text(left + width, top + title * 1.5 + 9 * scale + usual * 1.25, waits, {
       size,
       colour: softInk,
       anchor: 'end',
     });
-  } else
+  else
     pen.text(left + width / 2, top + height - text * 0.3, waits, {
-      size: text * 1.08,
+      size,
       colour: softInk,
       anchor: 'middle',
     });
