@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { room } from './room.ts';
-import { enough, finished, phone, projector } from './visit.ts';
+import { enough, finished, phone, projector, steady } from './visit.ts';
 
 const { open } = room();
 
@@ -202,8 +202,11 @@ describe('the focus', () => {
       await page.getByLabel('B: Start from').selectOption('director');
       await enough(page);
       await page.getByRole('button', { name: act }).click();
-      // A picture that is drawn anew may move what is below it: where things stand is looked at when all runs are in.
+      // A picture that is drawn anew may move what is below it: where things stand is looked at when all runs are
+      // in, and governments at work are there, which come after them.
       await finished(page);
+      await page.waitForSelector('.living canvas');
+      await steady(page);
       const hidden: string[] = [];
       for (const key of ['Tab', 'Shift+Tab']) {
         for (let i = 0; i < 70; i++) {

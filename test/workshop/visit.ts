@@ -68,6 +68,19 @@ export async function finished(page: Page): Promise<string> {
   return text!.split(' ').at(-1)!;
 }
 
+/** Nothing moves what is below it any more: the page has been as high as it is for a while. */
+export const steady = (page: Page) =>
+  page.waitForFunction(
+    (quiet) => {
+      const seen = globalThis as unknown as { high?: number; since?: number };
+      const high = document.documentElement.scrollHeight;
+      if (seen.high !== high) Object.assign(seen, { high, since: performance.now() });
+      return performance.now() - seen.since! > quiet;
+    },
+    1000,
+    { polling: 100, timeout: 60_000 },
+  );
+
 /** The finding of the main picture. */
 export const finding = (page: Page): Promise<string | null> =>
   page.locator('.result h2').first().textContent();
