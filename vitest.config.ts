@@ -41,6 +41,8 @@ export default defineConfig({
           // A shared machine may be slow; a test that hangs still ends.
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // What comes of a press is there once the page has been drawn again, on a busy machine later.
+          expect: { poll: { timeout: 20_000 } },
           // The command line speaks the language of the machine: in tests, on any machine, English.
           env: { LC_ALL: 'C' },
           include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts', 'docs/**/*.test.ts'],

@@ -31,21 +31,21 @@ describe('a workshop file with a government in it', () => {
     const { page, complaints } = await open({ hash: '' });
     await firstPicture(page);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('es');
-    expect(await page.locator(governmentOf).first().locator('option:checked').textContent()).toBe(
-      'Nuestro <gobierno>',
-    );
+    await expect
+      .poll(() => page.locator(governmentOf).first().locator('option:checked').textContent())
+      .toBe('Nuestro <gobierno>');
     await page.waitForFunction(() => location.hash.includes('g=own.'));
     const hash = new URL(page.url()).hash.slice(1);
     const again = await open({ hash });
     await firstPicture(again.page);
-    expect(await again.page.locator(governmentOf).first().inputValue()).toBe('own');
+    await expect.poll(() => again.page.locator(governmentOf).first().inputValue()).toBe('own');
     expect([...complaints, ...again.complaints]).toEqual([]);
   });
 
   it('leaves a link to another government, and another language, as they are', async () => {
     const { page } = await open({ hash: 'v=1&l=pt&g=island' });
     await firstPicture(page);
-    expect(await page.locator(governmentOf).first().inputValue()).toBe('island');
+    await expect.poll(() => page.locator(governmentOf).first().inputValue()).toBe('island');
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('pt');
   });
 });

@@ -5,8 +5,6 @@ import { buildFile } from './builtFile.ts';
 import { room } from './room.ts';
 import { pressInMenu, enough, finding, finished, firstPicture, hashWith, phone } from './visit.ts';
 
-/** What comes of a press is there once the page has been drawn again, on a busy machine later. */
-const PATIENCE = { timeout: 20_000 };
 const { open, file } = room();
 
 describe('the built file', () => {
@@ -27,7 +25,7 @@ describe('the main screen', () => {
     const { page, complaints } = await open({ file: whole, hash: 'v=1&l=en&g=island&b=cog,b.4' });
     await firstPicture(page);
     const fingerprint = await finished(page);
-    expect(await page.locator('footer .runs').textContent()).toBe('200 of 200 governments');
+    await expect.poll(() => page.locator('footer .runs').textContent()).toBe('200 of 200 governments');
     await page.getByRole('button', { name: 'Share' }).click();
     // From a disk, the settings are handed on as a code.
     const address = await page.getByLabel(/^Settings code/).inputValue();
@@ -36,9 +34,9 @@ describe('the main screen', () => {
 
     const other = await open({ file: whole, hash: address.split('#')[1] });
     expect(await finished(other.page)).toBe(fingerprint);
-    expect(await other.page.locator('footer .same').textContent()).toBe(
-      'These are the numbers that the maker of the link saw.',
-    );
+    await expect
+      .poll(() => other.page.locator('footer .same').textContent())
+      .toBe('These are the numbers that the maker of the link saw.');
     expect([...complaints, ...other.complaints]).toEqual([]);
   }, 240_000);
 
@@ -50,7 +48,7 @@ describe('the main screen', () => {
     await page.getByText('An address begins with http:// or https://.').waitFor();
     await roomAddress.fill('http://192.168.4.1:8000/workshop.html');
     await expect
-      .poll(() => page.getByLabel(/^Link/).inputValue(), PATIENCE)
+      .poll(() => page.getByLabel(/^Link/).inputValue())
       .toBe('http://192.168.4.1:8000/workshop.html#v=1&l=en&b=cog,c6');
 
     const code = page.getByLabel('Open a link or a code');
@@ -59,15 +57,13 @@ describe('the main screen', () => {
     await page.getByText('Nothing was changed.').waitFor();
     await code.fill('#v=1&l=en&g=north&b=cog,b.5');
     await code.press('Enter');
-    await expect.poll(() => hashWith(page, 'g=north'), PATIENCE).toBe('v=1&l=en&g=north&b=cog,b.5');
-    await expect.poll(() => page.locator('dialog').count(), PATIENCE).toBe(0);
+    await expect.poll(() => hashWith(page, 'g=north')).toBe('v=1&l=en&g=north&b=cog,b.5');
+    await expect.poll(() => page.locator('dialog').count()).toBe(0);
     await page.getByRole('button', { name: 'Undo' }).click();
     await hashWith(page, 'b=cog,c6');
     await page.reload();
     await page.getByRole('button', { name: 'Share' }).click();
-    await expect
-      .poll(() => roomAddress.inputValue(), PATIENCE)
-      .toBe('http://192.168.4.1:8000/workshop.html');
+    await expect.poll(() => roomAddress.inputValue()).toBe('http://192.168.4.1:8000/workshop.html');
     expect(complaints).toEqual([]);
   }, 60_000);
 
@@ -116,7 +112,7 @@ describe('the main screen', () => {
 
     await page.getByRole('button', { name: 'Replay' }).click();
     await page.locator('.replay', { hasText: 'Step 1 of 5' }).waitFor();
-    expect(await page.getByRole('button', { name: 'Play', exact: true }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Play', exact: true }).count()).toBe(0);
     await page.getByRole('button', { name: 'Next' }).click();
     await page.locator('.replay', { hasText: 'B: Committees: 3 committees → 7 committees' }).waitFor();
     await page.getByRole('button', { name: 'Back to where I was' }).click();
@@ -133,7 +129,7 @@ describe('the main screen', () => {
       ['pt', 'Centro de Governo (CdG)'],
     ] as const) {
       await page.locator('.side-acts select').selectOption(language);
-      expect(await page.locator('.panel').textContent()).toContain(name);
+      await expect.poll(() => page.locator('.panel').textContent()).toContain(name);
       await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
       expect(await hashWith(page, `l=${language}`)).toBe(`v=1&l=${language}&b=cog,b.4`);
     }
@@ -149,9 +145,9 @@ describe('the main screen', () => {
     }
     await page.getByRole('radio', { name: 'All measures' }).check();
     // Each goal by itself, too: how far it is reached, and how much of it is covered.
-    expect(await page.locator('.measures tbody tr').count()).toBe(
-      metrics.length + 2 * defaultParameters.goals,
-    );
+    await expect
+      .poll(() => page.locator('.measures tbody tr').count())
+      .toBe(metrics.length + 2 * defaultParameters.goals);
     await page.getByRole('button', { name: 'Waiting time' }).click();
     await enough(page);
     expect(await finding(page)).toMatch(/clears blockages sooner in all \d+ governments/);
@@ -171,7 +167,7 @@ describe('the main screen', () => {
       expect(text.slice(0, start.length)).toBe(start);
     }
     await pressInMenu(page, 'Table');
-    expect(await result.locator('tbody tr').count()).toBeGreaterThanOrEqual(20);
+    await expect.poll(() => result.locator('tbody tr').count()).toBeGreaterThanOrEqual(20);
     expect(complaints).toEqual([]);
   }, 120_000);
 
@@ -186,7 +182,7 @@ describe('the main screen', () => {
       'Bet first',
     ]);
     await page.getByRole('button', { name: 'Bet first' }).click();
-    expect(await page.locator('.chart').count()).toBe(0);
+    await expect.poll(() => page.locator('.chart').count()).toBe(0);
     for (let i = 0; i < 10; i++)
       await page.getByRole('button', { name: 'Put a chip on “Better in most”' }).click();
     expect(
@@ -197,7 +193,9 @@ describe('the main screen', () => {
     ).toBe(true);
     await page.getByRole('button', { name: 'Uncover the result' }).click();
     await firstPicture(page);
-    expect(await page.locator('.chips').textContent()).toMatch(/Chips where the result landed: \d+ of 10/);
+    await expect
+      .poll(() => page.locator('.chips').textContent())
+      .toMatch(/Chips where the result landed: \d+ of 10/);
     expect(complaints).toEqual([]);
   }, 120_000);
 
@@ -211,7 +209,7 @@ describe('the main screen', () => {
         document.querySelector<HTMLElement>('.result')?.dataset.governments ===
         (document.documentElement.dataset.governments ?? '200'),
     );
-    expect(await page.locator('.chart, .below').count()).toBe(0);
+    await expect.poll(() => page.locator('.chart, .below').count()).toBe(0);
     expect(await hashWith(page, 'director')).toBe('v=1&l=en&g=north&b=director&p=bets');
     await page.getByRole('button', { name: 'Uncover the result' }).click();
     await page.waitForFunction(() => location.hash === '#v=1&l=en&g=north&b=director');
@@ -222,9 +220,9 @@ describe('the main screen', () => {
     const { page, complaints } = await open({ hash: 'v=1&l=en&b=status-quo' });
     await firstPicture(page);
     await page.getByRole('radio', { name: 'What would reverse it?' }).check();
-    expect(await page.locator('.flips').textContent()).toContain(
-      'There is no clear difference to reverse.',
-    );
+    await expect
+      .poll(() => page.locator('.flips').textContent())
+      .toContain('There is no clear difference to reverse.');
     await page.getByLabel('B: Start from').selectOption('cog');
     await page.getByRole('button', { name: 'Look for it' }).click();
     await page.waitForSelector('.flips :text("Trying “Political backing”")');

@@ -17,9 +17,9 @@ describe('where workers are refused', () => {
   it('the page itself counts, says so, and stays alive', async () => {
     const { page, complaints } = await open({ before: refuseWorkers });
     await firstPicture(page);
-    expect(await page.locator('footer .page').textContent()).toContain(
-      'In this browser the page has to do all the work',
-    );
+    await expect
+      .poll(() => page.locator('footer .page').textContent())
+      .toContain('In this browser the page has to do all the work');
     await page.getByRole('slider', { name: 'Political backing' }).focus();
     await page.keyboard.press('ArrowLeft');
     expect(await hashWith(page, 'b.75')).toBe('v=1&l=en&b=cog,b.75');
@@ -47,9 +47,9 @@ describe('where workers are refused', () => {
       },
     });
     await enough(page);
-    expect(await page.locator('footer .page').textContent()).toContain(
-      'In this browser the page has to do all the work',
-    );
+    await expect
+      .poll(() => page.locator('footer .page').textContent())
+      .toContain('In this browser the page has to do all the work');
     expect(complaints).toEqual([]);
   }, 120_000);
 
@@ -103,11 +103,13 @@ describe('where a run cannot be done', () => {
       },
     });
     await page.locator('.notice li').waitFor();
-    expect(await page.locator('.notice').textContent()).toBe(
-      'Estes ajustes não podem ser simulados:goals: esperava-se ao menos um: uma meta (goal), encontrou-se nenhum; acrescente-o',
-    );
+    await expect
+      .poll(() => page.locator('.notice').textContent())
+      .toBe(
+        'Estes ajustes não podem ser simulados:goals: esperava-se ao menos um: uma meta (goal), encontrou-se nenhum; acrescente-o',
+      );
     await page.getByRole('button', { name: 'Afirmações' }).click();
-    expect(await page.locator('.cards .card').count()).toBe(25);
+    await expect.poll(() => page.locator('.cards .card').count()).toBe(25);
     expect(complaints).toEqual([]);
   }, 60_000);
 });
@@ -138,7 +140,7 @@ describe('on a slow machine', () => {
     const slider = page.getByRole('slider', { name: 'Political backing' });
     await slider.focus();
     for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowLeft');
-    expect(await slider.inputValue()).toBe('0.4');
+    await expect.poll(() => slider.inputValue()).toBe('0.4');
     await firstPicture(page);
     await hashWith(page, 'b=cog,b.4');
     expect(complaints).toEqual([]);
@@ -175,13 +177,17 @@ describe('a link', () => {
       location.hash = '#access_token=abc';
     });
     await page.waitForSelector('.notice');
-    expect(await page.getByRole('slider', { name: 'Committees', exact: true }).inputValue()).toBe('6');
+    await expect
+      .poll(() => page.getByRole('slider', { name: 'Committees', exact: true }).inputValue())
+      .toBe('6');
     await page.evaluate(() => {
       location.hash = '#v=1&l=en&b=director';
     });
     await page.waitForFunction(() => document.querySelector('.now')?.textContent?.includes('director'));
     await page.getByRole('button', { name: 'Undo' }).click();
-    expect(await page.getByRole('slider', { name: 'Committees', exact: true }).inputValue()).toBe('6');
+    await expect
+      .poll(() => page.getByRole('slider', { name: 'Committees', exact: true }).inputValue())
+      .toBe('6');
     expect(complaints).toEqual([]);
   }, 60_000);
 });

@@ -47,7 +47,7 @@ describe('a link that names what every object has', () => {
         );
         const line = page.locator('.notice li', { hasText: `“${word}”` });
         await line.filter({ hasText: told }).waitFor();
-        expect(await page.locator('.notice li').count()).toBe(1);
+        await expect.poll(() => page.locator('.notice li').count()).toBe(1);
         expect(await page.evaluate(() => location.hash)).not.toContain(word);
         await page.getByRole('button', { name: 'Understood' }).click();
       }
@@ -56,7 +56,7 @@ describe('a link that names what every object has', () => {
     });
     await hashWith(page, 'g=north');
     await firstPicture(page);
-    expect(await page.locator('.notice').count()).toBe(0);
+    await expect.poll(() => page.locator('.notice').count()).toBe(0);
     expect(complaints).toEqual([]);
   }, 120_000);
 });

@@ -186,7 +186,9 @@ describe('what can be pressed', () => {
     expect(sliders).not.toContain(false);
     await page.getByRole('spinbutton', { name: 'Political backing' }).fill('35');
     await page.keyboard.press('Enter');
-    expect(await page.getByRole('slider', { name: 'Political backing' }).inputValue()).toBe('0.35');
+    await expect
+      .poll(() => page.getByRole('slider', { name: 'Political backing' }).inputValue())
+      .toBe('0.35');
   }, 60_000);
 });
 

@@ -20,7 +20,9 @@ describe('what comes later', () => {
     await enough(page);
     await page.getByRole('radio', { name: 'En el tiempo' }).check();
     await drawn(page, 'reforma, mes 12');
-    expect(await page.locator('.result .chart svg').first().textContent()).not.toContain('paso, mes');
+    await expect
+      .poll(() => page.locator('.result .chart svg').first().textContent())
+      .not.toContain('paso, mes');
 
     await page.getByRole('button', { name: /^Más controles/ }).press('Enter');
     await page.getByRole('combobox', { name: 'Pasa a' }).focus();
@@ -31,9 +33,11 @@ describe('what comes later', () => {
     await page.getByRole('slider', { name: 'En qué mes se va' }).press('ArrowRight');
     await hashWith(page, 'b=superministry,lr1,ld1,lx61');
     await drawn(page, 'paso, mes 61');
-    expect(await page.locator('.result .about').first().textContent()).toContain(
-      'Marcado en la línea: B: pasa a «Statu quo» (mes 48); B: se va el jefe de gobierno (mes 61).',
-    );
+    await expect
+      .poll(() => page.locator('.result .about').first().textContent())
+      .toContain(
+        'Marcado en la línea: B: pasa a «Statu quo» (mes 48); B: se va el jefe de gobierno (mes 61).',
+      );
 
     await page.getByRole('button', { name: 'Deshacer' }).click();
     await drawn(page, 'paso, mes 60');
@@ -52,9 +56,11 @@ describe('what comes later', () => {
     await hashWith(page, 'a=status-quo,sn1.1&b=cog,ld1,lk12,sn1.1');
     await page.getByRole('radio', { name: 'No tempo' }).check();
     await drawn(page, 'passo, mês 72');
-    expect(await page.locator('.result .about').first().textContent()).toContain(
-      'B: o chefe de governo sai (mês 60); B: o chefe de governo volta (mês 72); A, B: uma crise do mês 48 ao 71: necessidades × 1,1.',
-    );
+    await expect
+      .poll(() => page.locator('.result .about').first().textContent())
+      .toContain(
+        'B: o chefe de governo sai (mês 60); B: o chefe de governo volta (mês 72); A, B: uma crise do mês 48 ao 71: necessidades × 1,1.',
+      );
     await page.getByRole('combobox', { name: /^B: / }).selectOption('superministry');
     expect(await hashWith(page, 'b=superministry')).toBe(
       'v=1&l=pt&a=status-quo,sn1.1&b=superministry,sn1.1',

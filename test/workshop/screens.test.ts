@@ -9,14 +9,16 @@ const { open } = room();
 describe('claim cards', () => {
   it('take a bet, run, judge, and look for where the claim flips', async () => {
     const { page, complaints } = await open({ hash: 'v=1&l=en&g=north&p=C05' });
-    expect(await page.locator('blockquote').textContent()).toContain('similar challenge');
+    await expect.poll(() => page.locator('blockquote').textContent()).toContain('similar challenge');
     await page.getByRole('button', { name: 'Put a chip on “Worse in nearly all”' }).click();
     await page.getByRole('button', { name: 'Run it' }).click();
     await page.waitForSelector('.verdict', { timeout: 60_000 });
-    expect(await page.locator('.verdict').textContent()).toMatch(
-      /^(Supported|It depends|Not supported|Barely differs)/,
-    );
-    expect(await page.locator('.chips').textContent()).toMatch(/Chips where the result landed: \d of 1\./);
+    await expect
+      .poll(() => page.locator('.verdict').textContent())
+      .toMatch(/^(Supported|It depends|Not supported|Barely differs)/);
+    await expect
+      .poll(() => page.locator('.chips').textContent())
+      .toMatch(/Chips where the result landed: \d of 1\./);
     await page.getByRole('button', { name: /^Move “Ministries merged”/ }).click();
     await page.waitForSelector('h3:has-text("flip")', { timeout: 60_000 });
     await page.getByRole('button', { name: 'Open in “What changes?”' }).click();
@@ -30,11 +32,11 @@ describe('claim cards', () => {
 
   it('are twenty-five, and lead from one to the next', async () => {
     const { page } = await open({ hash: 'v=1&l=en&p=claims' });
-    expect(await page.locator('.cards .card').count()).toBe(25);
+    await expect.poll(() => page.locator('.cards .card').count()).toBe(25);
     await page.getByRole('button', { name: 'Open this card: C24' }).click();
     await page.getByRole('button', { name: 'Next card' }).click();
     expect(await hashWith(page, 'p=C25')).toBe('v=1&l=en&p=C25');
-    expect(await page.getByRole('button', { name: 'Next card' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Next card' }).isDisabled()).toBe(true);
   }, 60_000);
 });
 
@@ -43,11 +45,13 @@ describe('the fingerprint', () => {
     const { page, complaints } = await open();
     const fingerprint = await finished(page);
     await page.getByRole('button', { name: 'Claims' }).click();
-    expect(await page.locator('footer .fingerprint').textContent()).toContain(fingerprint);
+    await expect.poll(() => page.locator('footer .fingerprint').textContent()).toContain(fingerprint);
     await page.locator('.government select').selectOption('north');
     await page.waitForFunction(() => document.querySelector('footer .fingerprint') === null);
     await page.getByRole('button', { name: 'Share' }).click();
-    expect(await page.getByLabel(/^Settings code/).inputValue()).toBe('#v=1&l=en&g=north&p=claims');
+    await expect
+      .poll(() => page.getByLabel(/^Settings code/).inputValue())
+      .toBe('#v=1&l=en&g=north&p=claims');
     expect(complaints).toEqual([]);
   }, 120_000);
 });
@@ -61,15 +65,15 @@ describe('a year as minister', () => {
     await page.getByRole('button', { name: 'Take office' }).click();
     for (const box of await page.getByRole('switch').all()) await box.check();
     await page.locator('.left', { hasText: 'that is more than you have' }).waitFor();
-    expect(await page.getByRole('button', { name: 'Play this month' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Play this month' }).isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'Suggest' }).click();
     await page.getByRole('switch').first().uncheck();
     await page.getByRole('button', { name: 'Play this month' }).click();
-    expect(await page.locator('.news').textContent()).toMatch(/\d+ of \d+ ministers came/);
+    await expect.poll(() => page.locator('.news').textContent()).toMatch(/\d+ of \d+ ministers came/);
     // Other screens may be visited meanwhile: nothing is lost.
     await page.getByRole('button', { name: 'Assumptions' }).click();
     await page.getByRole('button', { name: 'A year as minister' }).click();
-    expect(await page.locator('.hours h3').first().textContent()).toBe('Health · Month 2 of 12');
+    await expect.poll(() => page.locator('.hours h3').first().textContent()).toBe('Health · Month 2 of 12');
     await page.getByRole('button', { name: /Let the rule/ }).click();
     await page.getByRole('button', { name: /Replay under every/ }).click();
     await page.waitForFunction(
@@ -82,19 +86,23 @@ describe('a year as minister', () => {
 
   it('begins, as it stands at first, in a year in which not everything can be done', async () => {
     const { page, complaints } = await open({ hash: 'v=1&l=en&p=hours' });
-    expect(await page.locator('.asks').textContent()).toMatch(
-      /asks for \d+ hours; you have 16\. Not everything can be done/,
-    );
+    await expect
+      .poll(() => page.locator('.asks').textContent())
+      .toMatch(/asks for \d+ hours; you have 16\. Not everything can be done/);
     await page.getByLabel('Hours a month').selectOption({ label: 'As in this government' });
     await page.getByLabel('Way of coordinating').selectOption('status-quo');
-    expect(await page.locator('.asks').textContent()).toContain('There is time for everything');
+    await expect.poll(() => page.locator('.asks').textContent()).toContain('There is time for everything');
     await page.getByLabel('Hours a month').selectOption({ label: '16, a full diary' });
     await page.getByLabel('Way of coordinating').selectOption('hybrid');
     await page.getByRole('button', { name: 'Take office' }).click();
     await page.locator('.faces li').first().waitFor();
     await page.getByRole('button', { name: /Let the rule/ }).click();
-    expect(await page.locator('.hours').textContent()).toMatch(/You went to \d+ of \d+ meetings in person/);
-    expect(await page.locator('.hours').textContent()).toMatch(/goals reached differ by [\d.]+ of 100/);
+    await expect
+      .poll(() => page.locator('.hours').textContent())
+      .toMatch(/You went to \d+ of \d+ meetings in person/);
+    await expect
+      .poll(() => page.locator('.hours').textContent())
+      .toMatch(/goals reached differ by [\d.]+ of 100/);
     expect(complaints).toEqual([]);
   }, 60_000);
 });
@@ -103,17 +111,17 @@ describe('a meeting from inside', () => {
   it('goes step by step, empties a chair, and traces where A and B part', async () => {
     const { page, complaints } = await open({ hash: 'v=1&l=en&p=inside' });
     await page.waitForSelector('.news');
-    expect(await page.locator('.news').textContent()).toContain('The head of government came.');
+    await expect.poll(() => page.locator('.news').textContent()).toContain('The head of government came.');
     for (let step = 2; step <= 5; step++) {
       await page.getByRole('button', { name: 'Next' }).click();
       await page.locator('.news', { hasText: `Step ${step} of 5` }).waitFor();
     }
     await page.getByRole('button', { name: 'Empty the chair' }).click();
-    expect(await page.locator('p[role=status]').filter({ hasText: 'Without' }).textContent()).toMatch(
-      /Without Labour: 11 ministers instead of 12/,
-    );
+    await expect
+      .poll(() => page.locator('p[role=status]').filter({ hasText: 'Without' }).textContent())
+      .toMatch(/Without Labour: 11 ministers instead of 12/);
     await page.getByRole('button', { name: 'Trace it' }).click();
-    expect(await page.locator('.told li').first().textContent()).toContain('until month 12');
+    await expect.poll(() => page.locator('.told li').first().textContent()).toContain('until month 12');
     expect(complaints).toEqual([]);
   }, 60_000);
 
@@ -122,9 +130,9 @@ describe('a meeting from inside', () => {
     await firstPicture(page);
     for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Sacar otro gobierno' }).click();
     await page.getByRole('button', { name: 'Rastrear el gobierno 2' }).click();
-    expect(await page.locator('.told li').first().textContent()).toBe(
-      'En el gobierno 2, A y B son iguales hasta el mes 12.',
-    );
+    await expect
+      .poll(() => page.locator('.told li').first().textContent())
+      .toBe('En el gobierno 2, A y B son iguales hasta el mes 12.');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Rastrear un número');
     expect(complaints).toEqual([]);
   }, 60_000);
@@ -152,9 +160,9 @@ describe('a government of one’s own', () => {
       'Line 5: “A, x” is already in line 2',
       'A government needs at least two units; found 1.',
     ]);
-    expect(await page.locator('fieldset select').nth(1).inputValue()).toBe('1');
+    await expect.poll(() => page.locator('fieldset select').nth(1).inputValue()).toBe('1');
     await page.getByRole('button', { name: 'Show an example' }).click();
-    expect(await page.locator('.overlap tbody tr').count()).toBe(6);
+    await expect.poll(() => page.locator('.overlap tbody tr').count()).toBe(6);
     await page.getByLabel('Name').fill('Our town');
     await page.getByRole('button', { name: 'Use it in “What changes?”' }).click();
     await firstPicture(page);
@@ -165,7 +173,7 @@ describe('a government of one’s own', () => {
         .evaluate((select: HTMLSelectElement) => select.selectedOptions[0].text),
     ).toBe('Our town');
     const stranger = await open({ hash });
-    expect(await stranger.page.locator('.notice').textContent()).toContain('somebody loaded');
+    await expect.poll(() => stranger.page.locator('.notice').textContent()).toContain('somebody loaded');
     expect([...complaints, ...stranger.complaints]).toEqual([]);
   }, 60_000);
 
@@ -191,7 +199,9 @@ ministries:
         .setInputFiles({ name, mimeType: 'text/yaml', buffer: Buffer.from(text) });
     await load(yaml, 'casa.yaml');
     await enough(page);
-    expect(await page.locator('.government select option:checked').textContent()).toBe('Casa chica');
+    await expect
+      .poll(() => page.locator('.government select option:checked').textContent())
+      .toBe('Casa chica');
     // The app reads an older YAML as it reads today's, and knows no types that only the older one had.
     await page.getByRole('button', { name: 'Your government' }).click();
     await load(`%YAML 1.1\n---\n${yaml.replace('Casa chica', 'Casa vieja')}`, 'old.yaml');
@@ -203,7 +213,7 @@ ministries:
     await page.getByRole('button', { name: 'Your government' }).click();
     await load(yaml.replace('[training, care]', '!!set { training, care }'), 'tags.yaml');
     await page.locator('.notice li').first().waitFor();
-    expect(await page.locator('.notice').textContent()).not.toMatch(/TypeError|undefined/);
+    await expect.poll(() => page.locator('.notice').textContent()).not.toMatch(/TypeError|undefined/);
     await load(yaml, 'casa.yaml');
     await page.waitForFunction(
       () =>
@@ -212,8 +222,10 @@ ministries:
     );
     await page.getByRole('button', { name: 'Your government' }).click();
     await load('id: [\n  broken: {', 'broken.yaml');
-    expect(await page.locator('.notice li').first().textContent()).toMatch(/^line 2/);
-    expect(await page.locator('.government select option:checked').textContent()).toBe('Casa chica');
+    await expect.poll(() => page.locator('.notice li').first().textContent()).toMatch(/^line 2/);
+    await expect
+      .poll(() => page.locator('.government select option:checked').textContent())
+      .toBe('Casa chica');
     expect(complaints).toEqual([]);
   }, 60_000);
 
@@ -227,7 +239,7 @@ ministries:
     await enough(page);
     await page.getByRole('radio', { name: 'Quién duplica' }).check();
     await page.waitForSelector('.twins svg');
-    expect(await page.locator('.twins').textContent()).toContain('Veterans Affairs');
+    await expect.poll(() => page.locator('.twins').textContent()).toContain('Veterans Affairs');
     expect(complaints).toEqual([]);
   }, 60_000);
 
@@ -242,14 +254,16 @@ ministries:
     const before = await hashWith(page, 'g=own.');
     await page.getByRole('button', { name: 'Su gobierno' }).click();
     await load(smallYaml('1e-12'), 'casa.yaml');
-    expect(await page.locator('.notice li').first().textContent()).toMatch(
-      /se esperaba un número mayor que 0.*, se encontró 1e-12/,
-    );
+    await expect
+      .poll(() => page.locator('.notice li').first().textContent())
+      .toMatch(/se esperaba un número mayor que 0.*, se encontró 1e-12/);
     await load(`# ${'x'.repeat(5_000_001)}`, 'large.yaml');
     await page.locator('.notice li', { hasText: 'El archivo pesa más de 5 MB.' }).waitFor();
     await load('{"glossary": {"title": "something else"}}', 'foreign.json');
     await page.locator('.notice li', { hasText: 'glossary' }).waitFor();
-    expect(await page.locator('.notice h3').textContent()).toBe('Corrija esto, por favor: foreign.json');
+    await expect
+      .poll(() => page.locator('.notice h3').textContent())
+      .toBe('Corrija esto, por favor: foreign.json');
     await page.getByRole('button', { name: '¿Qué cambia?' }).click();
     await enough(page);
     await page.waitForFunction((wanted) => location.hash === `#${wanted}`, before);
@@ -278,9 +292,9 @@ describe('the tour', () => {
     await button.click();
     for (let step = 1; step < 7; step++)
       await page.getByRole('dialog').getByRole('button', { name: 'Next' }).click();
-    expect(await page.getByRole('dialog').textContent()).toContain('7 of 7');
+    await expect.poll(() => page.getByRole('dialog').textContent()).toContain('7 of 7');
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
   }, 60_000);
 });

@@ -68,7 +68,7 @@ describe('a session', () => {
     await page.waitForTimeout(1000);
     await page.reload();
     await page.getByRole('heading', { name: /Month 2 of 12/ }).waitFor();
-    expect(await page.locator('.news').textContent()).toBe(news);
+    await expect.poll(() => page.locator('.news').textContent()).toBe(news);
     await page.getByRole('button', { name: 'What changes?' }).click();
     await page.getByText('bets in: 1').waitFor();
     expect(complaints).toEqual([]);

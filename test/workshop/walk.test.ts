@@ -38,7 +38,7 @@ describe('the ninety minutes, in Spanish', () => {
     await press('Reformas medidas');
     await page.getByText(/^De 20 cosas que se observaron/).waitFor();
     await page.getByRole('radio', { name: /^NAV/ }).check();
-    expect(await page.locator('.patterns .failed').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.patterns .failed').count()).toBeGreaterThan(0);
     // 41–66
     await press('Un año de ministro');
     await press('Asumir el cargo');
@@ -49,7 +49,7 @@ describe('the ninety minutes, in Spanish', () => {
     const code = (await page.locator('.play-cards .code').first().textContent())!;
     await page.getByLabel('Códigos, una línea por mes').fill(`${code.toLowerCase()}\n${code}`);
     await press('Jugar estos meses');
-    expect(await page.locator('.hours h3').first().textContent()).toContain('Mes 4 de 12');
+    await expect.poll(() => page.locator('.hours h3').first().textContent()).toContain('Mes 4 de 12');
     await press('Que la regla elija el resto del año');
     // 66–72
     await press('Repetir con cada manera de coordinar');
@@ -63,7 +63,7 @@ describe('the ninety minutes, in Spanish', () => {
     await page.getByText('Obstáculos en espera').first().waitFor({ timeout: 60_000 });
     const card = await page.locator('.monday input.mono').inputValue();
     await press('Tarjeta nueva');
-    expect(await page.getByLabel('Qué haremos el lunes').inputValue()).toBe('');
+    await expect.poll(() => page.getByLabel('Qué haremos el lunes').inputValue()).toBe('');
 
     // Thirty days later, elsewhere.
     const later = await open({
@@ -83,7 +83,7 @@ describe('the ninety minutes, in Spanish', () => {
     await later.page.getByLabel('Abrir una tarjeta con su código').fill(card);
     await later.page.getByRole('button', { name: 'Abrir la tarjeta', exact: true }).click();
     await later.page.getByRole('heading', { name: '¿Qué pasó?' }).waitFor();
-    expect(await later.page.locator('.came').textContent()).toContain('Responder a quien');
+    await expect.poll(() => later.page.locator('.came').textContent()).toContain('Responder a quien');
     await later.page.getByRole('radio', { name: 'igual que antes: no cambió nada' }).check();
     expect([...complaints, ...later.complaints]).toEqual([]);
   }, 240_000);
