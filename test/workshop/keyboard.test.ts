@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { room } from './room.ts';
-import { enough, finished, firstPicture, hashWith, phone, projector } from './visit.ts';
+import { enough, finished, firstPicture, hashWith, phone, projector, steady } from './visit.ts';
 
 const { open } = room();
 
@@ -85,6 +85,7 @@ describe('with nothing but a keyboard', () => {
   it('the focus is always seen, goes down the page, and gets out again: projector, phone and 200 % zoom', async () => {
     const { page } = await open({ reducedMotion: 'reduce' });
     await finished(page);
+    await page.waitForSelector('.living canvas');
     for (const size of [projector, phone, { width: 640, height: 360 }]) {
       await page.setViewportSize(size);
       // A narrow window has a menu of screens in the place of a row of buttons.
@@ -92,6 +93,8 @@ describe('with nothing but a keyboard', () => {
         (narrow) => (document.querySelector('.screen select') !== null) === narrow,
         size !== projector,
       );
+      // What is drawn anew moves what is below it.
+      await steady(page);
       // Begins at the top again.
       await page.evaluate(() => {
         (document.activeElement as HTMLElement | null)?.blur();
