@@ -123,6 +123,7 @@ export { namedFinding } from './report/namedFinding.ts';
 export { heatTitle } from './titles/heatTitle.ts';
 export { reasonTitle } from './titles/reasonTitle.ts';
 export { usualMatters } from './titles/matters.ts';
+export { capital } from './titles/capital.ts';
 export { midSentence } from './titles/midSentence.ts';
 export { formatNumber } from './titles/formatNumber.ts';
 export {

@@ -1,3 +1,4 @@
+import { capital } from './capital.ts';
 import type { ForumMonth, ForumRow } from '../rows/forumRows.ts';
 import type { ForumWords } from './forumWords.ts';
 import type { Words } from './words.ts';
@@ -50,5 +51,5 @@ export function forumSubtitle({ rows, primeMinisterCame, preparation }: ForumMon
     ...(primeMinisterCame === null ? [] : [forum.chaired(primeMinisterCame)]),
     forum.prepared(formatPercent(preparation, words)),
   ].join(', ');
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+  return capital(said);
 }

@@ -1,3 +1,4 @@
+import { capital } from './capital.ts';
 import type { Comparison } from '../rows/compare.ts';
 import { comparisonSentence } from './findingSentence.ts';
 import type { Words } from './words.ts';
@@ -12,5 +13,5 @@ export function shortFinding(
   const sentence =
     comparisonSentence(comparison, words, names) ??
     words.titles.nothing(metricWords(comparison.metric, words));
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  return `${capital(sentence)}.`;
 }

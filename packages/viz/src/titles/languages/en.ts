@@ -1,3 +1,4 @@
+import { withMonth } from './withMonth.ts';
 import { midSentence } from '../midSentence.ts';
 import type { Words } from '../words.ts';
 import { docking } from './en/docking.ts';
@@ -60,18 +61,7 @@ export const en: Words = {
       },
     }),
   },
-  atMonth: ({ name, subject, unit, findings, definition }, month) => ({
-    name: `${name}, end of month ${month}`,
-    subject: `${subject} at the end of month ${month}`,
-    unit,
-    findings: {
-      higher: `${findings.higher} at the end of month ${month}`,
-      lower: `${findings.lower} at the end of month ${month}`,
-      same: `${findings.same} at the end of month ${month}`,
-      clear: `${findings.clear} at the end of month ${month}`,
-    },
-    ...(definition === undefined ? {} : { definition: `${definition}, at the end of month ${month}` }),
-  }),
+  atMonth: (metric, month) => withMonth(metric, `end of month ${month}`, `at the end of month ${month}`),
   unknownRegime: (name) => ({ name, under: name }),
   finding,
   titles: {

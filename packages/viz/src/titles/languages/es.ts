@@ -1,3 +1,4 @@
+import { withMonth } from './withMonth.ts';
 import { midSentence } from '../midSentence.ts';
 import type { Words } from '../words.ts';
 import { docking } from './es/docking.ts';
@@ -62,18 +63,7 @@ export const es: Words = {
       definition: `Proporción cubierta de la necesidad en las celdas de la meta ${goal}`,
     }),
   },
-  atMonth: ({ name, subject, unit, findings, definition }, month) => ({
-    name: `${name}, fin del mes ${month}`,
-    subject: `${subject} al final del mes ${month}`,
-    unit,
-    findings: {
-      higher: `${findings.higher} al final del mes ${month}`,
-      lower: `${findings.lower} al final del mes ${month}`,
-      same: `${findings.same} al final del mes ${month}`,
-      clear: `${findings.clear} al final del mes ${month}`,
-    },
-    ...(definition === undefined ? {} : { definition: `${definition}, al final del mes ${month}` }),
-  }),
+  atMonth: (metric, month) => withMonth(metric, `fin del mes ${month}`, `al final del mes ${month}`),
   unknownRegime: (name) => ({ name, under: name }),
   finding,
   titles: {

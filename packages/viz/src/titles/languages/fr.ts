@@ -1,3 +1,4 @@
+import { withMonth } from './withMonth.ts';
 import { midSentence } from '../midSentence.ts';
 import type { Words } from '../words.ts';
 import { calibration } from './fr/calibration.ts';
@@ -65,18 +66,7 @@ export const french: Words = {
       definition: `Part couverte du besoin dans les cases de l’objectif ${goal}`,
     }),
   },
-  atMonth: ({ name, subject, unit, findings, definition }, month) => ({
-    name: `${name}, fin du mois ${month}`,
-    subject: `${subject} à la fin du mois ${month}`,
-    unit,
-    findings: {
-      higher: `${findings.higher} à la fin du mois ${month}`,
-      lower: `${findings.lower} à la fin du mois ${month}`,
-      same: `${findings.same} à la fin du mois ${month}`,
-      clear: `${findings.clear} à la fin du mois ${month}`,
-    },
-    ...(definition === undefined ? {} : { definition: `${definition}, à la fin du mois ${month}` }),
-  }),
+  atMonth: (metric, month) => withMonth(metric, `fin du mois ${month}`, `à la fin du mois ${month}`),
   unknownRegime: (name) => ({ name, under: name }),
   finding,
   titles: {

@@ -1,3 +1,4 @@
+import { withMonth } from './withMonth.ts';
 import { midSentence } from '../midSentence.ts';
 import type { Words } from '../words.ts';
 import { docking } from './pt/docking.ts';
@@ -62,18 +63,7 @@ export const pt: Words = {
       definition: `Proporção coberta da necessidade nas células da meta ${goal}`,
     }),
   },
-  atMonth: ({ name, subject, unit, findings, definition }, month) => ({
-    name: `${name}, fim do mês ${month}`,
-    subject: `${subject} no fim do mês ${month}`,
-    unit,
-    findings: {
-      higher: `${findings.higher} no fim do mês ${month}`,
-      lower: `${findings.lower} no fim do mês ${month}`,
-      same: `${findings.same} no fim do mês ${month}`,
-      clear: `${findings.clear} no fim do mês ${month}`,
-    },
-    ...(definition === undefined ? {} : { definition: `${definition}, no fim do mês ${month}` }),
-  }),
+  atMonth: (metric, month) => withMonth(metric, `fim do mês ${month}`, `no fim do mês ${month}`),
   unknownRegime: (name) => ({ name, under: name }),
   finding,
   titles: {

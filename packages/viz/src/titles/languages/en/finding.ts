@@ -1,11 +1,10 @@
 import type { FindingWords } from '../../findingWords.ts';
 import type { RegimeWords } from '../../metricWords.ts';
+import { counted, listed as listedWith } from '../findingParts.ts';
 import { plural } from '../plural.ts';
 
-const listed = (regimes: readonly RegimeWords[], last: 'and' | 'or' = 'and'): string => {
-  const names = regimes.map(({ under }) => under);
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`;
-};
+const listed = (regimes: readonly RegimeWords[], last: 'and' | 'or' = 'and'): string =>
+  listedWith(regimes, last);
 
 /** A verb as its subject asks: get(s) is "get" or "gets", ha(s|ve) "has" or "have". */
 const agreed = (who: readonly RegimeWords[], what: string): string =>
@@ -15,8 +14,6 @@ const agreed = (who: readonly RegimeWords[], what: string): string =>
 
 const than = (other: RegimeWords | undefined): string =>
   other === undefined ? '' : ` than ${other.under}`;
-
-const counted = (counts: string | undefined): string => (counts === undefined ? '' : ` ${counts}`);
 
 export const finding: FindingWords = {
   inThisModel: (sentence) => `In this model, ${sentence}`,

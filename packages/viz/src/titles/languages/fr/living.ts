@@ -1,9 +1,8 @@
+import { capital } from '../../capital.ts';
 import type { LivingWords } from '../../livingWords.ts';
 import { plural } from './plural.ts';
 
 const months = (count: number): string => `${count} mois`;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 export const living: LivingWords = {
   titleOfTwo: 'Le même gouvernement deux fois, avec la même chance',
   titleOfOne: 'Un gouvernement au travail',

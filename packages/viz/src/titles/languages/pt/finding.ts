@@ -1,16 +1,13 @@
 import type { FindingWords } from '../../findingWords.ts';
 import type { RegimeWords } from '../../metricWords.ts';
+import { counted, listed as listedWith } from '../findingParts.ts';
 import { plural } from '../plural.ts';
 
-const listed = (regimes: readonly RegimeWords[], last: 'e' | 'ou' = 'e'): string => {
-  const names = regimes.map(({ under }) => under);
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`;
-};
+const listed = (regimes: readonly RegimeWords[], last: 'e' | 'ou' = 'e'): string =>
+  listedWith(regimes, last);
 
 const than = (other: RegimeWords | undefined): string =>
   other === undefined ? '' : ` do que com ${other.under}`;
-
-const counted = (counts: string | undefined): string => (counts === undefined ? '' : ` ${counts}`);
 
 export const finding: FindingWords = {
   inThisModel: (sentence) => `Neste modelo, ${sentence}`,

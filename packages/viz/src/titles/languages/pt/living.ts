@@ -1,9 +1,8 @@
+import { capital } from '../../capital.ts';
 import type { LivingWords } from '../../livingWords.ts';
 import { plural } from '../plural.ts';
 
 const months = (count: number): string => plural(count, 'mês', 'meses');
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 export const living: LivingWords = {
   titleOfTwo: 'O mesmo governo duas vezes, com a mesma sorte',
   titleOfOne: 'Um governo em ação',
