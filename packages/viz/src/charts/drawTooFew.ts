@@ -5,8 +5,9 @@ import type { Box } from '../frame/box.ts';
 const GREY = '#8A8A8A';
 
 /** A cell that says nothing, because there is too little in it: white, with a dashed edge and crossed out. */
-export function drawTooFew(into: SvgNode, { left, top, width, height }: Box, label: number): void {
-  drawRect(into, { left, top, width, height }, '#ffffff')
+export function drawTooFew(into: SvgNode, box: Box, label: number): void {
+  const { left, top, width, height } = box;
+  drawRect(into, box, '#ffffff')
     .attr('stroke', GREY)
     .attr('stroke-width', 0.75)
     .attr('stroke-dasharray', '2 2');

@@ -17,7 +17,7 @@ import { placesOf, tellSquare } from '../titles/heatPlaces.ts';
 import { usualMatters } from '../titles/matters.ts';
 import { wordsOfParameter } from '../titles/parameterWords.ts';
 import { metricWords, outputWords, regimeWords } from '../titles/wordsOf.ts';
-import type { Box } from '../frame/box.ts';
+import { squareAround, type Box } from '../frame/box.ts';
 import { brown } from './cellLayers.ts';
 import { drawTooFew } from './drawTooFew.ts';
 import { green } from './gapGrid.ts';
@@ -180,21 +180,10 @@ function shadesOf(
   };
 }
 
-function drawSquare(
-  into: SvgNode,
-  { left, top, width, height }: Box,
-  fill: string,
-  hatched: boolean,
-  label: number,
-): void {
-  drawRect(into, { left, top, width, height }, fill).attr('stroke', '#8A8A8A').attr('stroke-width', 0.75);
+function drawSquare(into: SvgNode, box: Box, fill: string, hatched: boolean, label: number): void {
+  drawRect(into, box, fill).attr('stroke', '#8A8A8A').attr('stroke-width', 0.75);
   if (hatched)
-    drawHatching(
-      into,
-      hatch({ left, top, width, height }, Math.min(label * 0.6, width * 0.4)),
-      inkOn(fill),
-      label / 16,
-    );
+    drawHatching(into, hatch(box, Math.min(label * 0.6, box.width * 0.4)), inkOn(fill), label / 16);
 }
 
 /** A text in the middle of a square; its rim in the colour of the square keeps hatching out of its digits. */
@@ -222,4 +211,4 @@ function writeIn(
 const swatch =
   (draw: (into: SvgNode, box: Box) => void): LegendEntry['mark'] =>
   (into, x, y, side) =>
-    draw(into, { left: x - side / 2, top: y - side / 2, width: side, height: side });
+    draw(into, squareAround(x, y, side));

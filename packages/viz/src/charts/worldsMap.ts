@@ -182,28 +182,15 @@ export function worldsMap(rows: readonly WorldRow[], options: WorldsOptions): SV
       spansOf(box.y, choices[yName], y.domain()).map(([floor, ceil]) => ({
         number: i + 1,
         left: x(low),
-        right: x(high),
         top: y(ceil),
-        bottom: y(floor),
+        width: x(high) - x(low),
+        height: y(floor) - y(ceil),
       })),
     ),
   );
   // All fills lie below all outlines: a box that another one overlaps keeps its edges.
-  for (const box of drawn)
-    drawRect(
-      root,
-      { left: box.left, top: box.top, width: box.right - box.left, height: box.bottom - box.top },
-      '#E8F0F8',
-    );
-  for (const box of drawn)
-    outlined(
-      drawRect(
-        root,
-        { left: box.left, top: box.top, width: box.right - box.left, height: box.bottom - box.top },
-        'none',
-      ),
-      label,
-    );
+  for (const box of drawn) drawRect(root, box, '#E8F0F8');
+  for (const box of drawn) outlined(drawRect(root, box, 'none'), label);
   axisLeft(root, y, ticks, from, to, picture);
   axisBelow(root, x, optionTicks(xName) ?? ticksAcross(x, picture), bottom, picture);
   write(root, shorten(`↑ ${nameOf(yName)}`, width, label, true), left, top + legendRoom + label, {
