@@ -40,14 +40,16 @@ const movable = dials.flatMap((dial) =>
     : [],
 );
 
+/** The turns that one side makes. */
+export const turnsOfSide = (turns: readonly Turn[], side: 'a' | 'b'): readonly Turn[] =>
+  turns.filter(({ only }) => only === undefined || only === side);
+
 /** A side with its dials turned. */
 export const turnedJob = (job: Job, turns: readonly Turn[], side: 'a' | 'b'): Job => ({
   ...job,
   dials: {
     ...job.dials,
-    ...(Object.fromEntries(
-      turns.filter(({ only }) => only === undefined || only === side).map(({ dial, to }) => [dial, to]),
-    ) as Partial<Dials>),
+    ...(Object.fromEntries(turnsOfSide(turns, side).map(({ dial, to }) => [dial, to])) as Partial<Dials>),
   },
 });
 

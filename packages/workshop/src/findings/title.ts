@@ -1,4 +1,4 @@
-import { findingSentence, metricWords, wordsOf } from '@joined-up/viz';
+import { capital, findingSentence, metricWords, wordsOf } from '@joined-up/viz';
 import type { Language } from '../strings/language.ts';
 import type { SettingPhrase } from '../strings/settingPhrases.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -11,17 +11,16 @@ export interface Told {
   /** The metric's id, that of a single goal with the goal's name on the screen. */
   readonly drawn: string;
   readonly sides: readonly [SettingPhrase, SettingPhrase];
+  /** Are A and B set alike? */
+  readonly alike: boolean;
 }
-
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /**
  * What a comparison shows, in a sentence.
- * @param alike - are both sides set alike?
  * @param early - are there too few governments yet to conclude anything?
  */
-export function titleOf(told: Told, difference: Difference, alike: boolean, early: boolean): string {
-  if (alike) return told.strings.finding.same;
+export function titleOf(told: Told, difference: Difference, early: boolean): string {
+  if (told.alike) return told.strings.finding.same;
   return (early ? earlyTitle : findingTitle)(told, difference);
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Turn } from '../breaking/eventTurns.ts';
-import { searchHere, turnedJob, type Defeat } from '../breaking/searchHere.ts';
+import { searchHere, turnedJob, turnsOfSide, type Defeat } from '../breaking/searchHere.ts';
 import { differenceOf } from '../findings/difference.ts';
 import { turn, type Setting } from '../setting/setting.ts';
 import { dialText } from '../strings/dialText.ts';
@@ -79,9 +79,7 @@ export function BreakScreen() {
   };
   const show = (turns: readonly Turn[]) => {
     const all = (setting: Setting, side: 'a' | 'b') =>
-      turns
-        .filter(({ only }) => only === undefined || only === side)
-        .reduce((made, { dial, to }) => turn(government, made, dial, to), setting);
+      turnsOfSide(turns, side).reduce((made, { dial, to }) => turn(government, made, dial, to), setting);
     store.change({ a: all(a, 'a'), b: all(b, 'b'), metric: 'outcome' });
     store.view.value = 'dots';
     store.screen.value = 'compare';

@@ -185,7 +185,7 @@ export function CompareScreen() {
         ) : view === 'dots' ? (
           <>
             <LivingSides
-              finding={titleOf(told, shown, JSON.stringify(a) === JSON.stringify(b), count < ENOUGH)}
+              finding={titleOf(told, shown, count < ENOUGH)}
               names={names}
               later={!fresh || count < ENOUGH}
             >

@@ -41,10 +41,9 @@ export function DifferencePicture({
   const { metric, mean, low, high, direction, count, equal } = difference;
   const told = useTold(metric, settings);
   const same = equal === count && count > 0;
-  const identical = settings !== undefined && JSON.stringify(settings[0]) === JSON.stringify(settings[1]);
   const decimals = decimalsFor(metric);
   const about = strings.metrics[metric as keyof typeof strings.metrics].about;
-  const title = titleOf(told, difference, identical, early);
+  const title = titleOf(told, difference, early);
   const signed = (value: number) => numbers.signed(value, decimals);
   const judged =
     same || early || difference.verdict === 'barely' || difference.verdict === 'unclear'

@@ -34,5 +34,6 @@ export function useTold(metric: string, settings?: readonly [Setting, Setting]):
       settings === undefined
         ? [lettered('A'), lettered('B')]
         : settingPhrases(strings, store.numbers.value, language, ...settings),
+    alike: settings !== undefined && JSON.stringify(settings[0]) === JSON.stringify(settings[1]),
   };
 }
