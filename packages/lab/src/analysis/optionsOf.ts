@@ -15,6 +15,13 @@ export const optionsOf = (
     ),
   ]);
 
+/** A value as people read it: of a choice the option's name, empty where there is none; else the number. */
+export const valueNamed = (
+  options: Readonly<Record<string, readonly string[]>>,
+  name: string,
+  value: number,
+): number | string => (Object.hasOwn(options, name) ? (options[name][value] ?? '') : value);
+
 /** What is set somewhere, with options of levers by name. */
 export const withOptionNames = (
   set: Readonly<Record<string, number>>,

@@ -1,3 +1,4 @@
+import { valueNamed } from '../analysis/optionsOf.ts';
 import type { Sheet } from '@joined-up/scenarios/table';
 import { csvText } from '../tables/csvText.ts';
 import { columnOf } from '../formulas/names.ts';
@@ -41,7 +42,4 @@ export const worldsCsv = (found: Calibrated): string => csvText(worldsSheet(foun
 
 /** What a world is set to; options by name. */
 const settingsOf = ({ names, points, options }: Calibrated, world: number): (string | number)[] =>
-  names.map((name, n) => {
-    const value = points[world][n];
-    return Object.hasOwn(options, name) ? (options[name][value] ?? '') : value;
-  });
+  names.map((name, n) => valueNamed(options, name, points[world][n]));

@@ -1,3 +1,4 @@
+import { valueNamed } from '../analysis/optionsOf.ts';
 import { listTable } from '../terminal/listTable.ts';
 import type { Calibrated } from './calibrate.ts';
 import { say } from '../words/say.ts';
@@ -31,8 +32,8 @@ export function tellCalibration(found: Calibrated): string {
   ]);
   const closest = names
     .map((name, i) => {
-      const value = points[nearest]?.[i] ?? Number.NaN;
-      return `${name} ${Object.hasOwn(options, name) ? options[name][value] : digits(value)}`;
+      const value = valueNamed(options, name, points[nearest]?.[i] ?? Number.NaN);
+      return `${name} ${typeof value === 'number' ? digits(value) : value}`;
     })
     .join(', ');
   return [

@@ -40,8 +40,8 @@ export interface Chosen {
 }
 
 /** What stands in the ids of runs for what was chosen. */
-export const contentOfChosen = ({ choice: { name, kind, of }, option }: Chosen): string =>
-  `lever ${name} ${option.name} ${contentOfOption({ kind, ...(of === undefined ? {} : { of }) }, option)}`;
+export const contentOfChosen = ({ choice, option }: Chosen): string =>
+  `lever ${choice.name} ${option.name} ${contentOfOption(choice, option)}`;
 
 /** What an option is made of, whatever it is called. */
 export const contentOfOption = (
