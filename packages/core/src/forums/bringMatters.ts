@@ -30,10 +30,10 @@ function bringOfFew(run: Simulation): void {
   const younger = run.month.younger;
   const left = run.month.scratch.left;
   for (let i = 0; i < members.length; i++) left[i] = oldest[members[i]];
-  for (let member = withOldest(left, members.length); member >= 0;) {
+  const count = members.length;
+  for (let member = withOldest(left, count); member >= 0; member = withOldest(left, count)) {
     bring(run, run.state.queue[left[member]]);
     left[member] = younger[left[member]];
-    member = withOldest(left, members.length);
   }
 }
 
