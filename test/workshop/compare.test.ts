@@ -42,6 +42,8 @@ describe('the main screen', () => {
 
   it('shares a link at the address that the room was given, and opens codes of others', async () => {
     const { page, complaints } = await open({ hash: 'v=1&l=en&b=cog,c6' });
+    // A link carries what its numbers were, as soon as all are in.
+    const fingerprint = await finished(page);
     await page.getByRole('button', { name: 'Share' }).click();
     const roomAddress = page.getByLabel('Address of this page for the room');
     await roomAddress.fill('gov.example/workshop.html');
@@ -49,7 +51,7 @@ describe('the main screen', () => {
     await roomAddress.fill('http://192.168.4.1:8000/workshop.html');
     await expect
       .poll(() => page.getByLabel(/^Link/).inputValue())
-      .toBe('http://192.168.4.1:8000/workshop.html#v=1&l=en&b=cog,c6');
+      .toBe(`http://192.168.4.1:8000/workshop.html#v=1&l=en&b=cog,c6&f=${fingerprint}`);
 
     const code = page.getByLabel('Open a link or a code');
     await code.fill('https://other.example/#access_token=1');
