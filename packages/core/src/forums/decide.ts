@@ -40,11 +40,12 @@ export function decide(run: Simulation, agenda: number): void {
     left -= 1;
     const came: number = meeting.present[presentMinistry[one]] + meeting.present[presentMinistry[other]];
     const trust = state.trust[one * world.ministries + other];
-    const settled: number =
+    const betweenThem: number =
       came === 2 ? parameters.decisionWithoutTrust + (1 - parameters.decisionWithoutTrust) * trust : 0;
     const high = Math.max(layers[presentMinistry[one]], layers[presentMinistry[other]]);
     const chance =
-      (1 - (1 - settled) * (1 - meeting.arbitration * (came / 2))) * passage(parameters.layerPass, high);
+      (1 - (1 - betweenThem) * (1 - meeting.arbitration * (came / 2))) *
+      passage(parameters.layerPass, high);
     if (drawOf(luck, world.luck.mandate, e, state.month) < chance) {
       resolve(state, e);
       state.resolvedInMeetings += 1;

@@ -40,8 +40,8 @@ export function decideBetween(
     left -= 1;
     const trust = state.trust[one * world.ministries + other];
     const agreed = parameters.decisionWithoutTrust + (1 - parameters.decisionWithoutTrust) * trust;
-    const settled: number = underDeputies ? 1 - (1 - agreed) * (1 - ARBITRATION * grown) : grown;
-    if (drawOf(luck, world.luck.mandate, e, state.month) < settled * passes) {
+    const chance: number = underDeputies ? 1 - (1 - agreed) * (1 - ARBITRATION * grown) : grown;
+    if (drawOf(luck, world.luck.mandate, e, state.month) < chance * passes) {
       resolve(state, e);
       trustBetween(state.trust, world.ministries, one, other, trust + parameters.trustGained * (1 - trust));
     } else if (underDeputies) {

@@ -1,4 +1,4 @@
-import { settled } from './parameter.ts';
+import { constant } from './parameter.ts';
 
 const source = 'assumption (ODD §7)';
 const strength = { allowed: [0, 1], source } as const;
@@ -8,7 +8,7 @@ const strength = { allowed: [0, 1], source } as const;
  * §7, so that an experiment can move them.
  */
 export const authorityParameters = [
-  settled(
+  constant(
     'unbackedAuthority',
     0.4,
     [0.2, 0.6],
@@ -16,7 +16,7 @@ export const authorityParameters = [
     'authority of a forum under the prime minister or the centre without any backing',
     strength,
   ),
-  settled(
+  constant(
     'primeMinisterAuthority',
     1,
     [0.7, 1],
@@ -24,7 +24,7 @@ export const authorityParameters = [
     'authority of a forum under the prime minister at full backing',
     strength,
   ),
-  settled(
+  constant(
     'centreAuthority',
     0.8,
     [0.5, 1],
@@ -32,7 +32,7 @@ export const authorityParameters = [
     'authority of a committee or task force under the centre at full backing',
     strength,
   ),
-  settled(
+  constant(
     'unbackedCzarAuthority',
     0.3,
     [0.1, 0.5],
@@ -40,10 +40,10 @@ export const authorityParameters = [
     'authority of a czar without any backing',
     strength,
   ),
-  settled('czarAuthority', 0.6, [0.3, 0.9], '', 'authority of a czar at full backing', strength),
-  settled('peerAuthority', 0.4, [0.2, 0.6], '', 'authority of a forum with a peer in the chair', strength),
-  settled('officialsAuthority', 0.1, [0, 0.3], '', 'authority of a working group', strength),
-  settled(
+  constant('czarAuthority', 0.6, [0.3, 0.9], '', 'authority of a czar at full backing', strength),
+  constant('peerAuthority', 0.4, [0.2, 0.6], '', 'authority of a forum with a peer in the chair', strength),
+  constant('officialsAuthority', 0.1, [0, 0.3], '', 'authority of a working group', strength),
+  constant(
     'ministerAuthority',
     0.8,
     [0.6, 1],
@@ -51,7 +51,7 @@ export const authorityParameters = [
     'authority of a minister who gives full attention over the units of the ministry',
     strength,
   ),
-  settled(
+  constant(
     'primeMinisterArbitration',
     0.9,
     [0.7, 1],
@@ -59,7 +59,7 @@ export const authorityParameters = [
     'chance at full backing that the prime minister settles what two ministers could not',
     strength,
   ),
-  settled(
+  constant(
     'centreArbitration',
     0.7,
     [0.4, 0.9],
@@ -67,7 +67,7 @@ export const authorityParameters = [
     'chance at full backing that the centre settles what two ministers could not',
     strength,
   ),
-  settled(
+  constant(
     'czarArbitration',
     0.4,
     [0.1, 0.7],
@@ -75,7 +75,7 @@ export const authorityParameters = [
     'chance at full backing that a czar settles what two ministers could not',
     strength,
   ),
-  settled(
+  constant(
     'withoutPrimeMinister',
     0.5,
     [0.2, 0.8],
@@ -83,7 +83,7 @@ export const authorityParameters = [
     'authority and arbitration of a forum of the prime minister who does not come, of what they are with him or her',
     strength,
   ),
-  settled(
+  constant(
     'cabinetStrength',
     0.25,
     [0.1, 0.5],
@@ -91,7 +91,7 @@ export const authorityParameters = [
     'strength at which cabinet exchanges and agrees: its agenda is full',
     strength,
   ),
-  settled(
+  constant(
     'decisionWithoutTrust',
     0.3,
     [0.1, 0.5],
@@ -99,7 +99,7 @@ export const authorityParameters = [
     'chance that two ministers who do not trust each other at all settle an obstacle',
     strength,
   ),
-  settled(
+  constant(
     'trustGained',
     0.05,
     [0.01, 0.1],
@@ -107,7 +107,7 @@ export const authorityParameters = [
     'share of missing trust between two ministries that a decision taken together gives',
     strength,
   ),
-  settled(
+  constant(
     'trustLost',
     0.02,
     [0, 0.05],
@@ -115,7 +115,7 @@ export const authorityParameters = [
     'share of trust between two ministries that is lost by an obstacle that came up and stayed',
     strength,
   ),
-  settled(
+  constant(
     'centreTrustGained',
     0.02,
     [0, 0.05],
@@ -123,7 +123,7 @@ export const authorityParameters = [
     'share of missing trust in the centre that a decision under it gives',
     strength,
   ),
-  settled(
+  constant(
     'centreTrustDrift',
     0.01,
     [0, 0.03],
@@ -131,7 +131,7 @@ export const authorityParameters = [
     'speed at which trust in the centre returns to a half',
     strength,
   ),
-  settled(
+  constant(
     'spotlightCost',
     0.01,
     [0, 0.05],
@@ -139,7 +139,7 @@ export const authorityParameters = [
     'trust in the centre lost by taking all of the credit',
     strength,
   ),
-  settled(
+  constant(
     'newMinister',
     0.5,
     [0.2, 0.8],
@@ -147,7 +147,7 @@ export const authorityParameters = [
     'share of the way back to habit that trust goes when a minister leaves',
     strength,
   ),
-  settled(
+  constant(
     'missionPull',
     0.5,
     [0.2, 0.8],
@@ -155,7 +155,7 @@ export const authorityParameters = [
     "pull of a ministry's mission on its units' priorities at full attention of its minister",
     strength,
   ),
-  settled(
+  constant(
     'chainClarity',
     0.7,
     [0.4, 1],
@@ -163,7 +163,7 @@ export const authorityParameters = [
     'what a delivery chain makes clear of who answers for a goal, at full backing and preparation',
     strength,
   ),
-  settled(
+  constant(
     'accountabilityDrift',
     0.3,
     [0.1, 0.6],
@@ -171,7 +171,7 @@ export const authorityParameters = [
     'speed at which accountability returns to what the number of hands on a goal allows',
     strength,
   ),
-  settled(
+  constant(
     'unshownBacking',
     0.5,
     [0.2, 0.8],
@@ -179,7 +179,7 @@ export const authorityParameters = [
     'backing towards which a mandate wears off while the prime minister does not show it, of the mandate',
     strength,
   ),
-  settled(
+  constant(
     'roleConfusion',
     0.4,
     [0.1, 0.8],
@@ -187,7 +187,7 @@ export const authorityParameters = [
     'error in what a forum agrees that several units of the centre without clear roles serve: standard deviation',
     { allowed: [0, 5], source },
   ),
-  settled(
+  constant(
     'staffForSharedGoal',
     0.5,
     [0.2, 1],
@@ -195,7 +195,7 @@ export const authorityParameters = [
     'staff of the centre that each shared goal takes, in goals of a meeting',
     { allowed: [0, 100], source },
   ),
-  settled(
+  constant(
     'unskilledPreparation',
     0.5,
     [0.2, 0.8],

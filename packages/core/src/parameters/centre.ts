@@ -1,4 +1,4 @@
-import { settled, uncertain } from './parameter.ts';
+import { constant, uncertain } from './parameter.ts';
 
 /** The strengthened centre of government and its instruments (ODD §3). */
 export const centreParameters = [
@@ -26,7 +26,7 @@ export const centreParameters = [
       source: 'Gold 2017 (first condition of delivery units); size: assumption',
     },
   ),
-  settled('backingFloor', 0.3, [0.1, 0.5], '', 'backing that any centre has', { allowed: [0, 1] }),
+  constant('backingFloor', 0.3, [0.1, 0.5], '', 'backing that any centre has', { allowed: [0, 1] }),
   uncertain('backingSpeed', 0.05, [0.02, 0.1], 'per month', 'speed at which backing is won or wears off', {
     allowed: [0, 1],
     source: 'Pernambuco 2014, CitiStat 2014 (backing wears off); size: assumption',
@@ -66,12 +66,12 @@ export const centreParameters = [
     whole: true,
     source: 'weekly (Pernambuco) to six-monthly (New Zealand 2024)',
   }),
-  settled('committeeEvery', 1, [1, 6], 'months', 'time from one committee meeting to the next', {
+  constant('committeeEvery', 1, [1, 6], 'months', 'time from one committee meeting to the next', {
     instrument: true,
     allowed: [1, 1200],
     whole: true,
   }),
-  settled('taskForceMonths', 18, [6, 36], 'months', 'life of a task force', {
+  constant('taskForceMonths', 18, [6, 36], 'months', 'life of a task force', {
     instrument: true,
     allowed: [1, 1200],
     whole: true,

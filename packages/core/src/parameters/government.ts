@@ -1,40 +1,40 @@
-import { settled, uncertain } from './parameter.ts';
+import { constant, uncertain } from './parameter.ts';
 
 const size = 'ODD §5';
 
 /** From what a government is drawn where its scenario does not say (ODD §5). */
 export const governmentParameters = [
-  settled('ministries', 12, [6, 24], 'ministries', 'ministries of the stylised government', {
+  constant('ministries', 12, [6, 24], 'ministries', 'ministries of the stylised government', {
     allowed: [1, 5000],
     whole: true,
     source: size,
   }),
-  settled('unitsPerMinistry', 4, [2, 8], 'units', 'units of each ministry', {
+  constant('unitsPerMinistry', 4, [2, 8], 'units', 'units of each ministry', {
     allowed: [1, 1000],
     whole: true,
     source: size,
   }),
-  settled('segments', 6, [4, 12], 'segments', 'groups of people', {
+  constant('segments', 6, [4, 12], 'segments', 'groups of people', {
     allowed: [1, 1000],
     whole: true,
     source: size,
   }),
-  settled('services', 8, [6, 20], 'services', 'kinds of policy response', {
+  constant('services', 8, [6, 20], 'services', 'kinds of policy response', {
     allowed: [1, 1000],
     whole: true,
     source: size,
   }),
-  settled('goals', 8, [3, 16], 'goals', 'horizontal goals: one a segment, the rest one a service', {
+  constant('goals', 8, [3, 16], 'goals', 'horizontal goals: one a segment, the rest one a service', {
     allowed: [1, 2000],
     whole: true,
     source: size,
   }),
-  settled('servicesPerGoal', 6, [2, 8], 'services', 'services that a goal about a segment needs', {
+  constant('servicesPerGoal', 6, [2, 8], 'services', 'services that a goal about a segment needs', {
     allowed: [1, 1000],
     whole: true,
     source: size,
   }),
-  settled(
+  constant(
     'homeMandates',
     0.6,
     [0.4, 0.9],
@@ -65,7 +65,7 @@ export const governmentParameters = [
     'standard deviation of ideal stances between ministries',
     { allowed: [0, 10] },
   ),
-  settled(
+  constant(
     'unitIdealSpread',
     0.3,
     [0.1, 0.6],
@@ -73,7 +73,7 @@ export const governmentParameters = [
     'standard deviation of ideal stances between units of a ministry',
     { allowed: [0, 10] },
   ),
-  settled(
+  constant(
     'homeCompetence',
     0.8,
     [0.6, 0.8],
@@ -84,7 +84,7 @@ export const governmentParameters = [
   uncertain('otherCompetence', 0.3, [0.1, 0.7], '', 'least competence in other services; up to 0.2 more', {
     allowed: [0.01, 0.8],
   }),
-  settled(
+  constant(
     'capacitySpread',
     0.5,
     [0.2, 1],

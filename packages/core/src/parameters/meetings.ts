@@ -1,4 +1,4 @@
-import { settled, uncertain } from './parameter.ts';
+import { constant, uncertain } from './parameter.ts';
 
 /** Attention, and what a meeting takes and gives (ODD §7.2). */
 export const meetingParameters = [
@@ -24,25 +24,25 @@ export const meetingParameters = [
       source: 'Blair: up to half a day a week on stocktakes (civilserviceworld, quoting IfG)',
     },
   ),
-  settled('ministryBaseHours', 6, [2, 12], 'hours a month', 'running a ministry, whatever its size', {
+  constant('ministryBaseHours', 6, [2, 12], 'hours a month', 'running a ministry, whatever its size', {
     allowed: [0, 400],
   }),
-  settled('hoursPerUnit', 3, [1, 6], 'hours a month', 'running a ministry, for each unit', {
+  constant('hoursPerUnit', 3, [1, 6], 'hours a month', 'running a ministry, for each unit', {
     allowed: [0, 100],
   }),
-  settled('hoursPerObstacle', 2, [0.5, 4], 'hours', "each obstacle between a ministry's own units", {
+  constant('hoursPerObstacle', 2, [0.5, 4], 'hours', "each obstacle between a ministry's own units", {
     allowed: [0, 100],
   }),
-  settled('forumHours', 3, [1, 6], 'hours a meeting', 'committee, task force or czar', {
+  constant('forumHours', 3, [1, 6], 'hours a meeting', 'committee, task force or czar', {
     allowed: [0, 100],
     source: 'Pernambuco: 2.5 h a week (jamildorep)',
   }),
-  settled('cabinetHours', 4, [2, 8], 'hours a meeting', 'cabinet', { allowed: [0, 100] }),
-  settled('stocktakeHours', 1, [0.5, 2], 'hours a meeting', 'a stocktake, before any goal is reviewed', {
+  constant('cabinetHours', 4, [2, 8], 'hours a meeting', 'cabinet', { allowed: [0, 100] }),
+  constant('stocktakeHours', 1, [0.5, 2], 'hours a meeting', 'a stocktake, before any goal is reviewed', {
     allowed: [0, 100],
     source: 'CitiStat: 1.5 h (Governing)',
   }),
-  settled('stocktakeHoursPerGoal', 0.5, [0.2, 1], 'hours', 'each goal that a stocktake reviews', {
+  constant('stocktakeHoursPerGoal', 0.5, [0.2, 1], 'hours', 'each goal that a stocktake reviews', {
     allowed: [0, 100],
   }),
   uncertain(
@@ -53,7 +53,7 @@ export const meetingParameters = [
     "what a meeting takes of an average ministry's monthly capacity",
     { symbol: 'c_f', allowed: [0, 1] },
   ),
-  settled(
+  constant(
     'maxCoordinationShare',
     0.6,
     [0.4, 0.8],
@@ -77,7 +77,7 @@ export const meetingParameters = [
     'obstacles a well-prepared stocktake can decide',
     { allowed: [0, 100], whole: true },
   ),
-  settled('cabinetDecisions', 2, [0, 5], 'a meeting', 'obstacles a well-prepared cabinet can decide', {
+  constant('cabinetDecisions', 2, [0, 5], 'a meeting', 'obstacles a well-prepared cabinet can decide', {
     allowed: [0, 100],
     whole: true,
   }),
@@ -89,10 +89,10 @@ export const meetingParameters = [
     'preparation of peer-chaired forums and working groups',
     { allowed: [0, 1] },
   ),
-  settled('cabinetPreparation', 0.5, [0.3, 0.8], '', 'preparation of cabinet by its secretariat', {
+  constant('cabinetPreparation', 0.5, [0.3, 0.8], '', 'preparation of cabinet by its secretariat', {
     allowed: [0, 1],
   }),
-  settled(
+  constant(
     'delegateVoice',
     0.7,
     [0.3, 1],
@@ -108,7 +108,7 @@ export const meetingParameters = [
     'share of the binding strength of an agreement that fades',
     { allowed: [0, 1] },
   ),
-  settled(
+  constant(
     'yielding',
     0.3,
     [0.1, 0.6],

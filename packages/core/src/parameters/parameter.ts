@@ -86,7 +86,7 @@ export const uncertain = <Name extends string>(
 ) => record(true, name, value, plausible, unit, meaning, more) as ParameterRecord & { readonly name: Name };
 
 /** A parameter that keeps its value unless an experiment changes it. */
-export const settled = <Name extends string>(
+export const constant = <Name extends string>(
   name: Name,
   value: number,
   plausible: readonly [number, number],
@@ -104,4 +104,4 @@ export const structural = <Name extends string>(
   unit: string,
   meaning: string,
   more: Optional = {},
-) => settled(name, neutral, plausible, unit, meaning, { ...more, structure: true });
+) => constant(name, neutral, plausible, unit, meaning, { ...more, structure: true });

@@ -1,4 +1,4 @@
-import { settled, uncertain } from './parameter.ts';
+import { constant, uncertain } from './parameter.ts';
 
 /** How units and ministries behave (ODD §7.2 to §7.5). */
 export const peopleParameters = [
@@ -15,7 +15,7 @@ export const peopleParameters = [
     'share of the way to the wanted allocation that one approval layer lets pass',
     { symbol: 'φ', allowed: [0, 1] },
   ),
-  settled(
+  constant(
     'stanceRate',
     0.3,
     [0.1, 0.6],
@@ -54,7 +54,7 @@ export const peopleParameters = [
     'share of what others do that is noticed without any meeting',
     { allowed: [0, 1] },
   ),
-  settled(
+  constant(
     'forgetting',
     0.07,
     [0.02, 0.15],
@@ -62,7 +62,7 @@ export const peopleParameters = [
     'share of what was known of others that is out of date a month later',
     { allowed: [0, 1] },
   ),
-  settled(
+  constant(
     'perceptionLag',
     0.15,
     [0.05, 0.5],
@@ -94,12 +94,26 @@ export const peopleParameters = [
       source: 'Alonso, Dessein & Matouschek 2008 (the trade-off); size: assumption',
     },
   ),
-  settled('learning', 0.01, [0, 0.03], 'per month', 'speed at which full-time practice raises competence', {
-    allowed: [0, 1],
-  }),
-  settled('unlearning', 0.002, [0, 0.01], 'per month', 'speed at which competence fades without practice', {
-    allowed: [0, 1],
-  }),
+  constant(
+    'learning',
+    0.01,
+    [0, 0.03],
+    'per month',
+    'speed at which full-time practice raises competence',
+    {
+      allowed: [0, 1],
+    },
+  ),
+  constant(
+    'unlearning',
+    0.002,
+    [0, 0.01],
+    'per month',
+    'speed at which competence fades without practice',
+    {
+      allowed: [0, 1],
+    },
+  ),
   uncertain(
     'selfHelp',
     0.25,
@@ -108,7 +122,7 @@ export const peopleParameters = [
     'chance that fully trusting colleagues of two ministries solve an obstacle',
     { allowed: [0, 1] },
   ),
-  settled(
+  constant(
     'selfHelpInside',
     0.3,
     [0.05, 0.5],
@@ -116,7 +130,7 @@ export const peopleParameters = [
     'chance that fully trusting colleagues of one ministry solve an obstacle',
     { allowed: [0, 1] },
   ),
-  settled(
+  constant(
     'trustDrift',
     0.01,
     [0, 0.03],
@@ -132,7 +146,7 @@ export const peopleParameters = [
     'speed at which culture follows the trust a ministry meets with',
     { allowed: [0, 1], source: 'Wynen, Verhoest & Kleizen 2017 (slow change); size: assumption' },
   ),
-  settled(
+  constant(
     'turfWar',
     0.01,
     [0, 0.05],

@@ -1,4 +1,4 @@
-import { settled, uncertain } from './parameter.ts';
+import { constant, uncertain } from './parameter.ts';
 
 /** What a merger does besides putting units under one minister (ODD §3). */
 export const reorganisationParameters = [
@@ -26,7 +26,7 @@ export const reorganisationParameters = [
     whole: true,
     source: 'Light 2017 (layers grow); link to mergers: assumption',
   }),
-  settled(
+  constant(
     'settlingHoursPerUnit',
     2,
     [0, 4],

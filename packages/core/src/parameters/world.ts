@@ -1,8 +1,8 @@
-import { settled, uncertain } from './parameter.ts';
+import { constant, uncertain } from './parameter.ts';
 
 /** What befalls every government alike (ODD §7.1). */
 export const worldParameters = [
-  settled(
+  constant(
     'needPersistence',
     0.95,
     [0.8, 0.99],
@@ -18,7 +18,7 @@ export const worldParameters = [
     'standard deviation of the monthly shock to need',
     { symbol: 'σ_n', allowed: [0, 1] },
   ),
-  settled(
+  constant(
     'idealPersistence',
     0.95,
     [0.8, 0.99],
