@@ -13,10 +13,10 @@ export function goingOn(
   { ranks }: Arrangement,
   { forums }: Regime,
 ): Readonly<Record<string, Held>> {
-  const standing = new Map(ranks.flat().map((one) => [one.id, one]));
+  const seated = new Map(ranks.flat().map((one) => [one.id, one]));
   return Object.fromEntries(
     forums.flatMap((forum) => {
-      const before = standing.get(forum.id);
+      const before = seated.get(forum.id);
       return before !== undefined && isSameForum(before.forum!, forum, government)
         ? [[forum.id, before]]
         : [];

@@ -75,19 +75,19 @@ describe('shocksOf', () => {
 
 describe('withEvents', () => {
   const leaves = { month: 20, hours: 1, mandate: 0.1 };
-  const standing = (maker = cog, events: Pick<Events, 'leader' | 'steps'> = { leader: leaves }) =>
+  const leadersUnder = (maker = cog, events: Pick<Events, 'leader' | 'steps'> = { leader: leaves }) =>
     inForce(withEvents(maker, events).make(government, parameters), 12).map(({ month, leader }) => [
       month,
       leader,
     ]);
 
   it('takes the leader away, and gives back what he had', () => {
-    expect(standing()).toEqual([
+    expect(leadersUnder()).toEqual([
       [12, {}],
       [20, { hours: 1, mandate: 0.1 }],
     ]);
     const back = { hours: parameters.primeMinisterHours, mandate: parameters.mandate };
-    expect(standing(cog, { leader: { ...leaves, until: 30 } })[2]).toEqual([30, back]);
+    expect(leadersUnder(cog, { leader: { ...leaves, until: 30 } })[2]).toEqual([30, back]);
   });
 
   it('gives back what steps in between have said', () => {
@@ -97,7 +97,7 @@ describe('withEvents', () => {
       { month: 40, leader: { mandate: 0.5 } },
     ];
     expect(
-      standing(schedule({ id: 'steps', steps }), {
+      leadersUnder(schedule({ id: 'steps', steps }), {
         leader: { ...leaves, until: 30 },
         steps: [22, 44],
       }),

@@ -192,17 +192,17 @@ export function withEvents(
       const { month, until = Infinity, hours, mandate } = leader;
       // Who comes back has the hours and the mandate that would be in force without his absence; so do
       // steps after that.
-      const standing = inForce({ ...made, later: own }, 0);
+      const inForceAlone = inForce({ ...made, later: own }, 0);
       const there = ({ regime, leader: his }: InForce): Required<Leader> => ({
         hours: his.hours ?? parameters.primeMinisterHours,
         mandate: his.mandate ?? regime.centre?.mandate ?? parameters.mandate,
       });
-      const back = there(standing.findLast((step, s) => s === 0 || step.month <= until)!);
+      const back = there(inForceAlone.findLast((step, s) => s === 0 || step.month <= until)!);
       return {
         ...made,
         later: inTurn([
           ...own.map((step, s) =>
-            step.month > until ? { ...step, leader: there(standing[s + 1]) } : step,
+            step.month > until ? { ...step, leader: there(inForceAlone[s + 1]) } : step,
           ),
           { month, leader: { hours, mandate } },
           ...(until === Infinity ? [] : [{ month: until, leader: back }]),

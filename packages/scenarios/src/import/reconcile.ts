@@ -128,21 +128,21 @@ export function reconcile(
         (one < other ? -1 : 1),
     )
     .map(([name]) => name);
-  const standing = new Map<string, string>();
+  const nameNow = new Map<string, string>();
   const chosen = new Map<string, string>();
   for (const name of all) {
     if (decided !== undefined) {
-      standing.set(name, Object.hasOwn(decided, name) ? decided[name] : name);
+      nameNow.set(name, Object.hasOwn(decided, name) ? decided[name] : name);
       continue;
     }
     const key = keyOf(name);
     if (!chosen.has(key)) chosen.set(key, name);
-    standing.set(name, chosen.get(key)!);
+    nameNow.set(name, chosen.get(key)!);
   }
-  const joined = [...standing].flatMap(([from, to]) => (from === to ? [] : [{ from, to }]));
-  const kept = [...new Set(standing.values())];
+  const joined = [...nameNow].flatMap(([from, to]) => (from === to ? [] : [{ from, to }]));
+  const kept = [...new Set(nameNow.values())];
   return {
-    nameOf: (name) => standing.get(name) ?? name,
+    nameOf: (name) => nameNow.get(name) ?? name,
     joined,
     perhaps: decided === undefined && kept.length <= MOST_COMPARED ? near(kept) : [],
   };

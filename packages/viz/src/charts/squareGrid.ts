@@ -45,10 +45,10 @@ export function squareGrid(across: SquareAxis, up: SquareAxis, picture: Picture)
   // Options that do not fit lying stand upright, and lose their ends only where they are very long.
   const upright = across.are === 'options' && widest + label * 0.4 > (inside - stub) / squaresOf(across);
   const shortAcross = shortenAll(across.texts, upright ? label * 12 : Infinity, label);
-  const standing = Math.min(widest, label * 12) + label * 0.6;
+  const uprightHeight = Math.min(widest, label * 12) + label * 0.6;
   return {
     above: label * 1.8,
-    below: upright ? standing + label * 1.8 : label * 3.2,
+    below: upright ? uprightHeight + label * 1.8 : label * 3.2,
     draw(into, { left, top, width, height }) {
       const x = scaleBand<number>()
         .domain(Array.from({ length: squaresOf(across) }, (_, i) => i))

@@ -27,9 +27,9 @@ export const eventsBeside = (a: Dials, b: Dials): readonly EventKind[] => [
 /**
  * What happens as turns of the dials that say it, to the nearest place that a dial can show. The dials know
  * one crisis: all that befalls comes in the month of the first, for as long, and for everybody.
- * @param standing - dials of B before
+ * @param before - dials of B before
  */
-export function eventTurns(events: Events, standing: Dials): Turn[] {
+export function eventTurns(events: Events, before: Dials): Turn[] {
   const { leader, steps } = events;
   const first = crisisKinds.map((kind) => events[kind]).find((event) => event !== undefined);
   return [
@@ -58,7 +58,7 @@ export function eventTurns(events: Events, standing: Dials): Turn[] {
       ? []
       : turns({
           laterMonth: steps[0],
-          ...(changesThen(standing) ? { thenAfter: steps[1] - steps[0] } : {}),
+          ...(changesThen(before) ? { thenAfter: steps[1] - steps[0] } : {}),
         }).map((turn) => ({ ...turn, only: 'b' as const }))),
   ];
 }

@@ -39,7 +39,7 @@ export function decodeSetting(
       near: nearest(name, startNames),
       used: otherwise,
     });
-  const standing: Record<string, DialValue> = { ...dialsAtStart(government, start) };
+  const values: Record<string, DialValue> = { ...dialsAtStart(government, start) };
   for (const part of parts) {
     const [, key, digits] = /^([a-z]+)(-?(?:\d+\.?\d*|\.\d+))$/.exec(part) ?? [];
     const dial = dials.find((candidate) => candidate.key === key);
@@ -62,16 +62,16 @@ export function decodeSetting(
         kind: 'bad-value',
         dial: dial.id,
         found: digits,
-        used: fitting ?? standing[dial.id],
+        used: fitting ?? values[dial.id],
       });
-    if (fitting !== undefined) standing[dial.id] = fitting;
+    if (fitting !== undefined) values[dial.id] = fitting;
   }
   if (
-    standing.centre === false &&
-    (standing.chair !== 'peer' || standing.stocktake === true || standing.sharedGoals === true)
+    values.centre === false &&
+    (values.chair !== 'peer' || values.stocktake === true || values.sharedGoals === true)
   ) {
     problems.push({ kind: 'needs-centre', found: text.slice(0, 40) });
-    standing.centre = true;
+    values.centre = true;
   }
-  return since(government, start, standing as never);
+  return since(government, start, values as never);
 }

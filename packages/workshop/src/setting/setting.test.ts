@@ -122,12 +122,12 @@ describe('what the model might have otherwise', () => {
   });
   it('stands at neutral at first, wherever a room starts, and a dial can go back there', () => {
     for (const start of startNames) {
-      const standing = dialsAtStart('andes', start);
-      const made = makeParameters('andes', standing);
+      const values = dialsAtStart('andes', start);
+      const made = makeParameters('andes', values);
       for (const { name, default: neutral } of known) {
         expect([name, made[name as keyof Parameters]]).toEqual([name, neutral]);
         const dial = dialOf(name as DialId);
-        expect(fit(dial, standing[name as DialId])).toBe(standing[name as DialId]);
+        expect(fit(dial, values[name as DialId])).toBe(values[name as DialId]);
       }
     }
   });

@@ -5,7 +5,7 @@ import { parametersOfGovernment, type GovernmentName } from './governments.ts';
 import { starts, type Start } from './starts.ts';
 import { crisisOf } from './crisis.ts';
 import { MONTHS } from './months.ts';
-import { canUndoMerger, changesLater, changesThen, followsPriorities, standingLater } from './steps.ts';
+import { canUndoMerger, changesLater, changesThen, followsPriorities, dialsLater } from './steps.ts';
 
 /** One way of coordinating, as a room chose it: where it started, and what was changed since. Plain data. */
 export interface Setting {
@@ -50,10 +50,10 @@ export function turn(government: GovernmentName, setting: Setting, id: DialId, v
 }
 
 /** The setting that stands so, seen from a start. */
-export function since(government: GovernmentName, start: StartName, standing: Dials): Setting {
+export function since(government: GovernmentName, start: StartName, values: Dials): Setting {
   const from = dialsAtStart(government, start);
   const changes = Object.fromEntries(
-    dials.filter(({ id }) => standing[id] !== from[id]).map(({ id }) => [id, standing[id]]),
+    dials.filter(({ id }) => values[id] !== from[id]).map(({ id }) => [id, values[id]]),
   );
   return { start, changes };
 }
@@ -78,55 +78,55 @@ function follow(before: Dials, id: DialId, value: DialValue): Partial<Dials> {
 }
 
 /** Dials that do nothing, at first or later, while others stand as they do. */
-export function idle(standing: Dials, id: DialId): boolean {
-  const later = standingLater(standing);
+export function idle(values: Dials, id: DialId): boolean {
+  const later = dialsLater(values);
   switch (id) {
     case 'demerger':
-      return !canUndoMerger(standing);
+      return !canUndoMerger(values);
     case 'laterMonth':
-      return !changesLater(standing);
+      return !changesLater(values);
     case 'thenRegime':
-      return !changesLater(standing) || standing.laterMonth + standing.thenAfter >= MONTHS;
+      return !changesLater(values) || values.laterMonth + values.thenAfter >= MONTHS;
     case 'thenAfter':
-      return !changesThen(standing);
+      return !changesThen(values);
     case 'leaderMonth':
     case 'leaderHours':
-      return !standing.leaderLeaves;
+      return !values.leaderLeaves;
     case 'leaderAway':
-      return !standing.leaderLeaves || standing.leaderMonth + Math.max(1, standing.leaderAway) >= MONTHS;
+      return !values.leaderLeaves || values.leaderMonth + Math.max(1, values.leaderAway) >= MONTHS;
     case 'leaderMandate':
-      return !standing.leaderLeaves || ![standing, ...later].some(({ centre }) => centre);
+      return !values.leaderLeaves || ![values, ...later].some(({ centre }) => centre);
     case 'shockMonth':
     case 'shockLasts':
-      return crisisOf(standing) === undefined;
+      return crisisOf(values) === undefined;
     case 'priorityGoals':
-      if (followsPriorities(standing)) return false;
+      if (followsPriorities(values)) return false;
   }
-  return [standing, ...later].every((stand) => idleUnder(stand, id));
+  return [values, ...later].every((those) => idleUnder(those, id));
 }
 
-function idleUnder(standing: Dials, id: DialId): boolean {
+function idleUnder(values: Dials, id: DialId): boolean {
   switch (id) {
     case 'mergedMinistries':
-      return !standing.merger && !standing.coordinatingMinistry;
+      return !values.merger && !values.coordinatingMinistry;
     case 'layers':
     case 'disruption':
     case 'settlingTime':
-      return !standing.merger;
+      return !values.merger;
     // Ministries that are one already need nobody to coordinate them.
     case 'coordinatingMinistry':
-      return standing.merger;
+      return values.merger;
     case 'coordinatingLayers':
-      return !standing.coordinatingMinistry || standing.merger;
+      return !values.coordinatingMinistry || values.merger;
     case 'committeeEvery':
-      return standing.committees === 0 && (!standing.coordinatingMinistry || standing.merger);
+      return values.committees === 0 && (!values.coordinatingMinistry || values.merger);
     case 'chair':
     case 'taskForces':
-      return standing.committees === 0;
+      return values.committees === 0;
     case 'stocktakeEvery':
-      return !standing.stocktake;
+      return !values.stocktake;
     case 'delegates':
-      return standing.committees === 0 && !standing.stocktake;
+      return values.committees === 0 && !values.stocktake;
     case 'mandate':
     case 'capability':
     case 'staff':
@@ -134,24 +134,24 @@ function idleUnder(standing: Dials, id: DialId): boolean {
     case 'centreUnits':
     case 'roleClarity':
     case 'spotlight':
-      return !standing.centre;
+      return !values.centre;
     case 'deliveryChains':
-      return !standing.sharedGoals;
+      return !values.sharedGoals;
     case 'priorityGoals':
-      return !standing.sharedGoals && !standing.stocktake;
+      return !values.sharedGoals && !values.stocktake;
     case 'missionCost':
     case 'mergedMeeting':
-      return !standing.merger;
+      return !values.merger;
     case 'growingTogether':
-      return !standing.merger || standing.mergedMeeting === 'at-once';
+      return !values.merger || values.mergedMeeting === 'at-once';
     case 'sharedStance':
-      return !standing.sharedGoals;
+      return !values.sharedGoals;
     case 'gapInsight':
-      return !standing.centre;
+      return !values.centre;
     case 'czarHours':
       return (
-        (standing.committees === 0 || standing.chair !== 'czar') &&
-        (!standing.coordinatingMinistry || standing.merger)
+        (values.committees === 0 || values.chair !== 'czar') &&
+        (!values.coordinatingMinistry || values.merger)
       );
     default:
       return false;

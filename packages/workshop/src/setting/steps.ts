@@ -69,14 +69,14 @@ const undoesMerger = (dials: Dials): boolean => dials.demerger && canUndoMerger(
 const startOf = (name: StartName): Start => starts[name];
 
 /** Where the dials stand from each later step on that goes over to another way of coordinating. */
-export function standingLater(dials: Dials): readonly Dials[] {
-  return goneOverTo(dials).map((name) => standingAs(dials, name));
+export function dialsLater(dials: Dials): readonly Dials[] {
+  return goneOverTo(dials).map((name) => dialsUnder(dials, name));
 }
 
 const goneOverTo = (dials: Dials): readonly StartName[] =>
   [dials.laterRegime, changesThen(dials) ? dials.thenRegime : 'stays'].filter((name) => name !== 'stays');
 
-function standingAs(dials: Dials, name: StartName): Dials {
+function dialsUnder(dials: Dials, name: StartName): Dials {
   const { eachPriority = [], ...changed } = startOf(name);
   const kept = Object.fromEntries(
     Object.entries(dials).map(([id, value]) => {

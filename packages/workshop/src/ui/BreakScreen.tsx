@@ -36,7 +36,7 @@ export function BreakScreen() {
   const [there, see] = useState<number | undefined>(undefined);
   const [failed, fail] = useState(false);
   const mine = useRef(0);
-  const standing = JSON.stringify([government, a, b]);
+  const question = JSON.stringify([government, a, b]);
   // Another question, another search; whoever leaves stops it.
   useEffect(() => {
     find(undefined);
@@ -46,7 +46,7 @@ export function BreakScreen() {
     return () => {
       mine.current++;
     };
-  }, [standing]);
+  }, [question]);
 
   const search = async () => {
     const own = ++mine.current;

@@ -29,7 +29,7 @@ export function DialPanel() {
   const side = store.editing.value;
   const other: Side = side === 'a' ? 'b' : 'a';
   const setting = settings[side];
-  const standing = dialsOf(government, setting);
+  const values = dialsOf(government, setting);
   const standard = dialsAtStart(government, setting.start);
   const upper = side.toUpperCase();
   // What a link or a claim has moved is seen, too; and it does not vanish under the hand that moves it back.
@@ -40,9 +40,9 @@ export function DialPanel() {
     <DialRow
       key={`${side}${dial.id}`}
       dial={dial}
-      value={standing[dial.id]}
-      idle={idle(standing, dial.id)}
-      changed={standing[dial.id] !== standard[dial.id]}
+      value={values[dial.id]}
+      idle={idle(values, dial.id)}
+      changed={values[dial.id] !== standard[dial.id]}
       onTurn={(value) => store.turn(side, dial.id, value)}
     />
   );

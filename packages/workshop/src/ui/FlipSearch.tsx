@@ -73,11 +73,11 @@ export function FlipSearch({
     const mine = ++search.current;
     const flips: Flip[] = [];
     setFound(undefined);
-    const standing = dialsOf(government, b);
+    const values = dialsOf(government, b);
     for (const id of tried) {
-      if (idle(standing, id) || search.current !== mine) continue;
+      if (idle(values, id) || search.current !== mine) continue;
       setBusy(id);
-      const flip = await findFlip(id, standing[id], Math.sign(difference.mean), async (value) => {
+      const flip = await findFlip(id, values[id], Math.sign(difference.mean), async (value) => {
         const [resultsA, resultsB] = await store.engine.run(
           [
             store.job(shared(id) ? turn(government, a, id, value) : a),
