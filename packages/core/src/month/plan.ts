@@ -67,14 +67,14 @@ function setPulls(run: Simulation): void {
   const planning = run.month.planning;
   const culture = state.culture;
   for (let i = 0; i < world.ministries; i++) {
-    const present = arrangement.presentMinistry[i];
-    planning.towardsMission[i] = world.parameters.missionPull * state.attention[present];
+    const ministry = arrangement.presentMinistry[i];
+    planning.towardsMission[i] = world.parameters.missionPull * state.attention[ministry];
     planning.towardsGoals[i] =
       arrangement.goalPull *
       state.backing *
       run.month.centrePreparation *
       (culture[i] + (1 - culture[i]) * state.trustInCentre[i]);
-    planning.speed[i] = world.parameters.reallocationRate / arrangement.layers[present];
+    planning.speed[i] = world.parameters.reallocationRate / arrangement.layers[ministry];
   }
 }
 

@@ -6,10 +6,10 @@ import type { State } from '../state/state.ts';
  * What goals add up to: effort of links, of goals and of ministries on goals; mean stance and ideal of a
  * goal, the spread of its ideals, and N_k, the effective number of ministries at work on it. A goal on
  * which nobody works keeps its means and counts one ministry.
- * @param presentOf - present-day ministry of each link
+ * @param ministryOf - present-day ministry of each link
  */
-export function tally(world: World, state: State, presentOf: Int32Array): void {
-  addUpEffort(world, state, presentOf);
+export function tally(world: World, state: State, ministryOf: Int32Array): void {
+  addUpEffort(world, state, ministryOf);
   takeMeans(world, state);
   const ministries = world.ministries;
   const effort = state.goalEffort;

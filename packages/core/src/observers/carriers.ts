@@ -20,21 +20,21 @@ export const carriers: Observer<CarrierReading> = {
     const { ministries } = world;
     const held = new Float64Array(ministries);
     const all = new Float64Array(ministries * ministries);
-    let present: readonly number[] = [];
+    let ministryNumbers: readonly number[] = [];
     let months = 0;
 
     return {
       see(observation) {
         months++;
-        present = [...observation.arrangement.presentMinistries];
+        ministryNumbers = [...observation.arrangement.presentMinistries];
         let supply = 0;
         for (let c = 0; c < world.cells; c++) supply += observation.state.cellSupply[c];
         if (supply > 0) for (let c = 0; c < world.cells; c++) share(observation, c, supply);
       },
       tell: () => ({
-        ministries: present.map((m) => world.government.ministries[m].id),
+        ministries: ministryNumbers.map((m) => world.government.ministries[m].id),
         excess: Float64Array.from(
-          present.flatMap((i) => present.map((j) => all[i * ministries + j] / months)),
+          ministryNumbers.flatMap((i) => ministryNumbers.map((j) => all[i * ministries + j] / months)),
         ),
       }),
     };
@@ -58,11 +58,11 @@ export const carriers: Observer<CarrierReading> = {
       held.fill(0);
       for (let at = start[c]; at < start[c + 1]; at++)
         held[presentMinistry[mandateMinistry[items[at]]]] += state.supply[items[at]];
-      for (const i of present) {
+      for (const i of ministryNumbers) {
         if (!(held[i] > 0)) continue;
         const own = (duplicated * held[i]) / whole;
         const rest = whole - held[i];
-        for (const j of present)
+        for (const j of ministryNumbers)
           if (j !== i && held[j] > 0) all[i * ministries + j] += (own * (held[j] / rest)) / total;
       }
     }

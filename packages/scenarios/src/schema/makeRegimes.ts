@@ -53,15 +53,15 @@ const composed = (file: RegimeFile, base: RegimeMaker): RegimeMaker => ({
         ...from.forums.filter((forum) => !isTakenOut(forum, file.without ?? [])),
         ...(file.forums ?? []).flatMap((forum) => makeForums(forum, government, parameters)),
       ]),
-      ...present('merger', mergerOf(file.merger, merger, government, parameters)),
-      ...present('centre', centreOf(file.centre, centre, parameters)),
-      ...present('sharedGoals', sharedGoalsOf(file.sharedGoals, sharedGoals, government, parameters)),
+      ...ifGiven('merger', mergerOf(file.merger, merger, government, parameters)),
+      ...ifGiven('centre', centreOf(file.centre, centre, parameters)),
+      ...ifGiven('sharedGoals', sharedGoalsOf(file.sharedGoals, sharedGoals, government, parameters)),
     };
   },
 });
 
 /** A part that is not there leaves no key behind. */
-const present = <Key extends string, Value>(
+const ifGiven = <Key extends string, Value>(
   key: Key,
   value: Value | undefined,
 ): { readonly [K in Key]?: Value } =>

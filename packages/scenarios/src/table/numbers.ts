@@ -103,12 +103,12 @@ function readingOf(text: string): Reading {
   if (/[ '’]/.test(arabic) && open === null) return { kind: 'none' };
   const spaced = open !== null;
   const plain = arabic.replace(/[ '’]/g, '');
-  const present = [...plain].filter((letter) => letter in marks);
-  if (present.length === 0) return { kind: 'one', plain };
-  const last = present.at(-1)!;
+  const marksUsed = [...plain].filter((letter) => letter in marks);
+  if (marksUsed.length === 0) return { kind: 'one', plain };
+  const last = marksUsed.at(-1)!;
   const other = last === ',' ? '.' : ',';
   const parts = plain.split(last);
-  if (present.includes(other)) {
+  if (marksUsed.includes(other)) {
     // Both: the last one is the decimal mark, and stands once.
     const groups = parts[0].split(other);
     if (parts.length !== 2 || !isGrouped(groups) || spaced) return { kind: 'none' };

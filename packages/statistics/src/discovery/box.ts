@@ -78,9 +78,9 @@ export function boxOf(
       const limit = { name, low: finite(edges.low[d]), high: finite(edges.high[d]) };
       if (options?.[name] === undefined) return [limit];
       // Of options that no world has nothing is known: they are not said to be in the box.
-      const present = new Set(columns[d]);
+      const values = new Set(columns[d]);
       const left = options[name].filter(
-        (_, place) => present.has(place) && !edges.without[d].includes(place),
+        (_, place) => values.has(place) && !edges.without[d].includes(place),
       );
       return [{ ...limit, options: left }];
     }),

@@ -119,9 +119,9 @@ export function drawPairedValues(
     const at = x(regime)!;
     for (const value of values.slice(0, LINES))
       if (value !== null) drawSymbol(root, style, at, y(value), label * 0.5, 0.6);
-    const present = values.filter((value) => value !== null);
-    if (present.length > 0) {
-      const mean = y(present.reduce((sum, value) => sum + value, 0) / present.length);
+    const given = values.filter((value) => value !== null);
+    if (given.length > 0) {
+      const mean = y(given.reduce((sum, value) => sum + value, 0) / given.length);
       drawLine(root, at - label, mean, at + label, mean, { colour: '#ffffff', width: label / 2.4 });
       drawLine(root, at - label, mean, at + label, mean, { colour: ink, width: label / 4 });
     }
