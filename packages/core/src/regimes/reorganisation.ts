@@ -16,7 +16,7 @@ export interface Reorganisation {
 }
 
 /** Who belongs to whom: the part of an arrangement that a reorganisation changes. */
-interface Structure {
+interface Belonging {
   /** Shape [ministry]: the present-day ministry of each house. */
   readonly presentMinistry: Int32Array;
   /** Shape [ministry]: 1 for a present-day ministry that a merger made. */
@@ -31,9 +31,9 @@ interface Structure {
  * @param before - what stood until then; none: every house by itself, undisturbed
  */
 export function reorganise(
-  after: Structure,
+  after: Belonging,
   month: number,
-  before?: Structure & { readonly reorganisation: Reorganisation },
+  before?: Belonging & { readonly reorganisation: Reorganisation },
 ): Reorganisation {
   const houses = after.presentMinistry.length;
   const mergedSince = new Int32Array(houses).fill(NEVER);
@@ -59,7 +59,7 @@ export function reorganise(
 }
 
 /** Is the ministry of a house made of the same houses as before, and by a merger then as now? */
-function isTheSame(after: Structure, before: Structure | undefined, house: number): boolean {
+function isTheSame(after: Belonging, before: Belonging | undefined, house: number): boolean {
   const now = after.presentMinistry[house];
   if (before === undefined) return after.merged[now] === 0;
   const then = before.presentMinistry[house];
