@@ -3,7 +3,7 @@ import type { Job } from '../engine/job.ts';
 import { dialsAtStart } from '../setting/setting.ts';
 import { deckOf, playCodes, type Deck } from './deck.ts';
 import { FULL_DIARY } from './strategies.ts';
-import { beginYear, deliveredIndex, isOver, live, nextAgenda, valueOf, type Year } from './year.ts';
+import { beginYear, deliveredIndex, isOver, live, nextDiary, valueOf, type Year } from './year.ts';
 
 const job: Job = {
   government: 'north',
@@ -31,7 +31,7 @@ describe('cards of a year', () => {
     let screen = begin();
     const lines: string[] = [];
     while (!isOver(screen)) {
-      const { dues, own } = nextAgenda(screen);
+      const { dues, own } = nextDiary(screen);
       // Every second meeting, and as many hours at home as are left, in cards of 1, 2 and 4.
       const going = dues.filter(({ principals }, i) => principals && (i + screen.news.length) % 2 === 0);
       const left = FULL_DIARY - going.reduce((sum, { hours }) => sum + hours, 0);
@@ -77,7 +77,7 @@ describe('cards of a year', () => {
     // Committees that meet every other month are not due in each.
     const seldom: Job = { ...job, dials: { ...job.dials, committeeEvery: 2 } };
     const first = beginYear(seldom, 3, 1);
-    const due = new Set(nextAgenda(first).dues.map(({ id }) => id));
+    const due = new Set(nextDiary(first).dues.map(({ id }) => id));
     const rare = deckOf({ job: seldom, seed: 3, legacy: 1 });
     const absent = rare.cards.find((card) => card.due !== undefined && !due.has(card.due.id))!;
     expect(playCodes(rare, first, absent.code)).toEqual({

@@ -1,8 +1,8 @@
 import { LETTERS, numberOf } from '../codes/letters.ts';
 import { jobKey } from '../engine/job.ts';
-import type { Due } from './agenda.ts';
+import type { Due } from './diary.ts';
 import { hoursLeft, ruleChoice, type Choice } from './choice.ts';
-import { beginYear, isOver, live, nextAgenda, type Year } from './year.ts';
+import { beginYear, isOver, live, nextDiary, type Year } from './year.ts';
 
 /** A card on paper: a meeting to go to, or hours for the own ministry. */
 export interface PlayCard {
@@ -36,16 +36,16 @@ const OWN_HOURS = [1, 2, 4, 8] as const;
 export function deckOf({ job, seed, legacy }: Pick<Year, 'job' | 'seed' | 'legacy'>): Deck {
   const found = new Map<string, { readonly due: Due; readonly months: number[] }>();
   let year = beginYear(job, seed, legacy);
-  const { hours } = nextAgenda(year);
+  const { hours } = nextDiary(year);
   while (!isOver(year)) {
-    const agenda = nextAgenda(year);
-    for (const due of agenda.dues) {
+    const diary = nextDiary(year);
+    for (const due of diary.dues) {
       if (!due.principals) continue;
       const known = found.get(due.id) ?? { due, months: [] };
       known.months.push(year.news.length + 1);
       found.set(due.id, known);
     }
-    year = live(year, ruleChoice(agenda));
+    year = live(year, ruleChoice(diary));
   }
   const key = `${jobKey(job)} ${seed} ${legacy}`;
   const cards = [
@@ -69,13 +69,13 @@ export function choiceOf(deck: Deck, year: Year, text: string): Choice | CardPro
   const found = codes.map((code) => ({ code, card: deck.cards.find((one) => one.code === code) }));
   const unknown = found.filter(({ card }) => card === undefined).map(({ code }) => code);
   if (unknown.length > 0) return { kind: 'unknown', month, codes: unknown };
-  const agenda = nextAgenda(year);
+  const diary = nextDiary(year);
   const meetings = found.flatMap(({ card }) => (card!.due === undefined ? [] : [card!]));
-  const notDue = meetings.filter(({ due }) => agenda.dues.every(({ id }) => id !== due!.id));
+  const notDue = meetings.filter(({ due }) => diary.dues.every(({ id }) => id !== due!.id));
   if (notDue.length > 0) return { kind: 'not-due', month, codes: notDue.map(({ code }) => code) };
   const own = found.reduce((sum, { card }) => sum + (card!.own ?? 0), 0);
-  const choice = { going: meetings.map(({ due }) => due!.id), own: Math.min(agenda.own, own) };
-  const left = hoursLeft(agenda, choice);
+  const choice = { going: meetings.map(({ due }) => due!.id), own: Math.min(diary.own, own) };
+  const left = hoursLeft(diary, choice);
   return left < 0 ? { kind: 'too-much', month, left } : choice;
 }
 

@@ -16,7 +16,7 @@ export interface Due {
 }
 
 /** What a minister's month asks for, in the order in which it comes. */
-export interface Agenda {
+export interface Diary {
   readonly hours: number;
   readonly dues: readonly Due[];
   /** Hours that the minister's own ministry wants. */
@@ -24,7 +24,7 @@ export interface Agenda {
 }
 
 /** The month that comes next, for a present-day ministry. */
-export function agendaOf(run: Simulation, ministry: number): Agenda {
+export function diaryOf(run: Simulation, ministry: number): Diary {
   const {
     world: { parameters },
     arrangement: { ranks },

@@ -11,8 +11,8 @@ import type { Job } from '../engine/job.ts';
 import { makeParameters } from '../setting/makeParameters.ts';
 import { makeRegime } from '../setting/makeRegime.ts';
 import { scenarioFor } from '../engine/scenarioOf.ts';
-import { prepareRun } from '../engine/runTask.ts';
-import { agendaOf } from './agenda.ts';
+import { prepareRun } from '../engine/runSeeds.ts';
+import { diaryOf } from './diary.ts';
 import { liveMonth, type Met } from './played.ts';
 
 /** The meetings of one month of a run, in the order in which they were held; ministries' own are left out. */
@@ -48,7 +48,7 @@ export function emptyChair(
     const run = prepareRun(job, seed);
     while (run.state.month < month) step(run);
     const place = run.world.government.ministries.findIndex(({ id }) => id === ministry);
-    const going = agendaOf(run, place)
+    const going = diaryOf(run, place)
       .dues.map(({ id }) => id)
       .filter((id) => !away || id !== forum);
     return liveMonth(run, place, { going, own: Infinity }).met.find(({ id }) => id === forum)!;

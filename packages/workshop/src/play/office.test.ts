@@ -4,7 +4,7 @@ import { governmentNames } from '../setting/governments.ts';
 import { dialsAtStart } from '../setting/setting.ts';
 import type { StartName } from '../setting/startNames.ts';
 import { officeOf, scarceOffice } from './office.ts';
-import { beginYear, nextAgenda } from './year.ts';
+import { beginYear, nextDiary } from './year.ts';
 
 const job = (start: StartName, government: Job['government'] = 'andes'): Job => ({
   government,
@@ -14,7 +14,7 @@ const job = (start: StartName, government: Job['government'] = 'andes'): Job => 
 describe('officeOf', () => {
   it('adds up the meetings that a minister may go to and what the own ministry wants', () => {
     const { asked, hours } = officeOf(job('cog'), 1, 0);
-    const { dues, own } = nextAgenda(beginYear(job('cog'), 1, 0));
+    const { dues, own } = nextDiary(beginYear(job('cog'), 1, 0));
     // A cabinet of 4 h, three committees of 3 h and a stocktake of 1 + 3 × 0.5 h.
     expect(dues.map((due) => due.hours).toSorted((one, other) => one - other)).toEqual([2.5, 3, 3, 3, 4]);
     expect([asked, hours]).toEqual([own + 15.5, 40]);

@@ -1,5 +1,5 @@
 import type { Job } from '../engine/job.ts';
-import { beginYear, nextAgenda } from './year.ts';
+import { beginYear, nextDiary } from './year.ts';
 
 /** What the first month of a year in office asks of a minister. */
 export interface Office {
@@ -11,7 +11,7 @@ export interface Office {
 
 /** @param ministry - legacy ministry, by place */
 export function officeOf(job: Job, seed: number, ministry: number): Office {
-  const { hours, dues, own } = nextAgenda(beginYear(job, seed, ministry));
+  const { hours, dues, own } = nextDiary(beginYear(job, seed, ministry));
   return {
     asked: own + dues.filter(({ principals }) => principals).reduce((sum, due) => sum + due.hours, 0),
     hours,

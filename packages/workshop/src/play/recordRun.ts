@@ -1,6 +1,6 @@
 import { chronicle, letWatch, observe, step, type Chronicle } from '@joined-up/core';
 import type { Job } from '../engine/job.ts';
-import { prepareRun } from '../engine/runTask.ts';
+import { prepareRun } from '../engine/runSeeds.ts';
 import { scenarioOf } from '../engine/scenarioOf.ts';
 
 /** A run that was recorded, as pictures of a government at work take it. */

@@ -1,7 +1,7 @@
-import type { Agenda, Due } from './agenda.ts';
+import type { Diary, Due } from './diary.ts';
 import type { Dials } from '../setting/dials.ts';
 import { ruleChoice, type Choice } from './choice.ts';
-import { beginYear, isOver, live, nextAgenda, type Year } from './year.ts';
+import { beginYear, isOver, live, nextDiary, type Year } from './year.ts';
 
 /** Hours a month of a minister whose diary is full: less than the own ministry and the meetings ask for. */
 export const FULL_DIARY = 16;
@@ -30,16 +30,16 @@ function visit(dues: readonly Due[], hours: number): { readonly going: string[];
 /** Simple ways to use a minister's hours, the same every month: what a person's year is held against. */
 export const strategies = {
   rule: ruleChoice,
-  ownFirst({ hours, dues, own }: Agenda): Choice {
+  ownFirst({ hours, dues, own }: Diary): Choice {
     const spent = Math.min(hours, own);
     return { own: spent, going: visit(dues, hours - spent).going };
   },
-  meetingsFirst({ hours, dues, own }: Agenda): Choice {
+  meetingsFirst({ hours, dues, own }: Diary): Choice {
     const { going, left } = visit(dues, hours);
     return { going, own: Math.min(left, own) };
   },
   away: (): Choice => ({ going: [], own: 0 }),
-} as const satisfies Readonly<Record<string, (agenda: Agenda) => Choice>>;
+} as const satisfies Readonly<Record<string, (diary: Diary) => Choice>>;
 export type StrategyName = keyof typeof strategies;
 export const strategyNames = Object.keys(strategies) as readonly StrategyName[];
 
@@ -49,6 +49,6 @@ export function yearBy(
   name: StrategyName,
 ): Year {
   let year = beginYear(job, seed, legacy);
-  while (!isOver(year)) year = live(year, strategies[name](nextAgenda(year)));
+  while (!isOver(year)) year = live(year, strategies[name](nextDiary(year)));
   return year;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prepareRun } from '../engine/runTask.ts';
+import { prepareRun } from '../engine/runSeeds.ts';
 import { step } from '@joined-up/core';
 import type { Job } from '../engine/job.ts';
 import { dialsAtStart } from '../setting/setting.ts';
@@ -9,7 +9,7 @@ import {
   isOver,
   live,
   MONTHS,
-  nextAgenda,
+  nextDiary,
   OFFICE,
   sameLuck,
   valueOf,
@@ -32,22 +32,22 @@ describe('a year in office', () => {
   it('is the year of the model, to the bit, if the person follows the rule', () => {
     const run = prepareRun(cog, 5);
     while (run.state.month < OFFICE + MONTHS) step(run);
-    const played = play((year) => ruleChoice(nextAgenda(year)));
+    const played = play((year) => ruleChoice(nextDiary(year)));
     expect(played.run.state).toEqual(run.state);
   });
 
   it('knows beforehand what the rule will do', () => {
     const year = beginYear(cog, 5, 2);
-    const agenda = nextAgenda(year);
-    const { going, own } = ruleChoice(agenda);
+    const diary = nextDiary(year);
+    const { going, own } = ruleChoice(diary);
     const after = live(year);
-    expect(after.news[0].met.length).toBe(agenda.dues.length);
-    expect(after.news[0].attention).toBeCloseTo(own / agenda.own, 12);
-    expect(hoursLeft(agenda, { going, own })).toBeGreaterThanOrEqual(0);
+    expect(after.news[0].met.length).toBe(diary.dues.length);
+    expect(after.news[0].attention).toBeCloseTo(own / diary.own, 12);
+    expect(hoursLeft(diary, { going, own })).toBeGreaterThanOrEqual(0);
   });
 
   it('leaves meetings to delegates: then fewer come, and the ministry gets the hours', () => {
-    const away = play((year) => ({ going: [], own: nextAgenda(year).own }));
+    const away = play((year) => ({ going: [], own: nextDiary(year).own }));
     const rule = play(() => undefined);
     expect(valueOf(away, 'attendance')).toBeLessThan(valueOf(rule, 'attendance'));
     expect(away.news.every(({ attention }) => attention === 1)).toBe(true);
@@ -55,8 +55,8 @@ describe('a year in office', () => {
 
   it('cannot spend hours that are not there', () => {
     const greedy = beginYear(cog, 5, 2);
-    const agenda = nextAgenda(greedy);
-    const { news } = live(greedy, { going: agenda.dues.map(({ id }) => id), own: 400 });
+    const diary = nextDiary(greedy);
+    const { news } = live(greedy, { going: diary.dues.map(({ id }) => id), own: 400 });
     expect(news[0].attention).toBeLessThanOrEqual(1);
     expect(Math.min(...greedy.run.month.hours)).toBeGreaterThanOrEqual(0);
   });

@@ -9,9 +9,9 @@ import {
   type Simulation,
   type Watch,
 } from '@joined-up/core';
-import { prepareRun } from '../engine/runTask.ts';
+import { prepareRun } from '../engine/runSeeds.ts';
 import type { Job } from '../engine/job.ts';
-import { agendaOf, type Agenda } from './agenda.ts';
+import { diaryOf, type Diary } from './diary.ts';
 import type { Choice } from './choice.ts';
 import { deliveredBy, liveMonth, type News } from './played.ts';
 import type { Recorded } from './recordRun.ts';
@@ -56,7 +56,7 @@ export function beginYear(job: Job, seed: number, legacy: number): Year {
 export const ministryOf = ({ run, legacy }: Pick<Year, 'run' | 'legacy'>): number =>
   run.arrangement.presentMinistry[legacy];
 
-export const nextAgenda = (year: Year): Agenda => agendaOf(year.run, ministryOf(year));
+export const nextDiary = (year: Year): Diary => diaryOf(year.run, ministryOf(year));
 
 export const isOver = ({ news }: Year): boolean => news.length >= MONTHS;
 
@@ -84,14 +84,14 @@ export function sameLuck(year: Year, job: Job, choices: readonly Choice[] = year
   );
   for (let month = 0; month < year.news.length; month++) {
     const choice = choices[month];
-    const agenda = nextAgenda(other);
+    const diary = nextDiary(other);
     other = live(
       other,
       choice === undefined
         ? undefined
         : {
             own: choice.own,
-            going: agenda.dues
+            going: diary.dues
               .filter(({ id }) => (known.has(id) ? choice.going.includes(id) : true))
               .map(({ id }) => id),
           },

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { hoursLeft, ruleChoice, type Choice } from '../play/choice.ts';
-import type { Due } from '../play/agenda.ts';
+import type { Due } from '../play/diary.ts';
 import { waitingAround } from '../play/waiting.ts';
-import { isOver, live, ministryOf, MONTHS, nextAgenda, recorded, type Year } from '../play/year.ts';
+import { isOver, live, ministryOf, MONTHS, nextDiary, recorded, type Year } from '../play/year.ts';
 import { labelsOf } from '../strings/labels.ts';
 import { forumText } from './forumText.ts';
 import { LivingPicture, LivingWords } from './LivingPicture.tsx';
@@ -20,9 +20,9 @@ export function HoursMonth({ year }: { readonly year: Year }) {
     numbers: { value: numbers },
   } = store;
   const words = strings.hours;
-  const agenda = nextAgenda(year);
+  const diary = nextDiary(year);
   const [choice, choose] = useState<Choice>({ going: [], own: 0 });
-  const left = hoursLeft(agenda, choice);
+  const left = hoursLeft(diary, choice);
   const { government } = year.run.world;
   const labels = labelsOf(strings, year.job.government, year.job.own, government);
   const mine = government.ministries[ministryOf(year)].id;
@@ -45,7 +45,7 @@ export function HoursMonth({ year }: { readonly year: Year }) {
   };
   const rest = () => {
     let after = year;
-    while (!isOver(after)) after = live(after, ruleChoice(nextAgenda(after)));
+    while (!isOver(after)) after = live(after, ruleChoice(nextDiary(after)));
     store.year.value = after;
   };
   const hours = (value: number) => numbers.plain(value, 1);
@@ -110,39 +110,39 @@ export function HoursMonth({ year }: { readonly year: Year }) {
             </ul>
           )}
           <p class={`left${left < 0 ? ' over' : ''}`} role="status">
-            <b>{words.left(hours(left), hours(agenda.hours))}</b>
+            <b>{words.left(hours(left), hours(diary.hours))}</b>
             {left < 0 ? `: ${words.tooMuch}` : ''}
           </p>
           <progress
-            max={agenda.hours}
-            value={Math.min(agenda.hours, Math.max(0, agenda.hours - left))}
-            aria-label={words.left(hours(left), hours(agenda.hours))}
+            max={diary.hours}
+            value={Math.min(diary.hours, Math.max(0, diary.hours - left))}
+            aria-label={words.left(hours(left), hours(diary.hours))}
           />
           <ul class="dues">
-            {agenda.dues
+            {diary.dues
               .filter(({ early }) => early)
               .map((due) => (
                 <Row key={due.id} due={due} />
               ))}
             <li class="due">
               <label for={id}>
-                <b>{words.ownMinistry}</b> <span class="hint">{words.ownNeeds(hours(agenda.own))}</span>
+                <b>{words.ownMinistry}</b> <span class="hint">{words.ownNeeds(hours(diary.own))}</span>
               </label>
               <input
                 id={id}
                 type="range"
                 min={0}
-                max={Math.ceil(agenda.own)}
+                max={Math.ceil(diary.own)}
                 step={1}
                 value={choice.own}
                 aria-valuetext={words.held(hours(choice.own))}
                 onInput={(event) =>
-                  choose({ ...choice, own: Math.min(agenda.own, Number(event.currentTarget.value)) })
+                  choose({ ...choice, own: Math.min(diary.own, Number(event.currentTarget.value)) })
                 }
               />
               <b class="number">{words.held(hours(choice.own))}</b>
             </li>
-            {agenda.dues
+            {diary.dues
               .filter(({ early }) => !early)
               .map((due) => (
                 <Row key={due.id} due={due} />
@@ -152,7 +152,7 @@ export function HoursMonth({ year }: { readonly year: Year }) {
             <button type="button" class="primary" disabled={left < 0} onClick={next}>
               {words.hold}
             </button>
-            <button type="button" onClick={() => choose(ruleChoice(agenda))}>
+            <button type="button" onClick={() => choose(ruleChoice(diary))}>
               {words.suggested}
             </button>
             <button type="button" onClick={rest}>
