@@ -6,7 +6,7 @@ import {
   type Events,
 } from '@joined-up/scenarios/breaking';
 import type { Job } from '../engine/job.ts';
-import { measureRun } from '../engine/runTask.ts';
+import { measureRun } from '../engine/runSeeds.ts';
 import { scenarioOf } from '../engine/scenarioOf.ts';
 import { dials, fit, type Dials } from '../setting/dials.ts';
 import { makeParameters } from '../setting/makeParameters.ts';

@@ -1,7 +1,7 @@
 import type { Chunk } from './chunk.ts';
 import type { Task } from './job.ts';
 import type { Runner } from './runner.ts';
-import { runTask } from './runTask.ts';
+import { runSeeds } from './runSeeds.ts';
 
 /**
  * Runs in the page itself where workers are refused: one seed at a time, so that sliders and keys stay
@@ -10,7 +10,7 @@ import { runTask } from './runTask.ts';
 export const pageRunner = (): Runner => ({
   kind: 'page',
   async run(task: Task): Promise<Chunk> {
-    const running = runTask(task);
+    const running = runSeeds(task);
     for (;;) {
       await nextTurn();
       const turn = running.next();

@@ -17,18 +17,18 @@ import { dialsAtStart } from '../setting/setting.ts';
 import type { Chunk } from './chunk.ts';
 import type { Job } from './job.ts';
 import { Results } from './results.ts';
-import { measureRun, runTask } from './runTask.ts';
+import { measureRun, runSeeds } from './runSeeds.ts';
 
 const job: Job = { government: 'island', dials: dialsAtStart('island', 'hybrid'), path: true };
 
-function run(task: Parameters<typeof runTask>[0]): Chunk {
-  const running = runTask(task);
+function run(task: Parameters<typeof runSeeds>[0]): Chunk {
+  const running = runSeeds(task);
   let turn = running.next();
   while (turn.done !== true) turn = running.next();
   return turn.value;
 }
 
-describe('runTask', () => {
+describe('runSeeds', () => {
   const results = new Results();
   results.add(run({ id: 1, job, firstSeed: 1, count: 2 }));
   const expected = simulate(stylised, makeRegime(job.dials), {

@@ -41,7 +41,7 @@ export function prepareRun(job: Job, seed: string | number, fast = false): Simul
 }
 
 /** Runs the seeds of a task one after another; pauses after each, to share the thread. */
-export function* runTask({ job, firstSeed, count }: Task): Generator<undefined, Chunk> {
+export function* runSeeds({ job, firstSeed, count }: Task): Generator<undefined, Chunk> {
   let chunk: Chunk | undefined;
   let measured: readonly Metric[] | undefined;
   for (let place = 0; place < count; place++) {
@@ -55,7 +55,7 @@ export function* runTask({ job, firstSeed, count }: Task): Generator<undefined, 
   return chunk!;
 }
 
-/** A metric of one run of a job, as `runTask` has it; NaN where it has no value. */
+/** A metric of one run of a job, as `runSeeds` has it; NaN where it has no value. */
 export function measureRun(job: Job, seed: string | number, metric: Metric): number {
   const run = prepareRun(job, seed, true);
   const summary = new Summary([metric]);

@@ -1,7 +1,7 @@
 import { InputError } from '@joined-up/core';
 import type { Chunk } from './chunk.ts';
 import type { Task } from './job.ts';
-import { runTask } from './runTask.ts';
+import { runSeeds } from './runSeeds.ts';
 
 /** What a worker answers. */
 export type Answer =
@@ -22,7 +22,7 @@ const scope = globalThis as unknown as {
 export function serve(): void {
   scope.onmessage = ({ data: task }) => {
     try {
-      const running = runTask(task);
+      const running = runSeeds(task);
       let turn = running.next();
       while (turn.done !== true) turn = running.next();
       const chunk = turn.value;

@@ -1,7 +1,7 @@
 import { measure, metricNamed, observe, step } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
 import type { Job } from '../engine/job.ts';
-import { prepareRun } from '../engine/runTask.ts';
+import { prepareRun } from '../engine/runSeeds.ts';
 import { dialsAtStart } from '../setting/setting.ts';
 import { START } from '../setting/months.ts';
 import { forecast, GOVERNMENTS, horizons, signs, type Forecast } from './forecast.ts';

@@ -1,7 +1,7 @@
 import { measure, metricNamed, observe, release, step } from '@joined-up/core';
 import { mean } from '@joined-up/statistics';
 import type { Job } from '../engine/job.ts';
-import { prepareRun } from '../engine/runTask.ts';
+import { prepareRun } from '../engine/runSeeds.ts';
 import { START } from '../setting/months.ts';
 
 /** What one may count after a month: work that waits, time in meetings, goals reached. */

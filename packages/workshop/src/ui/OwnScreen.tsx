@@ -1,7 +1,7 @@
 import { fingerprint, release, resolveParameters } from '@joined-up/core';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { OwnGovernment } from '../engine/job.ts';
-import { prepareRun } from '../engine/runTask.ts';
+import { prepareRun } from '../engine/runSeeds.ts';
 import { loadReader, type Reader } from '../own/loadReader.ts';
 import type { ReadWorks, TableMistake, Work, WorkColumns } from '../own/parseTable.ts';
 import { TableColumns } from './TableColumns.tsx';
