@@ -1,6 +1,6 @@
 import { InputError, suggest, type Problem } from '@joined-up/core';
 import { heatCells, type HeatCells, type HeatWorld } from '@joined-up/viz';
-import { optionPlaces } from '../study/optionPlaces.ts';
+import { optionNumbers } from '../choices/optionNumber.ts';
 import type { Asked, AskedResults } from '../study/askedResults.ts';
 import { askedOf, tellAsked, type Question } from './asked.ts';
 import { optionsOf } from './optionsOf.ts';
@@ -74,7 +74,7 @@ export function heat(
         found: `'${name}'`,
         mend: suggest(name, moved, `it moves ${moved.join(', ') || 'none'}`),
       });
-  const wanted = optionPlaces(results.plan, at, problems, `${before}at `);
+  const wanted = optionNumbers(at, results.plan.choices, problems, `${before}at `);
   if (bins !== undefined && !(Number.isInteger(bins) && bins >= 2 && bins <= 50))
     problems.push({
       path: `${before}bins`,

@@ -1,4 +1,5 @@
 import { parameters } from '@joined-up/core';
+import { choiceNamed } from '../choices/choice.ts';
 import type { StudyPlan } from '../study/studyPlan.ts';
 
 /** Options of what is a choice, by name: of parameters, and of levers of a study. Values are places in these lists. */
@@ -30,6 +31,6 @@ export const withOptionNames = (
   Object.fromEntries(
     Object.entries(set).map(([name, value]) => [
       name,
-      choices.find((choice) => choice.name === name)?.options[value]?.name ?? value,
+      choiceNamed(choices, name)?.options[value]?.name ?? value,
     ]),
   );

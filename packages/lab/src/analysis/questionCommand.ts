@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Problem } from '@joined-up/core';
 import type { Sheet } from '@joined-up/scenarios/table';
+import { choiceNamed } from '../choices/choice.ts';
 import { checkWritable } from '../files/writeWhole.ts';
 import { writeTables } from '../tables/writeTables.ts';
 import { checkPicture, writePicture } from '../pictures/writePicture.ts';
@@ -50,7 +51,7 @@ export function readAt(
   problems: Problem[],
 ): Record<string, number | string> {
   const isOfChoice = (setting: string): boolean =>
-    setting.includes('=') && choices.some(({ name }) => name === nameOf(setting));
+    setting.includes('=') && choiceNamed(choices, nameOf(setting)) !== undefined;
   const all = settings ?? [];
   const numbers = readSettings(
     all.filter((setting) => !isOfChoice(setting)),

@@ -13,7 +13,7 @@ import {
 } from '@joined-up/statistics';
 import { keyedDraws } from '../claims/keyedDraws.ts';
 import { morrisTrajectories } from '../designs/morrisTrajectories.ts';
-import { optionPlaces } from '../study/optionPlaces.ts';
+import { optionNumbers } from '../choices/optionNumber.ts';
 import type { Asked } from '../study/askedResults.ts';
 import type { StudyResults } from '../study/studyResults.ts';
 import { checkedQuestion, tellAsked, type Question } from './asked.ts';
@@ -86,7 +86,7 @@ export function sensitivity(
   checkInterval(blocks, interval, problems);
   if (problems.length > 0) throw new InputError('sensitivity', problems);
   const asked = checkedQuestion(results, question, 'sensitivity');
-  const wanted = optionPlaces(results.plan, at, problems, 'at ');
+  const wanted = optionNumbers(at, results.plan.choices, problems, 'at ');
   if (problems.length > 0) throw new InputError('sensitivity', problems);
   const chosen = blocks.filter((block) =>
     Object.entries(wanted).every(([name, value]) => block.at[name] === value),

@@ -3,7 +3,7 @@ import type { Asked } from '../study/askedResults.ts';
 import type { StudyResults } from '../study/studyResults.ts';
 import { tellAsked } from './asked.ts';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
-import { CHAIR, REGIME } from '../choices/choice.ts';
+import { CHAIR, choiceNamed, REGIME } from '../choices/choice.ts';
 import { chairsOf } from './chairsOf.ts';
 import { completeTable } from './completeTable.ts';
 import { optionsOf } from './optionsOf.ts';
@@ -66,7 +66,7 @@ export function worldsOf(
     );
   return {
     names: [...names, ...choices.map(({ name }) => name)],
-    levers: names.filter((name) => results.plan.choices.some((choice) => choice.name === name)),
+    levers: names.filter((name) => choiceNamed(results.plan.choices, name) !== undefined),
     options: {
       ...optionsOf(names, results.plan),
       ...Object.fromEntries(choices.map(({ name, options }) => [name, options] as const)),
@@ -109,7 +109,7 @@ function choicesOf(
     // A lever of that name says who is in the chair, whatever the regime.
     ...(different.length === 1 ||
     different.length === regimes.length ||
-    results.plan.choices.some(({ name }) => name === CHAIR)
+    choiceNamed(results.plan.choices, CHAIR) !== undefined
       ? []
       : [{ name: CHAIR, options: different, of: chairs }]),
   ];

@@ -31,6 +31,14 @@ export interface Choice {
   readonly options: readonly ChoiceOption[];
 }
 
+/** The lever of that name, if it is one that is no number. */
+export const choiceNamed = (choices: readonly Choice[], name: string): Choice | undefined =>
+  choices.find((choice) => choice.name === name);
+
+/** The lever that chooses the regime, if there is one. */
+export const regimeChoice = (choices: readonly Choice[]): Choice | undefined =>
+  choices.find(({ kind }) => kind === 'regime');
+
 /** One option of a choice that is no regime. */
 export interface Chosen {
   /** The lever. */
@@ -66,7 +74,7 @@ export const realRegimes = ({
   readonly regimes: readonly string[];
   readonly choices: readonly Choice[];
 }): string[] => {
-  const lever = choices.find(({ kind }) => kind === 'regime');
+  const lever = regimeChoice(choices);
   return lever === undefined
     ? [...regimes]
     : [...new Set([...regimes.filter((id) => id !== CHOSEN), ...lever.options.map(({ name }) => name)])];

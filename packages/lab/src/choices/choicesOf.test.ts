@@ -129,7 +129,7 @@ describe('levers that are no numbers', () => {
       ).design.values,
     ]).toEqual([1, 0.3, 2, 0, 0.4, 0, Number.NaN, Number.NaN, Number.NaN]);
     expect(problemsOf(levers, table([['pear', 0.3, 0]]))).toContain(
-      "design.rows.0: expected one of the options of chair: centre, peer, found 'pear'; did you mean 'peer'?",
+      "design.rows.0.chair: expected one of centre, peer, found 'pear'; did you mean 'peer'?",
     );
     expect(
       problemsOf(

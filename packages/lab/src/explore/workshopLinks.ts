@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { resolveParameters, type Scenario } from '@joined-up/core';
 import { wordsOf, wordsOfParameter, type Language, type WorkshopLinks } from '@joined-up/viz';
 import { dialsOfWorld, governments, startNames } from '@joined-up/workshop';
+import { choiceNamed } from '../choices/choice.ts';
 import { choiceNames } from '../choices/choiceNames.ts';
 import { governmentFingerprint, withGovernment, workshopPage } from '../brief/workshopPage.ts';
 import { rangesIn, type SetRange } from '../designs/rangesIn.ts';
@@ -34,7 +35,7 @@ export function workshopLinks(
   const page = workshopPage();
   if (page === undefined) return undefined;
   const { scenarios, regimes, choices, design } = results.plan;
-  const isChoice = (name: string): boolean => choices.some((choice) => choice.name === name);
+  const isChoice = (name: string): boolean => choiceNamed(choices, name) !== undefined;
   const pages: Record<string, string> = {};
   const led = scenarios.map(({ scenario, source }) => {
     const file = `${stem}.${scenarios.length === 1 ? '' : `${scenario.id}.`}workshop.html`;

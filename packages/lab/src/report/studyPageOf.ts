@@ -1,5 +1,6 @@
 import { counted, InputError, modelVersion } from '@joined-up/core';
 import { comparesNothing, studyPage, wordsOf, type Language } from '@joined-up/viz';
+import { choiceNamed } from '../choices/choice.ts';
 import { choiceNames } from '../choices/choiceNames.ts';
 import { movedBy, type SetRange } from '../designs/rangesIn.ts';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
@@ -79,7 +80,7 @@ export function studyPageOf({ results, command, language = 'en', question }: Stu
 
 /** Parameters that a design moves. Options have no lowest and no highest. */
 const numbersMoved = ({ design, choices }: StudyPlan): SetRange[] =>
-  movedBy(design).filter(({ name }) => !choices.some((choice) => choice.name === name));
+  movedBy(design).filter(({ name }) => choiceNamed(choices, name) === undefined);
 
 /** Checks, before a sweep, that there is something to compare. @throws {InputError} if not */
 export function checkPage(plan: StudyPlan): void {

@@ -1,5 +1,5 @@
 import { defaultParameters, InputError, metrics, modelVersion } from '@joined-up/core';
-import { contentOfOption, type Choice } from '../choices/choice.ts';
+import { choiceNamed, contentOfOption, type Choice } from '../choices/choice.ts';
 import type { Own, OwnThing } from '../own/own.ts';
 import { modelCode } from '../provenance/modelCode.ts';
 import { contentOf } from '../runs/runId.ts';
@@ -39,7 +39,7 @@ export const contextOf = ({ design, fixed, scenarios, choices, formulas, own }: 
   code: modelCode(),
   metrics: metrics.map(({ id }) => id),
   names: [...new Set([...design.names, ...Object.keys(fixed)])]
-    .filter((name) => !choices.some((choice) => choice.name === name))
+    .filter((name) => choiceNamed(choices, name) === undefined)
     .sort(),
   ...withChoices(choices.filter(({ kind }) => kind !== 'regime')),
   formulas: formulas.map(({ id, formula }) => ({ id, formula: formula.text })),

@@ -1,5 +1,5 @@
 import { counted, parameters, suggest } from '@joined-up/core';
-import type { Choice } from '../choices/choice.ts';
+import { choiceNamed, type Choice } from '../choices/choice.ts';
 import type { Factor } from '../designs/factor.ts';
 import type { PlacedProblem, Path } from '@joined-up/scenarios';
 import { factorOfDistribution } from './factorOfDistribution.ts';
@@ -60,7 +60,7 @@ export function factorsOf(
 
   const chosen = new Map<string, readonly number[]>();
   for (const [name, said] of Object.entries(levers)) {
-    const choice = choices.find((each) => each.name === name);
+    const choice = choiceNamed(choices, name);
     if (choice !== undefined) {
       if (recordOf(name) !== undefined)
         problems.push({

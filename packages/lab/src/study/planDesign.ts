@@ -1,5 +1,5 @@
-import { counted, parameters, suggest, valueOfWord } from '@joined-up/core';
-import type { Choice } from '../choices/choice.ts';
+import { counted, parameters, suggest } from '@joined-up/core';
+import { optionNumber } from '../choices/optionNumber.ts';
 import { concatenated } from '../designs/concatenated.ts';
 import { crossed } from '../designs/crossed.ts';
 import { designOf, nothingVaried, type Design } from '../designs/design.ts';
@@ -119,9 +119,13 @@ function planned(
       wrong.length > 0
         ? []
         : written.map((row, i) =>
-            row.map((cell, column) =>
-              valueOfCell(columns[column], cell, factors.choices, [...path, 'rows', i], wrong),
-            ),
+            row.map((cell, column) => {
+              if (cell === null) return null;
+              const name = columns[column];
+              return optionNumber(name, cell, factors.choices, (problem) =>
+                wrong.push({ path: [...path, 'rows', i, name], ...problem }),
+              );
+            }),
           );
     const uneven = rows.findIndex((row) => row.length !== columns.length);
     if (uneven >= 0)
@@ -290,35 +294,6 @@ function planned(
 }
 
 const parameterNames: ReadonlySet<string> = new Set(parameters.map(({ name }) => name));
-
-/** A cell of a table as a design has it: options by name; NaN of what has been told to `problems`. */
-function valueOfCell(
-  column: string,
-  cell: number | string | null,
-  choices: readonly Choice[],
-  path: Path,
-  problems: PlacedProblem[],
-): number | null {
-  const choice = choices.find(({ name }) => name === column);
-  const options = choice?.options.map(({ name }) => name) ?? optionsOf(column);
-  if (cell === null || (typeof cell === 'number' && choice === undefined)) return cell;
-  const value = choice === undefined ? valueOfWord(column, String(cell)) : options!.indexOf(String(cell));
-  if (value >= 0) return value;
-  problems.push({
-    path,
-    expected: options === undefined ? 'a number' : `one of the options of ${column}: ${options.join(', ')}`,
-    found: `'${cell}'`,
-    mend: suggest(
-      String(cell),
-      options ?? [],
-      choice === undefined ? 'write a number' : 'name it under levers',
-    ),
-  });
-  return Number.NaN;
-}
-
-const optionsOf = (column: string): readonly string[] | undefined =>
-  parameters.find(({ name }) => name === column)?.options;
 
 /** Designs that fill the whole of each range, and so can follow a distribution. */
 const SAMPLES: ReadonlySet<DesignFile['kind']> = new Set(['latin-hypercube', 'sobol', 'sobol-indices']);

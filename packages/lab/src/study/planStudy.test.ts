@@ -87,7 +87,7 @@ describe('planStudy', () => {
     ).toEqual([
       "levers.mergedMeeting.0: expected one of at-once, houses, deputies, found 'deputees'; did you mean 'deputies'?",
       "levers.mergedMeeting.1: expected one of at-once, houses, deputies, found 'x'; or its number, from 0 on",
-      "levers.staff.0: expected a number, found 'many'",
+      "levers.staff.0: expected a number, found 'many'; write a number",
       "structure.layerPas: expected the name of a structure parameter, found 'layerPas'; did you mean 'layerPass'?",
       "structures.1: expected a package of structure, or name=value, found 'sceptic'; did you mean 'all-sceptic'?",
     ]);

@@ -15,7 +15,7 @@ import {
   partsAtMonth,
 } from '@joined-up/core';
 import { scenarios as knownScenarios } from '@joined-up/scenarios';
-import { CHOSEN, realRegimes, type Choice, type ChoiceOption } from '../choices/choice.ts';
+import { CHOSEN, realRegimes, regimeChoice, type Choice, type ChoiceOption } from '../choices/choice.ts';
 import { checkChoices, type ChoosingIn } from '../choices/checkChoices.ts';
 import { choicesOf, isChoice } from '../choices/choicesOf.ts';
 import { compileFormula, namesAtMonths, type Formula } from '../formulas/formula.ts';
@@ -118,7 +118,7 @@ export function planStudy(
   const whole = findings.length === 0;
   checkChoices(choices, places, choosing, whole ? set : undefined, findings, notes);
   const design = planDesign(file.design, factors, structures.design, findings, notes);
-  const lever = choices.find(({ kind }) => kind === 'regime');
+  const lever = regimeChoice(choices);
   if (lever !== undefined && findings.length === 0 && isOpen(design, lever.name))
     findings.push({
       path: ['design'],
@@ -279,7 +279,7 @@ function plannedRegimes(
       findings.push({ path, expected: 'each regime once', found: `${id} again`, mend: 'take it out' });
     look(id, path);
   });
-  const lever = choices.find(({ kind }) => kind === 'regime');
+  const lever = regimeChoice(choices);
   if (lever === undefined) return ids;
   for (const option of lever.options) look(option.name, places.get(option)!);
   if (ids.includes(CHOSEN))

@@ -23,12 +23,12 @@ import type { RunOrder, RunPlace } from '../sweep/runOrder.ts';
 import { tellKnown } from '../sweep/tellReport.ts';
 import type { PairedRow } from '@joined-up/viz';
 import { choiceNames } from '../choices/choiceNames.ts';
-import { CHOSEN } from '../choices/choice.ts';
+import { CHOSEN, choiceNamed } from '../choices/choice.ts';
 import { columnOf } from '../formulas/names.ts';
 import { chartOf, type Results, type ResultsChartOptions } from '../results/results.ts';
 import { csvText } from '../tables/csvText.ts';
 import type { Asked, AskedResults } from './askedResults.ts';
-import { optionPlaces } from './optionPlaces.ts';
+import { optionNumbers } from '../choices/optionNumber.ts';
 import { outcomeReader } from './outcomeReader.ts';
 import type { PlacedRun } from './placedRuns.ts';
 import type { StudyPlan } from './studyPlan.ts';
@@ -249,7 +249,7 @@ export class StudyResults implements Results, AskedResults {
     const { plan } = this;
     const choices = plan.choices.filter(({ kind }) => kind !== 'regime').map(({ name }) => name);
     const settings = [...new Set([...Object.keys(plan.fixed), ...plan.design.names])].filter(
-      (name) => !plan.choices.some((choice) => choice.name === name),
+      (name) => choiceNamed(plan.choices, name) === undefined,
     );
     const rows = this.rows();
     const outcomes = [...metrics.map(({ id }) => id), ...plan.formulas.map(({ id }) => id)];
@@ -295,7 +295,7 @@ export class StudyResults implements Results, AskedResults {
       [...allParameters, ...this.plan.choices].map(({ name }) => name),
       'the name of a parameter or of a lever',
     );
-    const wanted = optionPlaces(this.plan, settings, unknown);
+    const wanted = optionNumbers(settings, this.plan.choices, unknown);
     if (unknown.length > 0) throw new InputError('results', unknown);
     return new StudyResults(
       this.#order,

@@ -1,7 +1,7 @@
-import { parameters, suggest, valueOfWord } from '@joined-up/core';
 import type { PlacedProblem, Path } from '@joined-up/scenarios';
 import { choiceKinds } from '../choices/choice.ts';
 import { isChoice } from '../choices/choicesOf.ts';
+import { optionNumber } from '../choices/optionNumber.ts';
 import type { LeverFile } from '../choices/choiceFile.ts';
 import type { StudyFile } from './studyFile.ts';
 
@@ -24,16 +24,7 @@ export function withOptionNumbers(file: StudyFile, problems: PlacedProblem[]): N
       });
       return Number.NaN;
     }
-    const number = typeof value === 'number' ? value : valueOfWord(name, value);
-    if (!Number.isNaN(number) || typeof value === 'number') return number;
-    const options = parameters.find((record) => record.name === name)?.options;
-    problems.push({
-      path,
-      expected: options === undefined ? 'a number' : `one of ${options.join(', ')}`,
-      found: `'${value}'`,
-      ...(options === undefined ? {} : { mend: suggest(value, options, 'or its number, from 0 on') }),
-    });
-    return number;
+    return optionNumber(name, value, [], (problem) => problems.push({ path, ...problem }));
   };
   const { levers, parameters: fixed, ...rest } = file;
   return {

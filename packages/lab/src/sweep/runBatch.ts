@@ -6,7 +6,7 @@ import {
   type Parameters,
   type RegimeMaker,
 } from '@joined-up/core';
-import type { Chosen } from '../choices/choice.ts';
+import { choiceNamed, type Chosen } from '../choices/choice.ts';
 import { withChosen } from '../choices/withChosen.ts';
 import { noThings, type OwnThings } from '../own/own.ts';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
@@ -43,7 +43,7 @@ export function runBatch(
     names.forEach((name, n) => {
       const value = batch.points[i * names.length + n];
       if (Number.isNaN(value)) return;
-      const choice = choices.find((each) => each.name === name);
+      const choice = choiceNamed(choices, name);
       if (choice === undefined) parameters[name] = value;
       else if (choice.kind !== 'regime') chosen.push({ choice, option: choice.options[value] });
     });

@@ -1,5 +1,12 @@
 import { defaultParameters, type Seed } from '@joined-up/core';
-import { CHOSEN, contentOfChosen, realRegimes, type Choice, type Chosen } from '../choices/choice.ts';
+import {
+  CHOSEN,
+  choiceNamed,
+  contentOfChosen,
+  realRegimes,
+  type Choice,
+  type Chosen,
+} from '../choices/choice.ts';
 import { pointOf } from '../designs/design.ts';
 import { contentsOfRun } from '../own/own.ts';
 import { runId } from '../runs/runId.ts';
@@ -66,7 +73,7 @@ export class RunOrder {
     this.#choices = placed.filter(({ choice }) => choice.kind !== 'regime');
     this.#parameters = design.names
       .map((name, place) => ({ name, place }))
-      .filter(({ name }) => !choices.some((choice) => choice.name === name));
+      .filter(({ name }) => choiceNamed(choices, name) === undefined);
     this.#conditions = new Uint8Array(conditions.length === 0 ? 0 : scenarios.length * design.points);
   }
 

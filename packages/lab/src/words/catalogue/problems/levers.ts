@@ -116,6 +116,7 @@ export const levers: Catalogue = {
     'nomeie um, ou escreva all para todos',
   ],
   'write a number': ['escriba un número', 'escreva um número'],
+  'or its number, from 0 on': ['o su número, a partir de 0', 'ou seu número, a partir de 0'],
   'at least two ministries, which merge': [
     'al menos dos ministerios, que se fusionan',
     'ao menos dois ministérios, que se fundem',
@@ -165,8 +166,6 @@ export const levers: Catalogue = {
     'solo las palancas llamadas {0} tienen tales opciones',
     'só as alavancas chamadas {0} têm tais opções',
   ],
-  'one of the options of {0}: {1}': ['una de las opciones de {0}: {1}', 'uma das opções de {0}: {1}'],
-  'name it under levers': ['nómbrela en levers', 'nomeie-a em levers'],
   'the name of a parameter or of a lever': [
     'el nombre de un parámetro o de una palanca',
     'o nome de um parâmetro ou de uma alavanca',
