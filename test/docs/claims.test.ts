@@ -38,7 +38,7 @@ describe('docs/claims.md', () => {
 });
 
 describe('the matrix of claims', () => {
-  it('was made with this model, of the sentences and the structures that there are (mend it with `pnpm docs:matrix`)', () => {
+  it("was made with this model, of today's sentences and structures (mend it with `pnpm docs:matrix`)", () => {
     expect(matrix.model).toBe(modelVersion);
     expect(matrix.rows.map(({ id, sentence }) => [id, sentence])).toEqual(
       claims.map(({ id, sentence }) => [id, sentence]),

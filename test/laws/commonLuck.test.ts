@@ -91,7 +91,7 @@ describe('the exogenous world is the same under every regime:', () => {
     ).toBe(NONE);
   });
 
-  it('obstacles: a mandate that meets one meets it, and waits for the same unit, wherever it is free and at work', () => {
+  it('obstacles: a mandate meets the same one, and waits for the same unit, wherever it is free and at work', () => {
     expect(
       counterexample(
         fc.property(

@@ -65,7 +65,7 @@ describe('who watches draws nothing and changes nothing:', () => {
   });
 });
 
-it('what observers tell agrees with the metrics: carriers add up to duplication, time to 1, cells to unmet need', () => {
+it('what observers tell agrees with metrics: carriers add up to duplication, time to 1, cells to unmet need', () => {
   expect(
     counterexample(
       fc.property(randomGovernment, governedRegime, fc.nat(), (government, maker, seed) => {

@@ -102,7 +102,7 @@ describe.each([
   },
 );
 
-it('a minister with time for all decides all: what is pending is what arose this month, Binomial(M, h), and every wait is one month', () => {
+it('with time for all, what is pending is what arose this month, Binomial(M, h), and every wait is one month', () => {
   const [mandatesOfUnit, rate] = [15, 0.2];
   const seen = longRun(mandatesOfUnit, rate, 400, 0);
   expect(seen.wait).toBe(1);

@@ -48,7 +48,7 @@ describe('what comes later', () => {
     expect(complaints).toEqual([]);
   }, 120_000);
 
-  it('befalls both sides where it is a crisis, whatever they start from; a goal can be looked at by itself', async () => {
+  it('befalls both sides where it is a crisis, whatever they start from; one goal can be looked at alone', async () => {
     const { page, complaints } = await open({ hash: 'v=1&l=pt&b=cog,ld1,lk12' });
     await enough(page);
     await page.getByRole('button', { name: /^Mais controles/ }).press('Enter');
@@ -83,7 +83,7 @@ describe('what comes later', () => {
     expect(complaints).toEqual([]);
   }, 60_000);
 
-  it('has nothing that axe finds, and nothing beyond the edge of the screen, on a projector and on a phone', async () => {
+  it('has nothing that axe finds, and nothing beyond the edge of a screen, on a projector and on a phone', async () => {
     const { page } = await open({ hash: 'v=1&l=es&a=superministry,lu1&b=cog,lr1,ld1' });
     await enough(page);
     await page.getByRole('button', { name: /^Más controles/ }).click();

@@ -57,7 +57,7 @@ describe('the fingerprint', () => {
 });
 
 describe('a year as minister', () => {
-  it('plays a year, warns of hours that are not there, and replays the bad luck under every way of coordinating', async () => {
+  it('plays a year, warns of missing hours, and replays the bad luck under every way of coordinating', async () => {
     const { page, complaints } = await open({
       hash: 'v=1&l=en&g=north&b=committees,c20&p=hours',
     });
@@ -243,7 +243,7 @@ ministries:
     expect(complaints).toEqual([]);
   }, 60_000);
 
-  it('finds what only a run would find before it replaces anything, and says it in the language of the room', async () => {
+  it('finds what only a run would find before it replaces anything, and says it in the language of all', async () => {
     const { page, complaints } = await open({ hash: 'v=1&l=es&p=own' });
     const load = (text: string, name: string) =>
       page

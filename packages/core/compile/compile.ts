@@ -38,7 +38,10 @@ try {
   const bytes = readFileSync(join(folder, 'month.wasm'));
   writeFileSync(
     target,
-    `/** The steps of a month as a WebAssembly module, base64; where fields of records lie; and the fingerprint of their source. Made by \`pnpm kernels\`. */
+    `/**
+ * The steps of a month as a WebAssembly module, base64; where fields of records lie; and the fingerprint of their
+ * source. Made by \`pnpm kernels\`.
+ */
 export const compiled = '${bytes.toString('base64')}';
 export const layouts = ${JSON.stringify(layoutsOf())};
 export const compiledFrom = '${compiledFrom()}';

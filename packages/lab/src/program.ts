@@ -117,13 +117,16 @@ function prepared(command: Command): Command {
     command
       .option(
         '--excel <locale>',
-        'write CSV for the Excel of a place, e.g. es-MX, pt-BR, fr-FR: its decimal mark, its separator, letters with accents (a file name that ends in .xlsx or .ods makes a workbook)',
+        'write CSV for the Excel of a place, e.g. es-MX, pt-BR, fr-FR: ' +
+          'its decimal mark, its separator, letters with accents (a file name that ends in .xlsx or ' +
+          '.ods makes a workbook)',
       )
       .hook('preAction', () => writeFor(command.opts<{ readonly excel?: string }>().excel));
   return command
     .option(
       '--language <language>',
-      'language of messages, tables, help and pages: en, es or pt, of import, brief and compare also fr (default: as your system says)',
+      'language of messages, tables, help and pages: en, es or pt, of import, ' +
+        'brief and compare also fr (default: as your system says)',
     )
     .exitOverride()
     .showSuggestionAfterError();

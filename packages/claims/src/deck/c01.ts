@@ -21,7 +21,8 @@ export const c01: DeckClaim = {
   sentence:
     'One mind that decides everything reaches a better outcome than every real way of coordinating.',
   contrast:
-    'one mind that decides all against every regime of the model, each time the one that came out best with the same luck',
+    'one mind that decides all against every regime of the model, ' +
+    'each time the one that came out best with the same luck',
   asks: [aboveEvery(planner, Object.values(feasible), 'outcome', 'above that of every feasible regime')],
   tells: [gapClosed(feasible, statusQuo, planner)],
   card: {

@@ -32,7 +32,8 @@ export const c02: DeckClaim = {
   sentence:
     'Ministries of specialists do better than ministries of generalists with the same mean competence.',
   contrast:
-    'specialists against generalists with the same mean competence over eight services and the same mandates, under the status quo',
+    'specialists against generalists with the same mean competence over eight services and the same ' +
+    'mandates, under the status quo',
   asks: [
     ...against(pair(), higher('outcome')),
     ...against(

@@ -26,7 +26,9 @@ export const c07: DeckClaim = {
   words: '“Slower processes (multiple layers for approval)”',
   sentence:
     'With every extra approval layer, a superministry takes longer to move its work to where need has risen.',
-  contrast: `superministries with 1, 2 and 3 approval layers; in month ${SHOCK} the needs of the top goal double and stay so`,
+  contrast:
+    'superministries with 1, 2 and 3 approval layers; ' +
+    `in month ${SHOCK} the needs of the top goal double and stay so`,
   asks: along(layers, rises(timeToMove), rises('latency'), falls('outcome')),
   tells: [response(layers, timeToMove, 'latency', 'outcome')],
   card: {

@@ -26,7 +26,8 @@ export const c11: DeckClaim = {
   words: 'Joint objectives and joint “delivery chains”',
   sentence: 'Shared goals help more with joint delivery chains than without.',
   contrast:
-    'shared goals with delivery chains against without, by complementarity ρ (the lower, the more services depend on each other)',
+    'shared goals with delivery chains against without, by complementarity ρ (the lower, ' +
+    'the more services depend on each other)',
   asks: [
     ...against(pair(), higher('outcome'), higher('accountability')),
     ...against(

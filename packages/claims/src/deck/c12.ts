@@ -38,5 +38,6 @@ export const c12: DeckClaim = {
     dial: 'culture',
   },
   mayFail:
-    'ministers without hours, or meetings that cost more than they settle; a task force has ended when results are counted',
+    'ministers without hours, or meetings that cost more than they settle; ' +
+    'a task force has ended when results are counted',
 };

@@ -13,7 +13,8 @@ export const c19: DeckClaim = {
   words: '“Political mandate + technical/managerial capabilities”',
   sentence: 'A political mandate and technical capability are worth more together than the two added up.',
   contrast:
-    'mandate and capability of 0.2 and 1: both high and both low, against one high (above 0: they complement each other; below: one replaces the other)',
+    'mandate and capability of 0.2 and 1: both high and both low, ' +
+    'against one high (above 0: they complement each other; below: one replaces the other)',
   asks: against(
     { claimed: [both, neither], other: [backed, capable], where: 'together than apart' },
     higher('outcome'),

@@ -26,7 +26,8 @@ export const c20: DeckClaim = {
   words: '“Integrated approach to planning, coordination, monitoring, unblocking obstacles”',
   sentence: 'All instruments of the centre together do more good than the sum of what each does alone.',
   contrast:
-    'every set of shared goals, committees and stocktakes with the same centre: what all add together, against the sum of what each adds alone',
+    'every set of shared goals, committees and stocktakes with the same centre: ' +
+    'what all add together, against the sum of what each adds alone',
   asks: [
     ...against(
       { claimed: [all, none, none], other: alone, where: 'together than added up' },

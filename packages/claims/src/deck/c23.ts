@@ -53,7 +53,8 @@ export const c23: DeckClaim = {
   words: '“Culture eats strategy for breakfast”',
   sentence: 'Culture decides more about the outcome than all instruments of coordination together.',
   contrast:
-    'Sobol’ total effects on outcome of culture (0.1 to 0.9) against all instruments together: which there are, and how strong they are; each within its plausible range',
+    'Sobol’ total effects on outcome of culture (0.1 to 0.9) against all instruments together: ' +
+    'which there are, and how strong they are; each within its plausible range',
   asks: [design.question],
   tells: [design.account],
   leastSeeds: 16,

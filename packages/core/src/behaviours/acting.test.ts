@@ -43,7 +43,8 @@ it('a snapshot says which behaviours its run had, and is resumed with no others'
   expect(() => resume(fresh(lying), taken)).not.toThrow();
   const content = contentOf(lying);
   expect(() => resume(fresh(), taken)).toThrow(
-    `behaviours: expected no behaviours of its own, as this run has, found 'lying' (${content}); prepare the run with the behaviours`,
+    `behaviours: expected no behaviours of its own, as this run has, found 'lying' (${content}); ` +
+      'prepare the run with the behaviours',
   );
   expect(() => resume(fresh(more), taken)).toThrow(`'lying' (${contentOf(more)}), as this run has`);
   expect(() => resume(fresh(lying), snapshot(fresh()))).toThrow('found no behaviours of its own');

@@ -88,9 +88,15 @@ export function stateProblems(world: World, state: State): Problem[] {
 function whose(world: World, of: Limits['of'], index: number): string {
   const { ministries, goals } = world.government;
   if (of === 'ministries')
-    return `ministries ${ministries[Math.floor(index / world.ministries)].id}, ${ministries[index % world.ministries].id}`;
+    return (
+      `ministries ${ministries[Math.floor(index / world.ministries)].id}, ` +
+      `${ministries[index % world.ministries].id}`
+    );
   if (of === 'goal × ministry')
-    return `goal ${goals[Math.floor(index / world.ministries)].id}, ministry ${ministries[index % world.ministries].id}`;
+    return (
+      `goal ${goals[Math.floor(index / world.ministries)].id}, ministry ` +
+      `${ministries[index % world.ministries].id}`
+    );
   const { kind, ...ids } = entityAt(world, of, index);
   void kind;
   return Object.entries(ids)

@@ -167,8 +167,10 @@ describe('a divergence in sentences', () => {
   it('says when, who and where', () => {
     expect(said.slice(0, 3)).toEqual([
       'With seed 7, status-quo and working-groups are the same until month 3.',
-      'From month 3 on working-groups has what the other has not: the forums working-group:youth and working-group:poverty.',
-      'The first act that makes a difference is the meeting of the working group on Youth in month 3, which only working-groups holds.',
+      'From month 3 on working-groups has what the other has not: ' +
+        'the forums working-group:youth and working-group:poverty.',
+      'The first act that makes a difference is the meeting of the working group on Youth in month 3, ' +
+        'which only working-groups holds.',
     ]);
   });
 

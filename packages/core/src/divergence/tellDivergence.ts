@@ -47,7 +47,8 @@ export function tellDivergence(divergence: Divergence, names: Names, speech: Spe
         ];
   if (first === null)
     return [
-      say`With seed ${String(seed)}, ${a} and ${b} never diverge in ${months} {3|month|months}: every act has the same effect under both.`,
+      say`With seed ${String(seed)}, ${a} and ${b} never diverge in ${months} {3|month|months}: every
+          act has the same effect under both.`,
       ...begun,
     ];
   return [
@@ -143,7 +144,8 @@ function tellDifference(
   return sentence(
     entities === 1
       ? what
-      : say`${count} of ${entities} ${said(known(quantity).plural, 'quantity')} {0|differs|differ, most so this one}: ${what}`,
+      : say`${count} of ${entities} ${said(known(quantity).plural, 'quantity')} {0|differs|differ, most
+          so this one}: ${what}`,
   );
 }
 
@@ -158,7 +160,8 @@ const compared = (
     quantity.value === undefined
       ? distinct(a, b).map(teller.number)
       : [quantity.value(a, teller), quantity.value(b, teller)];
-  return teller.say`${subjectOf(quantity, entity, teller)} is ${one} under ${regimes[0]} and ${other} under ${regimes[1]}`;
+  return teller.say`${subjectOf(quantity, entity, teller)} is ${one} under ${regimes[0]} and ${other}
+      under ${regimes[1]}`;
 };
 
 /** Two numbers with as many digits as tell them apart. */
@@ -179,7 +182,8 @@ function tellThreads(threads: readonly Thread[], divergence: Divergence, teller:
     .toSorted((one, other) => reaches(other) - reaches(one));
   if (told.length === 0) return [];
   return [
-    teller.say`What followed, along what feeds what in the model; each step shows the largest difference, which may have other causes too:`,
+    teller.say`What followed, along what feeds what in the model; each step shows the largest
+        difference, which may have other causes too:`,
     ...told.slice(0, TOLD_THREADS).flatMap((thread) => tellThread(thread, divergence, teller)),
   ];
 }
@@ -191,12 +195,11 @@ function tellThread(thread: Thread, divergence: Divergence, teller: Teller): str
   const later = last.monthly[Math.min(12, last.monthly.length - 1)];
   return [
     sentence(compared(thread[0].quantity, thread[0], divergence, teller)),
-    ...thread
-      .slice(1)
-      .map(
-        (step) =>
-          say`  then in month ${step.month} (${said(step.act, 'phase')}) ${compared(step.quantity, step, divergence, teller)}.`,
-      ),
+    ...thread.slice(1).map(
+      (step) =>
+        say`  then in month ${step.month} (${said(step.act, 'phase')})
+              ${compared(step.quantity, step, divergence, teller)}.`,
+    ),
     ...(later === undefined || later.month === last.month
       ? []
       : [

@@ -42,7 +42,7 @@ function after(
 const close = (values: readonly number[]) => values.map((value) => expect.closeTo(value, 12));
 
 describe('divide', () => {
-  it('lets the first lead on a tie; the other member yields all the way where more is redundant than it supplies', () => {
+  it('lets the first lead on a tie; the other yields all the way where more is redundant than it supplies', () => {
     expect(after({ need: 0.5 })).toEqual(close([1, 1 - 0.12, 1]));
   });
   it('lets the one lead who has the highest competence × responsibility', () =>

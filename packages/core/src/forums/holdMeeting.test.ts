@@ -83,7 +83,7 @@ describe('holdMeeting', () => {
     });
   });
 
-  it('decides as many obstacles as decisions × preparation, a fraction of one with its chance: 3 × 0.8 = 2.4 on average', () => {
+  it('decides as many obstacles as decisions × preparation, a fraction with its chance: 3 × 0.8 = 2.4', () => {
     const simulation = inMeeting(
       tinyRun(
         { ministries: { a: { units: Array.from({ length: 5 }, () => ({})) }, b: {} } },

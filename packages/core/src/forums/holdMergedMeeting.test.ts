@@ -109,7 +109,7 @@ describe('houses under one minister', () => {
     [2, 0],
   ] as const;
 
-  it('settle of what is inside and of what is between as much as there is attention for, and the latter as far as they are one', () => {
+  it('settle as much as there is attention for, and of what is between as far as they are one', () => {
     // 15 hours and 2 for each of three obstacles are needed; half of two inside come up, and half of one
     // between: ⌊1.5⌋ and ⌊1⌋.
     const pending = insideOrBetween;
@@ -134,7 +134,7 @@ describe('houses under one minister', () => {
 });
 
 describe('deputies', () => {
-  it('lead their houses with hours of their own, whatever the minister has left; the minister needs 6 + 3·houses + 2·between', () => {
+  it('lead their houses with hours of their own; the minister needs 6 + 3·houses + 2·between', () => {
     // a needs 6 + 3·2 + 2·2 of 6 hours, b 6 + 3 of 6; the minister has 7 of 6 + 3·2 + 2.
     const { state, month } = held(DEPUTIES, {
       month: 0,

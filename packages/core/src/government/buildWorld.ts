@@ -149,7 +149,10 @@ function startTrust({ ministries, trust = [] }: Government): Float64Array {
   return matrix;
 }
 
-/** The cell before each in the delivery chains of goals: the same segment, the service before in the government's list. */
+/**
+ * The cell before each in the delivery chains of goals: the same segment, the service
+ * before in the government's list.
+ */
 function chainsOf(
   goalCells: readonly (readonly number[])[],
   segment: Int32Array,

@@ -10,7 +10,10 @@ const AMOUNT = 'a number above 0 (1e-9 to 1e12)';
 const isWeight = (value: number): boolean => value >= 1e-20 && value <= 1e12;
 const WEIGHT = 'a number above 0 (1e-20 to 1e12)';
 
-/** What cannot be in a government: unknown ids, numbers out of their range, nothing to do. Empty if all is well; never throws. */
+/**
+ * What cannot be in a government: unknown ids, numbers out of their range, nothing to do.
+ * Empty if all is well; never throws.
+ */
 export function checkGovernment(government: Government): Problem[] {
   const problems: Problem[] = [];
   // Nearly all is well nearly always: where a thing stands is found only of what is not.

@@ -1,4 +1,7 @@
-/** A column of whole numbers from a list, one of each item. (`Int32Array.from` with a function is many times slower.) */
+/**
+ * A column of whole numbers from a list, one of each item. (`Int32Array.from` with a
+ * function is many times slower.)
+ */
 export function int32<Item>(items: ArrayLike<Item>, of: (item: Item, place: number) => number): Int32Array {
   const column = new Int32Array(items.length);
   for (let i = 0; i < items.length; i++) column[i] = of(items[i], i);

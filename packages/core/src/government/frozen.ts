@@ -1,6 +1,7 @@
 /**
- * Freezes a thing and all that is in it: what is kept from one run to the next is not changed in between without anybody knowing.
- * Whoever tries gets the error of the language at that very place (in modules, and so in all that imports this).
+ * Freezes a thing and all that is in it: what is kept from one run to the next is not changed in between
+ * without anybody knowing. Whoever tries gets the error of the language at that very place (in modules,
+ * and so in all that imports this).
  */
 export function frozen<Thing>(thing: Thing): Thing {
   if (typeof thing !== 'object' || thing === null || Object.isFrozen(thing) || ArrayBuffer.isView(thing))

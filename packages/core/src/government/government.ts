@@ -99,7 +99,10 @@ export interface Mandate {
   readonly turf: number;
 }
 
-/** Trust between two ministries where a run begins. Pairs that are not listed begin at the mean of their two cultures. */
+/**
+ * Trust between two ministries where a run begins. Pairs that are not listed begin at
+ * the mean of their two cultures.
+ */
 export interface Trust {
   /** Ids of the two ministries, in either order. */
   readonly between: readonly [string, string];

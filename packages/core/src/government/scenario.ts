@@ -25,6 +25,9 @@ export interface Scenario {
   readonly shocks?: readonly Shock[];
   /** Regimes of its own, besides those of ODD §3. */
   readonly regimes?: readonly RegimeMaker[];
-  /** The government of a seed: equal arguments, equal government. It must not be changed afterwards: runs keep what they have read of it. */
+  /**
+   * The government of a seed: equal arguments, equal government. It must not be changed afterwards: runs
+   * keep what they have read of it.
+   */
   government(seed: Seed, parameters: Parameters): Government;
 }

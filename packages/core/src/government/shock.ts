@@ -1,4 +1,7 @@
-/** Something that befalls a government from outside, the same under every regime. It acts at the start of a month, before its world phase. */
+/**
+ * Something that befalls a government from outside, the same under every regime. It acts at the start of a
+ * month, before its world phase.
+ */
 export interface Shock {
   /** Whole, ≥ 0. */
   readonly month: number;

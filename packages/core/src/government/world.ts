@@ -50,7 +50,10 @@ export interface World {
   readonly goalCells: Grouping;
   /** ω_kc along the same places, sum 1 in a goal. */
   readonly goalCellWeight: Float64Array;
-  /** Along the same places, the cell of the goal that comes before it in a delivery chain: of the same segment, in the order of services; −1: it is the first. */
+  /**
+   * Along the same places, the cell of the goal that comes before it in a delivery chain: of the same
+   * segment, in the order of services; −1: it is the first.
+   */
   readonly goalCellBefore: Int32Array;
   /** Links of each goal. */
   readonly goalLinks: Grouping;

@@ -34,7 +34,8 @@ export const mechanisms = [
   {
     id: 'division',
     description:
-      'All know what all others do, without any meeting, and nobody yields work to another: no forum can do more about duplication.',
+      'All know what all others do, without any meeting, and nobody yields work to another: ' +
+      'no forum can do more about duplication.',
     out: { noticing: 1, forgetting: 0, yielding: 0 },
   },
   {
@@ -45,7 +46,9 @@ export const mechanisms = [
   },
   {
     id: 'attention',
-    description: `Ministers and the head of government have ${PLENTY} hours a month, so that attention is hardly ever short.`,
+    description:
+      `Ministers and the head of government have ${PLENTY} hours a month, ` +
+      'so that attention is hardly ever short.',
     out: { ministerHours: PLENTY, primeMinisterHours: PLENTY },
   },
   {

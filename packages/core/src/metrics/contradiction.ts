@@ -19,7 +19,8 @@ export const contradiction: LevelMetric = {
   better: 'lower',
   benchmarks: ['planner'],
   definition:
-    'Of all pairs of ministries on the same goal, weighted by the product of their efforts, the share whose mean stances are more than 1 apart',
+    'Of all pairs of ministries on the same goal, weighted by the product of their efforts, ' +
+    'the share whose mean stances are more than 1 apart',
   measure(observation) {
     const pairs = pairsOf(observation);
     for (let k = 0; k < observation.world.goals; k++) addGoal(pairs, observation, k);

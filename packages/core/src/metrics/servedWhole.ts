@@ -14,7 +14,8 @@ export const servedWhole: LevelMetric = {
   better: 'higher',
   benchmarks: ['planner', 'bound'],
   definition:
-    'Share of people who are served in every need of their segment; offices that know of each other serve the same persons',
+    'Share of people who are served in every need of their segment; ' +
+    'offices that know of each other serve the same persons',
   measure({ world, state, coverage, arrangement }) {
     const { populationShare, cellSegment, cellMandates } = world;
     const segments = populationShare.length;

@@ -174,7 +174,8 @@ function tellBelief({ ministry, rose, fell, changes }: BeliefMinute, teller: Tel
   const { names, say, number } = teller;
   const most = changes.toSorted((a, b) => size(b) - size(a))[0];
   const [who, more, less] = [names.ministry(ministry), number(amount(rose)), number(amount(fell))];
-  const where = say`${names.unit(most.unit)} in ${cellWords(most, teller)} (${number(amount(most.before))} to ${number(amount(most.after))})`;
+  const where = say`${names.unit(most.unit)} in ${cellWords(most, teller)} (${number(amount(most.before))}
+      to ${number(amount(most.after))})`;
   if (fell < VISIBLE)
     return say`${who} learnt that others supply ${more} more than it thought, most so ${where}.`;
   if (rose < VISIBLE)
@@ -191,7 +192,8 @@ function tellAgreement({ goal, stance, members, binds }: AgreementMinute, teller
       : say`On ${names.goal(goal)} it agreed stance ${agreed} where the members' own conditions call for ${wanted}`;
   if (binds.length === 0) return say`${said}; it binds nobody.`;
   const units = binds.toSorted((a, b) => b.after - a.after).map(({ unit }) => names.unit(unit));
-  return say`${said}; it binds ${listed(units, 3, teller)}, at most with strength ${number(amount(Math.max(...binds.map(({ after }) => after))))}.`;
+  return say`${said}; it binds ${listed(units, 3, teller)}, at most with strength
+      ${number(amount(Math.max(...binds.map(({ after }) => after))))}.`;
 }
 
 function tellResponsibility(cell: ResponsibilityMinute, teller: Teller): string {
@@ -201,7 +203,8 @@ function tellResponsibility(cell: ResponsibilityMinute, teller: Teller): string 
       say`${names.unit(unit)} (${number(amount(before))} to ${number(amount(after))})`,
   );
   return cell.kind === 'yielded'
-    ? say`In ${cellWords(cell, teller)} supply is beyond need: ${names.unit(cell.lead!)} leads, and responsibility falls for ${listed(units, 3, teller)}.`
+    ? say`In ${cellWords(cell, teller)} supply is beyond need: ${names.unit(cell.lead!)} leads, and
+        responsibility falls for ${listed(units, 3, teller)}.`
     : say`In ${cellWords(cell, teller)} supply is short of need: responsibility rises for ${listed(units, 3, teller)}.`;
 }
 

@@ -232,7 +232,7 @@ describe('implement: obstacles', () => {
     );
     expect(Math.abs(frequency - expected)).toBeLessThan(NEAR);
   });
-  it('between houses that were merged are solved at the rate of one ministry, by the trust of two, which they leave as it was', () => {
+  it('between merged houses are solved at the rate of one ministry, by the trust of two, which stays as it was', () => {
     const merger = {
       ministries: ['a', 'b'],
       layers: 1,

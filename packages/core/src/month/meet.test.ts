@@ -94,7 +94,7 @@ describe('meet', () => {
     expect(meetings({ forums }, {}, 2).held.slice(2)).toEqual(['two 2', 'three 2']);
     expect(meetings({ forums }, {}, 3).held.slice(2)).toEqual(['three 2', 'two 2']);
   });
-  it('the prime minister goes to what comes first: five committees of three hours, and no sixth and seventh with 20', () => {
+  it('the prime minister goes to what comes first: with 20 hours to five committees of three, and to no sixth', () => {
     const forums = Array.from({ length: 7 }, (_, i) => of(`${i}`, 'prime-minister'));
     expect(meetings({ forums }).simulation.month.primeMinisterHours).toBe(2);
   });

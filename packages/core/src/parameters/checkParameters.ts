@@ -28,7 +28,9 @@ export function parameterProblems(values: Readonly<Record<string, unknown>>): Pr
       value <= high &&
       (!record.whole || Number.isInteger(value));
     if (fits) return [];
-    const expected = `a ${record.whole ? 'whole ' : ''}number from ${low} to ${high}${record.unit === '' ? '' : ` (${record.unit})`}`;
+    const expected =
+      `a ${record.whole ? 'whole ' : ''}number from ${low} to ` +
+      `${high}${record.unit === '' ? '' : ` (${record.unit})`}`;
     return [{ path: name, expected, found: String(value), mend: `the default is ${record.default}` }];
   });
   if (unknown > MOST_TOLD)

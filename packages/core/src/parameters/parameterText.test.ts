@@ -7,11 +7,13 @@ const textOf = (name: string): string => parameterText(parameters.find((record) 
 it.each([
   [
     'turfMotive',
-    'Value of holding turf against the value of outcomes. Default 0.15, plausible 0 to 0.6 (drawn for a world), allowed 0 to 10.',
+    'Value of holding turf against the value of outcomes. ' +
+      'Default 0.15, plausible 0 to 0.6 (drawn for a world), allowed 0 to 10.',
   ],
   [
     'noticing',
-    'Share of what others do that is noticed without any meeting. Unit: per month. Default 0.03, plausible 0.01 to 0.1 (drawn for a world), allowed 0 to 1.',
+    'Share of what others do that is noticed without any meeting. Unit: per month. ' +
+      'Default 0.03, plausible 0.01 to 0.1 (drawn for a world), allowed 0 to 1.',
   ],
 ])('tells default, ranges and unit of %s', (name, text) => expect(textOf(name)).toBe(text));
 

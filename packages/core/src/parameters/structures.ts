@@ -37,7 +37,8 @@ export const structures: readonly Structure[] = [
   {
     id: 'people-first',
     description:
-      'Contradiction counts where people meet it and only for half of the outcome; a service suffers where the one before it fails.',
+      'Contradiction counts where people meet it and only for half of the outcome; ' +
+      'a service suffers where the one before it fails.',
     parameters: peopleFirst,
   },
   {

@@ -34,7 +34,8 @@ describe('the best allocations', () => {
   });
 
   it('leave what is covered: nothing beyond a need', () => {
-    // A need of 0.25 of the unit's 1: a quarter of its capacity covers it, the rest has use in training alone, whatever it weighs.
+    // A need of 0.25 of the unit's 1: a quarter of its capacity covers it, the rest has use in
+    // training alone, whatever it weighs.
     const [care, training] = plan(
       {
         ministries: { a: {} },

@@ -6,7 +6,10 @@ import { exp, ln, power } from '../numbers/elementary.ts';
 import { isGeometric, powerMean } from '../numbers/powerMean.ts';
 import type { i32 } from '../numbers/whole.ts';
 
-/** Coverage counts fully up to need and not at all above it; the corner is rounded over so wide a strip on either side. */
+/**
+ * Coverage counts fully up to need and not at all above it; the corner is rounded over
+ * so wide a strip on either side.
+ */
 const WIDE: number = 0.1;
 const SHARP: number = 0.02;
 const SHARPEST: number = 0.002;
@@ -14,7 +17,10 @@ const SHARPEST: number = 0.002;
 const LEAST_COVERAGE: number = 0.01;
 /** Done when no plan could be better by more than this share of the worth of this one … */
 const TOLERANCE: number = 1e-3;
-/** … or when so many sweeps have gained less than this share of it: the gap is a bound, and closes long after the plan is good. */
+/**
+ * … or when so many sweeps have gained less than this share of it: the gap is a bound, and
+ * closes long after the plan is good.
+ */
 const SWEEPS = 2;
 const GAIN: number = 5e-5;
 const MOST_SWEEPS = 400;
@@ -22,9 +28,9 @@ const MOST_SWEEPS = 400;
 /**
  * Allocations that maximise Σ_k worth_k·(Σ_c ω_kc q_c^ρ)^{1/ρ}, q_c = min(1, Y_c / n_c): a concave problem for ρ ≤ 1.
  *
- * Pairwise coordinate ascent: each unit in turn moves capacity from the mandate where it is worth least to the one where
- * it is worth most, by a Newton step. The duality gap Σ_u (max_e g_e − Σ_e a_e g_e), g the gradient, bounds what is left
- * to gain; it ends the search. Last month's allocations are where it begins.
+ * Pairwise coordinate ascent: each unit in turn moves capacity from the mandate where it is worth least to
+ * the one where it is worth most, by a Newton step. The duality gap Σ_u (max_e g_e − Σ_e a_e g_e), g the
+ * gradient, bounds what is left to gain; it ends the search. Last month's allocations are where it begins.
  *
  * @param first - no plan of last month to begin from?
  * @see Lacoste-Julien & Jaggi (2015), On the global linear convergence of Frank–Wolfe optimization variants, NeurIPS 28
@@ -97,7 +103,10 @@ function prepare(world: World, state: State, benchmark: Benchmark): void {
   for (let k = 0; k < world.goals; k++) refactor(world, benchmark, k);
 }
 
-/** Puts what a cell covers now into the sums of its goals, in the place of what stood there. @param fresh - did nothing stand there? */
+/**
+ * Puts what a cell covers now into the sums of its goals, in the place of what stood there.
+ * @param fresh - did nothing stand there?
+ */
 function enter(world: World, benchmark: Benchmark, c: i32, fresh: boolean): void {
   const cellGoals = benchmark.cellGoals;
   const ratio = benchmark.ratio[c];

@@ -19,16 +19,25 @@ export interface Benchmark {
   readonly reach: Float64Array;
   /** Adaptation of a mandate: mean over its goals of exp(−γ_a(x − θ)²), shape [mandate]. */
   readonly fit: Float64Array;
-  /** Of the links of one goal, along its list: effort, how far the ideal is from the goal's mean, and adaptation. Shape [link]. */
+  /**
+   * Of the links of one goal, along its list: effort, how far the ideal is from the goal's
+   * mean, and adaptation. Shape [link].
+   */
   readonly effort: Float64Array;
   readonly apart: Float64Array;
   readonly adapted: Float64Array;
   /** Along the same places, by what adaptation falls from one share to the next: E^{2j + 1}, and E². Shape [link]. */
   readonly oddPower: Float64Array;
   readonly square: Float64Array;
-  /** Half the strip over which the corner of coverage, at need, is rounded over: widely from a cold start, then ever more sharply. */
+  /**
+   * Half the strip over which the corner of coverage, at need, is rounded over: widely from a cold
+   * start, then ever more sharply.
+   */
   corner: number;
-  /** Supply over need, what it covers, and how much of one more unit of it counts (1 below need, 0 above), shape [cell]. */
+  /**
+   * Supply over need, what it covers, and how much of one more unit of it counts (1
+   * below need, 0 above), shape [cell].
+   */
   readonly ratio: Float64Array;
   readonly covered: Float64Array;
   readonly counts: Float64Array;

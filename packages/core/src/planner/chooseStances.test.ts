@@ -38,7 +38,8 @@ const stances = (services: readonly string[], parameters: Partial<Parameters>) =
 };
 
 describe('the stances of the planner', () => {
-  // Ideals ∓1, mean 0: exp(−γ_a λ²) adaptation, exp(−γ_c (1 − λ)²) consistency; their product is greatest at λ = γ_c / (γ_a + γ_c).
+  // Ideals ∓1, mean 0: exp(−γ_a λ²) adaptation, exp(−γ_c (1 − λ)²) consistency; their product is
+  // greatest at λ = γ_c / (γ_a + γ_c).
   it.each([
     [1, 1, 0.5],
     [3, 1, 0.25],

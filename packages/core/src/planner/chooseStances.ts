@@ -112,7 +112,10 @@ function fitThenStep(benchmark: Benchmark, links: i32): number {
   return fits;
 }
 
-/** What consistency leaves of an outcome when everybody has gone the share λ of the way to the mean: V is (1 − λ)² of that of the ideals. */
+/**
+ * What consistency leaves of an outcome when everybody has gone the share λ of the way to the mean: V is
+ * (1 − λ)² of that of the ideals.
+ */
 function counts(run: Simulation, variance: number, share: number): number {
   const parameters = run.world.parameters;
   const part = parameters.contradictionShare;

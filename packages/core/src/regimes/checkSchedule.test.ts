@@ -24,7 +24,7 @@ describe('checkSchedule', () => {
       ),
     ).toEqual([]);
   });
-  it('tells all at once: a beginning elsewhere, months out of order, a merger that is not there, a leader out of range', () => {
+  it('tells all at once: a beginning elsewhere, months out of order, no such merger, a leader out of range', () => {
     expect(
       problems(
         { month: 10, regime: named('cog'), leader: { hours: -1 } },

@@ -28,7 +28,7 @@ const two = { priorities: { two: 1 } };
 const close = (values: readonly number[]) => values.map((value) => expect.closeTo(value, 12));
 
 describe('what a muddled mission leaves', () => {
-  it('is missions before over missions after, to the power of the cost: two houses of one mission each have two', () => {
+  it('is missions before over missions after, to the power of the cost: houses of one mission each have two', () => {
     expect(kept({ a: { units: [one] }, b: { units: [two] } }, 0.5)).toEqual(
       close([Math.SQRT1_2, Math.SQRT1_2, 1]),
     );

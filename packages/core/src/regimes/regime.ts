@@ -89,7 +89,10 @@ export interface Centre {
    * `mandate`.
    */
   readonly mandate: number;
-  /** d, from honest broker (0) to director of policy (1), whose view weighs in what is agreed. As the parameter `directorship`. */
+  /**
+   * d, from honest broker (0) to director of policy (1), whose view weighs in what is agreed.
+   * As the parameter `directorship`.
+   */
   readonly directorship: number;
   /**
    * Number of units in it, at least 1: each more costs clarity. As the parameter

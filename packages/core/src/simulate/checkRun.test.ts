@@ -86,12 +86,14 @@ describe('a run is not made of', () => {
     [
       'a regime called like one of the model',
       { ...scenario, regimes: [{ ...regimes[1], id: 'cog' }] },
-      "scenario.regimes.0.id: expected an id that no other regime has, of the model or of the scenario, found 'cog' again",
+      'scenario.regimes.0.id: expected an id that no other regime has, ' +
+        "of the model or of the scenario, found 'cog' again",
     ],
     [
       'two regimes of one id',
       { ...scenario, regimes: ['ours', 'ours'].map((id) => ({ ...regimes[1], id })) },
-      "scenario.regimes.1.id: expected an id that no other regime has, of the model or of the scenario, found 'ours' again",
+      'scenario.regimes.1.id: expected an id that no other regime has, ' +
+        "of the model or of the scenario, found 'ours' again",
     ],
   ])('a scenario with %s', (_, where, message) => expect(attempt({}, regimes[0], where)).toThrow(message));
 

@@ -63,7 +63,10 @@ export interface Planning {
   readonly speed: Float64Array;
 }
 
-/** Scratch; contents undefined between uses. Shapes by their names; `left` [ministry], `found` and `partner` [mandate]. */
+/**
+ * Scratch; contents undefined between uses. Shapes by their names; `left` [ministry],
+ * `found` and `partner` [mandate].
+ */
 export interface Scratch {
   readonly cell: Float64Array;
   readonly link: Float64Array;

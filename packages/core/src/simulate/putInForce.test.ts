@@ -39,7 +39,7 @@ const changed = (maker: RegimeMaker, kind: string, change: object): RegimeMaker 
 });
 
 describe('a step', () => {
-  it('gives houses their ministers back when a merger is undone, with layers and without settling hours, and disturbs them anew', () => {
+  it('gives houses their ministers back when a merger is undone, with layers, and disturbs them anew', () => {
     const at = running({ month: 2, regime: named('superministry') }, { month: 6, merger: false });
     const { arrangement: before } = at(5);
     const house = before.presentMinistry.findIndex((m) => before.merged[m] === 1);
@@ -90,7 +90,7 @@ describe('a step', () => {
     expect([starts, ends]).toEqual([2, 4]);
   });
 
-  it('lets a centre that goes on keep backing and view; a new one starts at its mandate, one that ends leaves the floor', () => {
+  it('lets a centre that goes on keep backing and view; a new one starts at its mandate, an ended one leaves the floor', () => {
     const at = running(
       { month: 2, regime: named('stocktakes') },
       { month: 5, regime: named('cog') },

@@ -100,7 +100,9 @@ export function resume(
         path: 'behaviours',
         expected: `${tellContents(own)}, as this run has`,
         found: tellContents(behaviours),
-        mend: 'prepare the run with the behaviours that the snapshot was made with, in their order; another text of a function is another behaviour',
+        mend:
+          'prepare the run with the behaviours that the snapshot was made with, in their order; ' +
+          'another text of a function is another behaviour',
       },
     ]);
   }

@@ -69,7 +69,9 @@ it('in an intervention, too; needs that would be undone are refused', () => {
       interventions: [{ month: 20, change: ({ state }) => void (state.need[0] *= 2) }],
     }),
   ).toThrow(
-    'interventions.0.change: expected needs that are changed by shockNeeds, or in state.logNeed, found a change of state.need, which the step world of this month works out anew; write shockNeeds(run, factor)',
+    'interventions.0.change: expected needs that are changed by shockNeeds, or in state.logNeed, ' +
+      'found a change of state.need, which the step world of this month works out anew; ' +
+      'write shockNeeds(run, factor)',
   );
 });
 

@@ -3,7 +3,7 @@ import { tinyRun } from '../testing/tiny.ts';
 import { block, tidyQueue } from './obstacles.ts';
 import { resolve } from './resolve.ts';
 
-it('obstacles queue up, oldest first; what is resolved counts with its age and leaves its place when the queue is tidied', () => {
+it('obstacles queue up, oldest first; what is resolved counts with its age and leaves when the queue is tidied', () => {
   const { state } = tinyRun({ ministries: { a: {}, b: {}, c: {} } });
   state.month = 2;
   block(state, 2, 0);

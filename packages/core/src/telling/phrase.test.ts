@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
-import { filled, keyOf, placesOf } from './phrase.ts';
+import { counted, filled, keyOf, placesOf } from './phrase.ts';
 
 it('has a key with its places', () => expect(keyOf(['Read ', ' of ', '.'])).toBe('Read {0} of {1}.'));
+
+it('may be broken where it has a blank', () => {
+  expect(counted`Read ${1} of
+      ${2} files
+      in all.`).toBe('Read 1 of 2 files in all.');
+});
 
 it.each([
   ['{0} {0|row|rows}', [1], '1 row'],

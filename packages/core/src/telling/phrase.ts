@@ -1,9 +1,15 @@
 /** What a place of a phrase may hold: a number, or a text as it is. */
 export type Value = string | number;
 
-/** How a phrase stands in a source, with its places: `Read {0} of {1}`. */
+/**
+ * How a phrase stands in a source, with its places: `Read {0} of {1}`. Where a source breaks the line of a long
+ * phrase, there is a blank in it.
+ */
 export const keyOf = (parts: readonly string[]): string =>
-  parts.map((part, place) => (place === 0 ? part : `{${place - 1}}${part}`)).join('');
+  parts
+    .map((part, place) => (place === 0 ? part : `{${place - 1}}${part}`))
+    .join('')
+    .replaceAll(/\n */g, ' ');
 
 /** A place, and words that go with its number: `{0}`, `{0|row|rows}`. */
 const PLACES = /\{(\d+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;

@@ -102,4 +102,6 @@ export function checkRegimes(
 
 /** What is looked at, in words: 'outcome, cog minus status-quo, in stylised'. */
 export const tellAsked = ({ outcome, regime, reference, scenario }: Asked): string =>
-  `${reference === undefined ? say`${outcome} under ${regime}` : say`${outcome} of ${regime} minus ${reference}`}${scenario === undefined ? '' : `, ${scenario}`}`;
+  (reference === undefined
+    ? say`${outcome} under ${regime}`
+    : say`${outcome} of ${regime} minus ${reference}`) + (scenario === undefined ? '' : `, ${scenario}`);

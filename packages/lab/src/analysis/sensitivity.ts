@@ -150,7 +150,10 @@ function ofBlock(
     throw new InputError('sensitivity', [
       {
         path: '',
-        expected: `at least two whole ${file.kind === 'morris' ? 'walks' : 'base points'} of ${size} points with values of ${tellAsked(asked)}`,
+        expected:
+          'at least two whole ' +
+          (file.kind === 'morris' ? 'walks' : 'base points') +
+          ` of ${size} points with values of ${tellAsked(asked)}`,
         found: String(groups.length),
         mend: 'let the sweep come to its end, or look for runs that failed',
       },

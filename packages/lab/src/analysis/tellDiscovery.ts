@@ -23,7 +23,8 @@ export function tellDiscovery({
   const happens = cases.filter(Boolean).length;
   const seeds = worlds.values[0].length;
   const head = [
-    say`${tellAsked(asked)}, mean over ${seeds} {1|seed|seeds}: ${said(side, 'threshold')} ${threshold} in ${happens} of ${all} {5|world|worlds} (${percent(happens / all)})`,
+    say`${tellAsked(asked)}, mean over ${seeds} {1|seed|seeds}: ${said(side, 'threshold')} ${threshold}
+        in ${happens} of ${all} {5|world|worlds} (${percent(happens / all)})`,
     ...(regimes.length === 1
       ? []
       : [
@@ -40,12 +41,14 @@ export function tellDiscovery({
       ? [say`With one seed nobody knows how much of this is luck.`]
       : close > 0
         ? [
-            say`${close} {0|world is|worlds are} too close to call with ${seeds} {1|seed|seeds}: {0|its 95 % interval (Student's) holds|their 95 % intervals (Student's) hold} ${threshold}.`,
+            say`${close} {0|world is|worlds are} too close to call with ${seeds} {1|seed|seeds}: {0|its
+                95 % interval (Student's) holds|their 95 % intervals (Student's) hold} ${threshold}.`,
           ]
         : []),
     ...(worlds.withoutWorlds > 0
       ? [
-          say`Left out: ${worlds.withoutWorlds} {0|world|worlds}, in which a run failed, has no such value or is not there.`,
+          say`Left out: ${worlds.withoutWorlds} {0|world|worlds}, in which a run failed, has no such
+              value or is not there.`,
         ]
       : []),
     ...(worlds.withoutSeeds > 0
@@ -63,14 +66,13 @@ export function tellDiscovery({
     ...head,
     '',
     ...tellBox(where.box),
-    ...where.boxes
-      .slice(1)
-      .flatMap(({ found, together }, i) => [
-        '',
-        say`Box ${i + 2}, of worlds in none before it:`,
-        ...tellBox(found),
-        say`All ${i + 2} {0|box|boxes} together: ${percent(together.coverage)} of all cases, ${percent(together.density)} of their ${together.worlds} {3|world|worlds}.`,
-      ]),
+    ...where.boxes.slice(1).flatMap(({ found, together }, i) => [
+      '',
+      say`Box ${i + 2}, of worlds in none before it:`,
+      ...tellBox(found),
+      say`All ${i + 2} {0|box|boxes} together: ${percent(together.coverage)} of all cases,
+            ${percent(together.density)} of their ${together.worlds} {3|world|worlds}.`,
+    ]),
     '',
     ...tellPath(where.box.trajectory),
     '',
@@ -101,7 +103,8 @@ function tellBox({ limits, others, unseen, sentence }: NonNullable<Discovered['w
         percent(reproduced),
       ]),
     ),
-    say`Of worlds that they had not seen, boxes found so held ${percent(unseen.coverage)} of the cases with ${percent(unseen.density)} density.`,
+    say`Of worlds that they had not seen, boxes found so held ${percent(unseen.coverage)} of the cases
+        with ${percent(unseen.density)} density.`,
     stable(others),
   ];
 }
@@ -110,7 +113,8 @@ function stable(others: readonly { readonly name: string; readonly reproduced: n
   const often = others.filter(({ reproduced }) => reproduced >= 0.5);
   return often.length === 0
     ? say`No other parameter was limited in half of the resamples.`
-    : say`Limited in resamples too: ${often.map(({ name, reproduced }) => `${name} (${percent(reproduced)})`).join(', ')}.`;
+    : say`Limited in resamples too:
+        ${often.map(({ name, reproduced }) => `${name} (${percent(reproduced)})`).join(', ')}.`;
 }
 
 function tellPath(trajectory: NonNullable<Discovered['where']>['box']['trajectory']): string[] {
@@ -136,7 +140,8 @@ function tellPath(trajectory: NonNullable<Discovered['where']>['box']['trajector
 function tellTree({ root, right, leaves }: NonNullable<Discovered['where']>['tree']): string[] {
   if (leaves.length === 1) return [say`Tree: no question about one parameter tells more.`];
   return [
-    say`Tree (right in ${percent(right)} of worlds; ${percent(Math.max(root.cases, root.worlds - root.cases) / root.worlds)} without a question):`,
+    say`Tree (right in ${percent(right)} of worlds;
+        ${percent(Math.max(root.cases, root.worlds - root.cases) / root.worlds)} without a question):`,
     ...branches(root, '  '),
   ];
 }
@@ -145,9 +150,15 @@ const branches = ({ split, worlds, cases }: TreeNode, before: string): string[] 
   split === undefined
     ? [`${before}${say`${cases} of ${worlds} {1|world|worlds} (${percent(cases / worlds)})`}`]
     : [
-        `${before}${split.options === undefined ? say`${split.name} below ${digits(split.at)}` : say`${split.name}: ${anyOf(split.options.below)}`}`,
+        before +
+          (split.options === undefined
+            ? say`${split.name} below ${digits(split.at)}`
+            : say`${split.name}: ${anyOf(split.options.below)}`),
         ...branches(split.below, `${before}  `),
-        `${before}${split.options === undefined ? say`${split.name} from ${digits(split.at)}` : say`${split.name}: ${anyOf(split.options.above)}`}`,
+        before +
+          (split.options === undefined
+            ? say`${split.name} from ${digits(split.at)}`
+            : say`${split.name}: ${anyOf(split.options.above)}`),
         ...branches(split.above, `${before}  `),
       ];
 

@@ -21,7 +21,8 @@ export function tellSensitivity(found: Sensitivity): string {
   return [
     indices.kind === 'morris'
       ? say`${tellAsked(asked)}${setting}: means over ${used.seeds} {2|seed|seeds}, ${used.groups} {3|walk|walks}`
-      : say`${tellAsked(asked)}${setting}: means over ${used.seeds} {2|seed|seeds}, ${used.groups} {3|base point|base points}`,
+      : say`${tellAsked(asked)}${setting}: means over ${used.seeds} {2|seed|seeds}, ${used.groups}
+          {3|base point|base points}`,
     indices.kind === 'morris' ? morrisTable(found) : sobolTable(found),
     indices.kind === 'morris'
       ? say`Intervals of μ* are ${intervalName(kind)}, over walks; those of σ ${intervalName('percentile')}.`
@@ -33,21 +34,28 @@ export function tellSensitivity(found: Sensitivity): string {
     ...(split === undefined
       ? []
       : [
-          say`Of the variance of single runs parameters have ${share(split.parameters)}, seeds ${share(split.seeds)}, and ${share(split.together)} is luck that falls differently at each point; of the mean over ${used.seeds} {3|seed|seeds} luck has ${percent(luck)}.`,
+          say`Of the variance of single runs parameters have ${share(split.parameters)}, seeds
+              ${share(split.seeds)}, and ${share(split.together)} is luck that falls differently at each
+              point; of the mean over ${used.seeds} {3|seed|seeds} luck has ${percent(luck)}.`,
         ]),
     ranking.kind === 'ranked'
-      ? say`${ranking.ranks.length} of ${found.names.length} {1|parameter|parameters} {0|stands|stand} above the noise floor of ${digits(ranking.floor)}, which is what a parameter comes to that does nothing but draw other luck.`
+      ? say`${ranking.ranks.length} of ${found.names.length} {1|parameter|parameters} {0|stands|stand}
+          above the noise floor of ${digits(ranking.floor)}, which is what a parameter comes to that
+          does nothing but draw other luck.`
       : say`NOT RANKED: ${toldText(ranking.reason)}.`,
     ...(used.withoutGroups > 0
       ? [
           indices.kind === 'morris'
-            ? say`Left out: ${used.withoutGroups} of ${used.withoutGroups + used.groups} {1|walk|walks}, in which a run failed, has no such value or is not there.`
-            : say`Left out: ${used.withoutGroups} of ${used.withoutGroups + used.groups} base points, in which a run failed, has no such value or is not there.`,
+            ? say`Left out: ${used.withoutGroups} of ${used.withoutGroups + used.groups} {1|walk|walks},
+                in which a run failed, has no such value or is not there.`
+            : say`Left out: ${used.withoutGroups} of ${used.withoutGroups + used.groups} base points, in
+                which a run failed, has no such value or is not there.`,
         ]
       : []),
     ...(used.withoutSeeds > 0
       ? [
-          say`Left out: ${used.withoutSeeds} of ${used.withoutSeeds + used.seeds} {1|seed|seeds}, which not all points have.`,
+          say`Left out: ${used.withoutSeeds} of ${used.withoutSeeds + used.seeds} {1|seed|seeds}, which
+              not all points have.`,
         ]
       : []),
   ].join('\n');

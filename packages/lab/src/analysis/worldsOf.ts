@@ -12,7 +12,10 @@ import { optionsOf } from './optionsOf.ts';
 export interface SampledWorlds {
   /** Parameters that differ between them; with several regimes, those and their chairs besides. */
   readonly names: readonly string[];
-  /** Those that are levers of the study and no numbers; where regime or chair is none of them, it is told apart by regimes. */
+  /**
+   * Those that are levers of the study and no numbers; where regime or chair is none of
+   * them, it is told apart by regimes.
+   */
   readonly levers: readonly string[];
   /** Options of those that are a choice, by name: values of `points` are places in this list. */
   readonly options: Readonly<Record<string, readonly string[]>>;

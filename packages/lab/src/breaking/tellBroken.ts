@@ -52,9 +52,12 @@ export function tellBroken(
         )}`;
   return [
     say`${regime} minus ${reference}, ${metric}: ${signed(usual)} at the defaults.`,
-    say`Worst government found: ${signed(difference)}; with other luck ${signed(confirmed)}. It lies ${percent(distance)} of the plausible ranges of its parameters and events from the defaults, on average.`,
+    say`Worst government found: ${signed(difference)}; with other luck ${signed(confirmed)}. It lies
+        ${percent(distance)} of the plausible ranges of its parameters and events from the defaults, on
+        average.`,
     ...(way.length === 0 ? [] : [say`On the way there: ${way.join('; ')}.`]),
-    say`Worse in ${worse} of ${worlds} {1|plausible world|plausible worlds}: ${percent(share)} (95 % interval, Wilson's, ${percent(low)} to ${percent(high)}).`,
+    say`Worse in ${worse} of ${worlds} {1|plausible world|plausible worlds}: ${percent(share)} (95 %
+        interval, Wilson's, ${percent(low)} to ${percent(high)}).`,
     few,
     say`${looked} {0|government was|governments were} looked at.`,
     '',

@@ -2,7 +2,9 @@ import { InputError } from '@joined-up/core';
 import { rangesLeft, type PictureOptions } from '@joined-up/viz';
 import type { Calibrated } from './calibrate.ts';
 
-/** The picture of a calibration: what remains of each parameter's range. * @throws {InputError} if only options were moved
+/**
+ * The picture of a calibration: what remains of each parameter's range.
+ * @throws {InputError} if only options were moved
  */
 export function calibrationChart(
   { ranges, accepted, places }: Calibrated,

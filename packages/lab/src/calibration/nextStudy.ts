@@ -1,7 +1,10 @@
 import { stringify } from 'yaml';
 import type { StudyPlan } from '../study/studyPlan.ts';
 
-/** The lines of a study that runs accepted worlds again: what nobody knows is a table now; levers say what options are. */
+/**
+ * The lines of a study that runs accepted worlds again: what nobody knows is a table
+ * now; levers say what options are.
+ */
 export const nextStudy = ({ fixed, choices, file: { levers = {} } }: StudyPlan, file: string): string =>
   stringify(
     {

@@ -135,7 +135,8 @@ describe('a target at a month', () => {
   it.each([
     [
       { outcome: 'trust', month: 5 },
-      'targets.0.month: expected a study that measures trust@5, found trust@6, blocked@6, trust@2; write it in its outcomes',
+      'targets.0.month: expected a study that measures trust@5, found trust@6, blocked@6, trust@2; ' +
+        'write it in its outcomes',
     ],
     [{ outcome: 'trsut', month: 6 }, "did you mean 'trust'?"],
     [

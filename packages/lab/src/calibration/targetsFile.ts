@@ -21,7 +21,8 @@ export const targetsFile = z.strictObject({
           .min(0, { error: 'a month of the run: a whole number from 0' })
           .optional()
           .describe(
-            'At the end of this month of the run, of which the first is 0; the study must measure it. Default: the mean of the last 24 months.',
+            'At the end of this month of the run, of which the first is 0; the study must measure it. ' +
+              'Default: the mean of the last 24 months.',
           ),
         regime: z.string().optional(),
         reference: z.string().optional().describe('Of the paired difference to this regime.'),
@@ -34,7 +35,9 @@ export const targetsFile = z.strictObject({
           .number({ error: 'a number above 0' })
           .gt(0, { error: 'a number above 0' })
           .describe(
-            'One standard deviation of what is not known: error of the figure, and how far the model may be off; of a range it counts beyond its ends.',
+            'One standard deviation of what is not known: ' +
+              'error of the figure, and how far the model may be off; ' +
+              'of a range it counts beyond its ends.',
           ),
         source: z.string().max(1000).optional().describe('Where the figure is from.'),
       }),

@@ -18,13 +18,19 @@ export function tellCalibration(found: Calibrated): string {
   const missing = off.filter(Number.isNaN).length;
   const head =
     method.kind === 'history-matching'
-      ? say`${accepted.length} of ${places.length} {1|world|worlds} of ${scenario} {0|is|are} not ruled out by ${targets.length} {3|target|targets}: at most ${method.cutoff} standard deviations off in each`
+      ? say`${accepted.length} of ${places.length} {1|world|worlds} of ${scenario} {0|is|are} not ruled
+          out by ${targets.length} {3|target|targets}: at most ${method.cutoff} standard deviations off
+          in each`
       : method.closest === undefined
-        ? say`${accepted.length} of ${method.distances.length} {1|run|runs} of ${scenario}, in ${distinct} of ${places.length} {4|world|worlds}, lie within the tolerance of every target`
-        : say`${accepted.length} of ${method.distances.length} {1|run|runs} of ${scenario}, in ${distinct} of ${places.length} {4|world|worlds}, come closest, at most ${digits(method.threshold)} tolerances off in each target`;
+        ? say`${accepted.length} of ${method.distances.length} {1|run|runs} of ${scenario}, in
+            ${distinct} of ${places.length} {4|world|worlds}, lie within the tolerance of every target`
+        : say`${accepted.length} of ${method.distances.length} {1|run|runs} of ${scenario}, in
+            ${distinct} of ${places.length} {4|world|worlds}, come closest, at most
+            ${digits(method.threshold)} tolerances off in each target`;
   const rules = targets.map(({ id, target, tolerance }, t) => [
     id,
-    `${typeof target === 'number' ? digits(target) : say`${digits(target[0])} to ${digits(target[1])}`} ± ${digits(tolerance)}`,
+    `${typeof target === 'number' ? digits(target) : say`${digits(target[0])} to ${digits(target[1])}`} ` +
+      `± ${digits(tolerance)}`,
     nearest < 0 ? '' : digits(means[nearest][t]),
     ...(method.kind === 'history-matching'
       ? [String(method.patterns[t].rulesOut), String(method.patterns[t].alone)]
@@ -62,9 +68,12 @@ export function tellCalibration(found: Calibrated): string {
           nearest < 0
             ? say`No world is known.`
             : method.kind === 'abc'
-              ? say`No world is accepted. The closest, point ${places[nearest] + 1}, is ${digits(off[nearest])} tolerances off: ${closest}.`
-              : say`No world is accepted. The closest, point ${places[nearest] + 1}, is ${digits(off[nearest])} standard deviations off: ${closest}.`,
-          say`Look at the target that rules out most, or widen ranges or tolerances; that the model cannot show a pattern is a finding too.`,
+              ? say`No world is accepted. The closest, point ${places[nearest] + 1}, is
+                  ${digits(off[nearest])} tolerances off: ${closest}.`
+              : say`No world is accepted. The closest, point ${places[nearest] + 1}, is
+                  ${digits(off[nearest])} standard deviations off: ${closest}.`,
+          say`Look at the target that rules out most, or widen ranges or tolerances; that the model
+              cannot show a pattern is a finding too.`,
         ]
       : [
           ...(ranges.length === 0

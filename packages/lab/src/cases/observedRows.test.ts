@@ -6,7 +6,7 @@ import { hasSeries, observedRows } from './observedRows.ts';
 const found = findCase('pernambuco');
 
 describe('observedRows', () => {
-  it('are 100 until something is done, whatever the government; of what was observed where the case says so', async () => {
+  it('are 100 until something is done, whatever the government; of what was observed if the case says so', async () => {
     if (!hasSeries(found)) throw new Error('no series');
     const rows = await observedRows(found, { worlds: 3, seeds: 1 });
     // The pact begins in month 16; the first figure stands for months 0 to 11.

@@ -71,7 +71,9 @@ export function checkChoices(
       problems.push({
         path: places.get(option)!,
         expected: `an option that can be under ${under}`,
-        found: `${option.name}: ${first.problem.path.replace(/\.\d+/g, '')} should be ${first.problem.expected}, and is ${first.problem.found}`,
+        found:
+          `${option.name}: ${first.problem.path.replace(/\.\d+/g, '')} should be ` +
+          `${first.problem.expected}, and is ${first.problem.found}`,
         mend: 'take it out, or take a regime in which it can be',
       });
     }

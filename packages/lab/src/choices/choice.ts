@@ -1,4 +1,7 @@
-/** What somebody could choose that is no number: who is in the chair, who sits, which ministries merge, which regime. */
+/**
+ * What somebody could choose that is no number: who is in the chair, who sits, which
+ * ministries merge, which regime.
+ */
 export const choiceKinds = ['chair', 'members', 'merger', 'regime'] as const;
 
 /** A kind of lever that is no number. */

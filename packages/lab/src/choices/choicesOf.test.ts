@@ -73,7 +73,8 @@ describe('levers that are no numbers', () => {
     ],
     [
       { merger: ['proposed'] },
-      'levers.merger: expected a regime with a merger, whose ministries could be others, found none in status-quo, committees',
+      'levers.merger: expected a regime with a merger, whose ministries could be others, ' +
+        'found none in status-quo, committees',
     ],
     [
       { who: { chair: ['peer'], of: 'comittee' } },
@@ -95,7 +96,8 @@ describe('levers that are no numbers', () => {
 
   it('refuse a chair that a regime has nobody for', () =>
     expect(problemsOf({ chair: ['peer', 'centre'] }, { regimes: 'peer-committees' })).toContain(
-      'levers.chair.1: expected an option that can be under peer-committees, found centre: forums.preparation should be a centre in the regime',
+      'levers.chair.1: expected an option that can be under peer-committees, found centre: ' +
+        'forums.preparation should be a centre in the regime',
     ));
 
   it('tell everything at once', () => {
@@ -111,7 +113,8 @@ describe('levers that are no numbers', () => {
     const uncertainties = ['culture'];
     const walked = (chair: string[]) => problemsOf({ chair }, { design, uncertainties });
     expect(walked(['centre', 'peer', 'czar'])).toContain(
-      'levers.chair: expected numbers, or a lever of two options, from one of which a step goes to the other, found the 3 options of chair, which have no order',
+      'levers.chair: expected numbers, or a lever of two options, ' +
+        'from one of which a step goes to the other, found the 3 options of chair, which have no order',
     );
     expect(walked(['centre', 'peer'])).toBe('');
   });

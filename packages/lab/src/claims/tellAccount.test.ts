@@ -18,7 +18,7 @@ const account: Account = {
   ],
 };
 
-it('shows numbers with their intervals, shares in per cent, a dash for what is not known, and no sign before zero', () => {
+it('shows numbers with their intervals, shares in per cent, a dash for the unknown, and no sign before zero', () => {
   const worlds = [
     [
       [0.25, 0, 1],

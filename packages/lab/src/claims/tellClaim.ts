@@ -14,7 +14,8 @@ export function tellClaim(tried: TriedClaim): string {
     `${claim.id} ${claimText(claim.words)}`,
     say`  claimed: ${claimText(claim.sentence)}`,
     say`  tried: ${claimText(claim.contrast)}`,
-    `${say`  in ${worlds.length} {0|plausible world|plausible worlds} of ${scenario}, ${seeds} {2|seed|seeds} in each`}${claim.doubted === true ? say`; the deck doubts that this helps` : ''}`,
+    say`  in ${worlds.length} {0|plausible world|plausible worlds} of ${scenario}, ${seeds} {2|seed|seeds} in each` +
+      (claim.doubted === true ? say`; the deck doubts that this helps` : ''),
     ...circumstancesOf(tried),
     '',
     `  ${claimText(claim.sentence)} ${holdsIn(tried.findings[0])}`,
@@ -24,7 +25,8 @@ export function tellClaim(tried: TriedClaim): string {
       ? []
       : [
           '',
-          say`  In brackets: 95 % interval of the mean over ${worlds.length} {0|world|worlds}, each of which counts once: ${intervalName(tried.interval ?? 'student')}.`,
+          say`  In brackets: 95 % interval of the mean over ${worlds.length} {0|world|worlds}, each of
+              which counts once: ${intervalName(tried.interval ?? 'student')}.`,
         ]),
     '',
     say`  may fail through: ${claimText(claim.mayFail)}`,
@@ -37,7 +39,10 @@ function circumstancesOf({ structure = {}, reference }: TriedClaim): string[] {
   const words = Object.entries(structure).map(([name, value]) => `${name}=${valueWord(name, value)}`);
   if (words.length === 0 && reference === undefined) return [];
   return [
-    `  under ${[...words, ...(reference === undefined ? [] : [`${reference} in the place of the status quo`])].join(', ')}`,
+    '  under ' +
+      [...words, ...(reference === undefined ? [] : [`${reference} in the place of the status quo`])].join(
+        ', ',
+      ),
   ];
 }
 
@@ -61,13 +66,18 @@ function tellFinding(tried: TriedClaim, finding: Finding): string[] {
     return [say`  ${claimText(measure.name)} ${claimText(says)}: nothing known, no world has a value`];
   const effect = direction === 'higher' ? mean : -mean;
   return [
-    `  ${claimText(measure.name)} ${claimText(says)}: ${said(verdict).toUpperCase()}${firm ? '' : say` (more worlds might change the word)`}`,
-    `${say`    as claimed in ${Math.round(share * worlds)} of ${worlds} {1|world|worlds}: ${percent(share)}, 95 % interval (Wilson's) ${percent(shareInterval.low)} to ${percent(shareInterval.high)}`}${missing === 0 ? '' : say`; ${missing} without a value`}`,
-    say`    mean difference ${signed(effect)}; ${signed(matters).slice(1)} or more matters, less in ${percent(small)} of worlds`,
+    `  ${claimText(measure.name)} ${claimText(says)}: ${said(verdict).toUpperCase()}` +
+      (firm ? '' : say` (more worlds might change the word)`),
+    say`    as claimed in ${Math.round(share * worlds)} of ${worlds} {1|world|worlds}: ${percent(share)},
+        95 % interval (Wilson's) ${percent(shareInterval.low)} to ${percent(shareInterval.high)}` +
+      (missing === 0 ? '' : say`; ${missing} without a value`),
+    say`    mean difference ${signed(effect)}; ${signed(matters).slice(1)} or more matters, less in
+        ${percent(small)} of worlds`,
     ...(uncertainty === undefined
       ? []
       : [
-          say`    standard deviation between worlds ${digits(uncertainty.world.estimate)}, of luck within a world ${digits(uncertainty.luck.estimate)}`,
+          say`    standard deviation between worlds ${digits(uncertainty.world.estimate)}, of luck
+              within a world ${digits(uncertainty.luck.estimate)}`,
         ]),
     ...(verdict === 'conditional' ? tellWhere(tried, finding) : []),
   ];

@@ -108,7 +108,7 @@ describe('tryClaim', { timeout: 60_000 }, () => {
     expect(tried.findings[1].verdict.share).toBe(1 - tried.findings[0].verdict.share);
   });
 
-  it('draws a design anew in each replicate, the same for equal luck, and makes as many as the claim needs', async () => {
+  it('draws a design anew in each replicate, the same for equal luck, as many as the claim needs', async () => {
     const seen: number[] = [];
     const drawn = {
       ...statusQuo,

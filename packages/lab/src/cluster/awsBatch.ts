@@ -66,7 +66,8 @@ export function awsBatch(job: AwsBatchJob): ClusterFiles {
       'aws batch register-job-definition --cli-input-json file://array-definition.json',
       'aws batch register-job-definition --cli-input-json file://finish-definition.json',
       'array=$(aws batch submit-job --cli-input-json file://array.json --query jobId --output text)',
-      `until aws batch describe-jobs --jobs "$array" --query 'jobs[0].status' --output text | grep -qE 'SUCCEEDED|FAILED'; do sleep 30; done`,
+      'until aws batch describe-jobs --jobs "$array" --query \'jobs[0].status\' --output text | grep ' +
+        "-qE 'SUCCEEDED|FAILED'; do sleep 30; done",
       'aws batch submit-job --cli-input-json file://finish.json',
     ],
     again: 'aws batch submit-job --cli-input-json file://array.json',

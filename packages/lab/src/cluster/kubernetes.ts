@@ -74,7 +74,8 @@ export function kubernetes(job: KubernetesJob): ClusterFiles {
     files: { 'array.yaml': written(parts), 'finish.yaml': written(finish) },
     submit: [
       'kubectl apply -f array.yaml',
-      `until kubectl get job ${job.name} -o jsonpath='{.status.conditions[*].type}' | grep -qE 'Complete|Failed'; do sleep 30; done`,
+      `until kubectl get job ${job.name} -o jsonpath='{.status.conditions[*].type}' | grep -qE ` +
+        "'Complete|Failed'; do sleep 30; done",
       'kubectl apply -f finish.yaml',
     ],
     again: `kubectl delete job ${job.name}; kubectl apply -f array.yaml`,

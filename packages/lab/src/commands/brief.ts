@@ -52,7 +52,9 @@ const SHOWN = 12;
 export const brief = (): Command =>
   withImportOptions(
     new Command('brief').description(
-      "From a government's own table (CSV, .xlsx, .ods) to who works on the same, four ways of coordinating compared, a page to hand on and a workshop with this government in it.",
+      "From a government's own table (CSV, .xlsx, .ods) to who works on the same, " +
+        'four ways of coordinating compared, a page to hand on and a workshop ' +
+        'with this government in it.',
     ),
     'a mapping file of an earlier import',
   )
@@ -79,7 +81,8 @@ export const brief = (): Command =>
       // Wrong guesses are seen before anything is simulated.
       tell(
         tellImport(imported),
-        `${say`Who works on the same, before any simulation`}\n\n${listTable(mapHead, sharedAreas(scenario, language).slice(0, SHOWN), true)}\n\n${mapNote}`,
+        `${say`Who works on the same, before any simulation`}\n\n` +
+          `${listTable(mapHead, sharedAreas(scenario, language).slice(0, SHOWN), true)}\n\n${mapNote}`,
       );
       const { request, results } = await compared(paths.scenario, options);
       writePicture(drawMap(areasOf(request), { language: pictured() }), own.map);
@@ -117,7 +120,8 @@ export const brief = (): Command =>
       tell(listOf(paths, own, imported.made.crosswalks.people.length > 0, workshop !== undefined));
       if (workshop === undefined)
         throw new Lacking(
-          say`This copy of Joined-Up came without the workshop, so no workshop file was written. Build it with: npx -y pnpm@12.21.0 build`,
+          say`This copy of Joined-Up came without the workshop, so no workshop file was written. Build
+              it with: npx -y pnpm@12.21.0 build`,
         );
     });
 
@@ -157,7 +161,8 @@ function findings({ runs }: PairedRunsRequest, { summaries }: PairedResults): st
   const words = wordsOf(pictured());
   const names = runs.regimes.map((id) => regimeWords(id, words).name).join(', ');
   return [
-    say`${names}: compared run by run, with the same luck, in ${runs.seeds.length} {1|government|governments} like this one:`,
+    say`${names}: compared run by run, with the same luck, in ${runs.seeds.length}
+        {1|government|governments} like this one:`,
     ...TOLD.map((metric) => {
       const rows = summaries.map(({ seed, regime, values }) => ({
         seed,

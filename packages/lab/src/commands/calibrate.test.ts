@@ -122,7 +122,8 @@ describe('joined-up calibrate', () => {
         '--targets',
         write(
           'wrong.yaml',
-          'regime: cog\ntargets:\n  - { outcome: outcom, target: 1, tolerance: 1 }\n  - { outcome: unmet, regime: x, target: 1, tolerance: 1 }\n',
+          'regime: cog\ntargets:\n  - { outcome: outcom, target: 1, tolerance: 1 }\n' +
+            '  - { outcome: unmet, regime: x, target: 1, tolerance: 1 }\n',
         ),
       ],
       /line 1, regime: [^]*line 3, targets\.0\.outcome: [^]*did you mean 'outcome'\?[^]*line 4, targets\.1\.regime/,

@@ -111,7 +111,10 @@ export const calibrate = (): Command =>
       if (words.accepted !== undefined && found.accepted.length > 0) {
         await writeTables(words.accepted, [acceptedSheet(found)]);
         process.stdout.write(
-          `${say`The accepted worlds are in ${words.accepted}. To run them again, write in a study, in place of uncertainties and design (paths start from the study's folder):`}\n${nextStudy(results.plan, relative('.', resolve(words.accepted))).replace(/^/gm, '  ')}\n`,
+          say`The accepted worlds are in ${words.accepted}. To run them again, write in a study, in
+              place of uncertainties and design (paths start from the study's folder):` +
+            '\n' +
+            `${nextStudy(results.plan, relative('.', resolve(words.accepted))).replace(/^/gm, '  ')}\n`,
         );
       }
     });

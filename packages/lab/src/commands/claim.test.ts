@@ -33,7 +33,8 @@ describe('joined-up claim', () => {
     );
     expect(code).toBe(0);
     expect(out).toContain(
-      'under contradictionReach=cell, contradictionShare=0.5, handOffs=0.25, realistic-status-quo in the place of the status quo',
+      'under contradictionReach=cell, contradictionShare=0.5, handOffs=0.25, ' +
+        'realistic-status-quo in the place of the status quo',
     );
   }, 60_000);
 

@@ -45,7 +45,8 @@ interface Options {
 export const claim = (): Command =>
   new Command('claim')
     .description(
-      'Try a claim of the deck in many plausible governments: supported, conditional, not supported, or barely differs.',
+      'Try a claim of the deck in many plausible governments: ' +
+        'supported, conditional, not supported, or barely differs.',
     )
     .argument('[id]', 'C03 and so on; without it the claims are listed, or with --structures all tried')
     .option('--scenario <scenario>', 'id of a scenario, or the path of a scenario file', 'stylised')

@@ -71,4 +71,15 @@ export function quickWorlds(claim: Claim): readonly [least: number, most: number
 }
 
 const whole = ({ words }: Claim, row: MatrixRow): string =>
-  `${claimText(words)}\n${tellMatrix(row)}\n\n${listTable(['structure', 'against status quo', 'against realistic status quo', 'hangs on it'], matrixRows(row))}\n\n${say`  ¹ not clear: more worlds might change the word. A clear one is wrong with a probability of at most 5 %, but for words close to their border: 90 % of worlds may be 82 to 95, one half a third to two thirds, and what matters half or twice as much. The word hangs on a structure where it is another in the same worlds, and so many of them changed sides one way that luck would do as much under any structure of the claim with a probability of at most 5 %.`}\n`;
+  `${claimText(words)}\n${tellMatrix(row)}\n\n` +
+  listTable(
+    ['structure', 'against status quo', 'against realistic status quo', 'hangs on it'],
+    matrixRows(row),
+  ) +
+  '\n\n' +
+  say`  ¹ not clear: more worlds might change the word. A clear one is wrong with a probability of at
+      most 5 %, but for words close to their border: 90 % of worlds may be 82 to 95, one half a third to
+      two thirds, and what matters half or twice as much. The word hangs on a structure where it is
+      another in the same worlds, and so many of them changed sides one way that luck would do as much
+      under any structure of the claim with a probability of at most 5 %.` +
+  '\n';

@@ -72,7 +72,8 @@ describe('joined-up cluster slurm', () => {
     const precise = join(folder, 'precise.yaml');
     writeFileSync(
       precise,
-      `${readFileSync(study, 'utf8')}precision: { outcome: outcome, regime: cog, reference: status-quo, halfWidth: 1 }\n`,
+      `${readFileSync(study, 'utf8')}precision: { outcome: outcome, regime: cog, reference: ` +
+        'status-quo, halfWidth: 1 }\n',
     );
     const refused = await inThisProcess('cluster', 'slurm', precise, '--out', out, '--tasks', '2');
     expect(refused.complaint).toContain('take precision out of the study');

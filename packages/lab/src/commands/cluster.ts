@@ -37,7 +37,8 @@ function write(
   const status = `joined-up status ${shellWord(out)}/shard-* --shards ${job.tasks}`;
   process.stdout.write(
     [
-      say`${runs} {0|run|runs} at most, in ${job.tasks} {1|part|parts}: ${Object.keys(files).join(', ')} are in ${out}.`,
+      say`${runs} {0|run|runs} at most, in ${job.tasks} {1|part|parts}: ${Object.keys(files).join(', ')}
+          are in ${out}.`,
       ...(ran
         ? []
         : [said('These were written to their documentation and never run: try two parts first.')]),

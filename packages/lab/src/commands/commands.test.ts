@@ -123,7 +123,8 @@ describe('joined-up compare', () => {
     const { code, complaint } = await joinedUp(...words.split(' '));
     expect([code, complaint]).toEqual([
       2,
-      "joined-up\n  --regime: expected the id of a regime, found 'hibrid'; did you mean 'hybrid'?\n  --reference: expected the id of a regime, found 'cogg'; did you mean 'cog'?\n",
+      "joined-up\n  --regime: expected the id of a regime, found 'hibrid'; did you mean 'hybrid'?\n" +
+        "  --reference: expected the id of a regime, found 'cogg'; did you mean 'cog'?\n",
     ]);
   });
   it('prints paired differences to the reference, and writes them', async () => {

@@ -114,7 +114,8 @@ export async function compareAndTell(name: string, options: Options): Promise<vo
     progress.end();
     const rows = comparisonOf(results.summaries, reference, { interval });
     process.stdout.write(
-      `${say`${said(scenario.name)}: ${runs.seeds.length} {1|seed|seeds}, compared with ${reference}, run by run with the same luck`}\n`,
+      say`${said(scenario.name)}: ${runs.seeds.length} {1|seed|seeds}, compared with ${reference}, run
+          by run with the same luck` + '\n',
     );
     const changed = Object.entries(runs.parameters ?? {});
     if (changed.length > 0) {
@@ -123,11 +124,16 @@ export async function compareAndTell(name: string, options: Options): Promise<vo
         .join(', ');
       process.stdout.write(`${say`Other than the scenario has it: ${told}`}\n`);
     }
+    const columns =
+      options.all === true
+        ? columnsOf(runs.measures).map(({ id }) => id)
+        : [...HEADLINE, ...(runs.measures ?? [])];
+    process.stdout.write(`${comparisonTable(rows, regimesOf(scenario), columns)}\n`);
     process.stdout.write(
-      `${comparisonTable(rows, regimesOf(scenario), options.all === true ? columnsOf(runs.measures).map(({ id }) => id) : [...HEADLINE, ...(runs.measures ?? [])])}\n`,
-    );
-    process.stdout.write(
-      `${asterisk()}. ${say`Intervals are ${intervalName(interval)}, of one mean difference each. Neither says anything about governments unlike this one.`}\n`,
+      `${asterisk()}. ` +
+        say`Intervals are ${intervalName(interval)}, of one mean difference each. Neither says anything
+            about governments unlike this one.` +
+        '\n',
     );
     if (options.out !== undefined) {
       await writeTables(options.out, [

@@ -34,7 +34,8 @@ interface Words extends QuestionWords {
 export const discover = (): Command =>
   questionCommand(
     'discover',
-    'Tell in which worlds something happens, such as a regime doing better than another: PRIM boxes, and a shallow tree.',
+    'Tell in which worlds something happens, such as a regime doing better than another: ' +
+      'PRIM boxes, and a shallow tree.',
   )
     .option(
       '--above <number>',
@@ -65,7 +66,10 @@ export const discover = (): Command =>
     )
     .addHelpText(
       'after',
-      `\n${say`With --regime cog,hybrid or --regime all, every point is a world under each of these regimes; the regime, and who is in the chair, are choices that boxes, tree and pictures may tell apart.`}`,
+      '\n' +
+        say`With --regime cog,hybrid or --regime all, every point is a world under each of these
+            regimes; the regime, and who is in the chair, are choices that boxes, tree and pictures may
+            tell apart.`,
     )
     .action(async (folder: string, words: Words) => {
       checkFiles(words);

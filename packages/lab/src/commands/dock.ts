@@ -57,7 +57,8 @@ export const dock = (): Command =>
 
       const rows = docking(...tables!, margins!, options.reference);
       process.stdout.write(
-        `${say`${oursFile} against ${theirsFile}, ours minus theirs`}\n${dockingSummary(rows, margins!.level, options.all === true)}\n`,
+        `${say`${oursFile} against ${theirsFile}, ours minus theirs`}\n` +
+          `${dockingSummary(rows, margins!.level, options.all === true)}\n`,
       );
       if (options.out !== undefined) await writeTables(options.out, [dockingSheet(rows)]);
       if (options.picture !== undefined)

@@ -21,7 +21,9 @@ interface Options {
 export const explore = (): Command =>
   new Command('explore')
     .description(
-      'Write one page (HTML) in which to look around in the runs of a study: axes of parameters and outcomes, ranges that are dragged, a world picked by hand with its runs.',
+      'Write one page (HTML) in which to look around in the runs of a study: ' +
+        'axes of parameters and outcomes, ranges that are dragged, ' +
+        'a world picked by hand with its runs.',
     )
     .argument('<results>', 'folder of results')
     .requiredOption('--out <file>', 'the page to write (.html)')

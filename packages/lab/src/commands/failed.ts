@@ -25,7 +25,7 @@ export const failed = (): Command =>
           ]);
           if (json === true)
             process.stdout.write(
-              `${JSON.stringify({ run_id: runId, scenario, regime, seed, ...Object.fromEntries(Object.entries(set).map(([name, value]) => [columnOf(name), value])), error })}\n`,
+              `${JSON.stringify({ run_id: runId, scenario, regime, seed, ...inColumns(set), error })}\n`,
             );
           else
             process.stdout.write(
@@ -38,3 +38,7 @@ export const failed = (): Command =>
       if (json !== true) process.stdout.write(`${say`${failures} of ${runs} {1|run|runs} failed.`}\n`);
       leftOut.end();
     });
+
+/** What a run was set to, by the names of its columns. */
+const inColumns = (set: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(set).map(([name, value]) => [columnOf(name), value]));

@@ -30,7 +30,8 @@ export const heatMapCommand = (): Command =>
   withAt(
     questionCommand(
       'heat-map',
-      'Tell a mean, or a paired difference, over two parameters of a study: where it is clear, where luck alone could make it, and where there are too few runs to say.',
+      'Tell a mean, or a paired difference, over two parameters of a study: ' +
+        'where it is clear, where luck alone could make it, and where there are too few runs to say.',
     )
       .option('--x <parameter>', 'parameter across (default: the first of two that the design moves)')
       .option('--y <parameter>', 'parameter upwards (default: the other one)'),

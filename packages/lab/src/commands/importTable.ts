@@ -20,7 +20,8 @@ const US_FEDERAL = 'us-federal';
 export const importTable = (): Command =>
   withImportOptions(
     new Command('import').description(
-      "Make a scenario of a government's own table: CSV, .xlsx or .ods of ministries, units, programmes, whom they serve, what they cost.",
+      "Make a scenario of a government's own table: CSV, .xlsx or .ods of ministries, units, " +
+        'programmes, whom they serve, what they cost.',
     ),
     'a mapping file of an earlier import, or us-federal for the United States federal programme inventory',
   ).action(async (file: string, options: ImportOptions) => {
@@ -53,8 +54,10 @@ const millions = (money: number): string =>
   (money / 1e6).toLocaleString(importWords[speaking()].locale, { maximumFractionDigits: 0 });
 
 const tell = ({ programmes, departments, agencies, money, kept, notes }: ImportReport): string =>
-  `${say`Read ${programmes} {0|programme|programmes} of ${departments} {1|department|departments} and ${agencies} {2|agency|agencies}, ${millions(money)} million US dollars.`}
-${say`Kept ${kept.ministries} {0|ministry|ministries}, ${kept.units} {1|unit|units} and ${kept.cells} {2|cell|cells}, ${millions(kept.money)} million.`}
+  `${say`Read ${programmes} {0|programme|programmes} of ${departments} {1|department|departments} and
+      ${agencies} {2|agency|agencies}, ${millions(money)} million US dollars.`}
+${say`Kept ${kept.ministries} {0|ministry|ministries}, ${kept.units} {1|unit|units} and ${kept.cells}
+    {2|cell|cells}, ${millions(kept.money)} million.`}
 
 ${listTable(
   ['million', 'programmes', 'what happened to them'],

@@ -64,7 +64,11 @@ export const map = (): Command =>
             percent(row.overlap),
             percent(row.duplication),
           ]),
-        )}\n\n${say`Amounts are in ${said(rows[0]?.measure ?? 'nothing')}. Overlap: share that goes to beneficiaries whom two or more ministries serve in the area; duplication: the most that could be the same done twice.`}\n`,
+        )}\n\n` +
+          say`Amounts are in ${said(rows[0]?.measure ?? 'nothing')}. Overlap: share that goes to
+              beneficiaries whom two or more ministries serve in the area; duplication: the most that
+              could be the same done twice.` +
+          '\n',
       );
       if (out !== undefined) process.stdout.write(`${say`All areas are in ${out}`}\n`);
       if (picture !== undefined) process.stdout.write(`${say`The picture is in ${picture}`}\n`);

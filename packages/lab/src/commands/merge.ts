@@ -29,18 +29,24 @@ export const merge = (): Command =>
       for (const damage of damaged) leftOut.tell(damage);
       if (different.length > 0)
         process.stderr.write(
-          `${say`${different.length} {0|run is|runs are} not the same in all folders, so a machine or a version went wrong; the first was taken: ${different.slice(0, 10).join(', ')}`}\n`,
+          say`${different.length} {0|run is|runs are} not the same in all folders, so a machine or a
+              version went wrong; the first was taken: ${different.slice(0, 10).join(', ')}` + '\n',
         );
       for (const { id, taken, other } of formulas)
         process.stderr.write(
-          `${say`The formula ${id} is '${taken}' in one folder and '${other}' in another: the first was computed for all runs`}\n`,
+          say`The formula ${id} is '${taken}' in one folder and '${other}' in another: the first was
+              computed for all runs` + '\n',
         );
       if (failedElsewhere > 0)
         process.stderr.write(
-          `${say`${failedElsewhere} {0|time|times} a run failed in one folder and is done in another: the done one was taken`}\n`,
+          say`${failedElsewhere} {0|time|times} a run failed in one folder and is done in another: the
+              done one was taken` + '\n',
         );
       process.stdout.write(
-        `${say`${runs} {0|run is|runs are} in ${out}`}${failed > 0 ? say`, ${failed} of them failed` : ''}${repeated > 0 ? say`; ${repeated} were there more than once` : ''}.\n`,
+        `${say`${runs} {0|run is|runs are} in ${out}`}` +
+          (failed > 0 ? say`, ${failed} of them failed` : '') +
+          (repeated > 0 ? say`; ${repeated} were there more than once` : '') +
+          '.\n',
       );
       if (different.length > 0)
         throw new Lacking(say`${different.length} {0|run is|runs are} not the same in all folders.`);

@@ -51,7 +51,8 @@ describe('joined-up compare --page', () => {
     expect(html).toContain('30 meses');
     expect(html).toMatch(/staff<\/code> \([^)]+\) 5 /);
     expect(html.replaceAll(/<\/?span>/g, '')).toContain(
-      `joined-up compare stylised --regime status-quo,cog --seeds 1-3 --months 30 --set staff=5 --page ${place('page.html')} --question &#39;¿Sirve?&#39; --language es`,
+      'joined-up compare stylised --regime status-quo,cog --seeds 1-3 --months 30 --set staff=5 ' +
+        `--page ${place('page.html')} --question &#39;¿Sirve?&#39; --language es`,
     );
   });
 

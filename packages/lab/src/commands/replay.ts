@@ -43,9 +43,16 @@ function tellReplay({
     ...chosen.map(({ choice, option }) => `, ${choice.name}: ${option.name}`),
     ...Object.entries(parameters).map(([name, value]) => ` --set ${name}=${value}`),
   ].join('');
-  const head = `${say`${record.scenario}, ${record.regime}, seed ${String(record.seed)}, ${record.months} {3|month|months}`}${set}`;
+  const head =
+    say`${record.scenario}, ${record.regime}, seed ${String(record.seed)}, ${record.months} {3|month|months}` +
+    `${set}`;
   if (record.error !== null || error !== null) {
-    return `${head}\n${record.error === null ? say`It did not fail before` : say`It failed: ${record.error}`}\n${error === null ? say`Again: it does not fail` : say`Again: ${error}`}`;
+    return (
+      `${head}\n` +
+      (record.error === null ? say`It did not fail before` : say`It failed: ${record.error}`) +
+      '\n' +
+      (error === null ? say`Again: it does not fail` : say`Again: ${error}`)
+    );
   }
   const shown = HEADLINE.filter((name) => columns.includes(name));
   const years = Array.from({ length: record.months }, (_, month) => month).filter(
@@ -74,7 +81,8 @@ function verdict(departures: Replay['departures'], months: boolean): string {
         ? say`in ${metric} of the summary`
         : say`in ${metric} of the summary (months were not kept)`
       : say`in month ${month}, in ${metric}`;
-  return say`NOT the same: it first departs ${where}: ${kept} was kept, ${again} came now; ${departures.length} {3|value differs|values differ}.`;
+  return say`NOT the same: it first departs ${where}: ${kept} was kept, ${again} came now;
+      ${departures.length} {3|value differs|values differ}.`;
 }
 
 const monthsSheet = ({ columns, monthly, record }: Replay): Sheet => ({

@@ -42,7 +42,8 @@ export const sweep = (): Command =>
     .option('--shard <part/of>', "do a part of the work, e.g. '3/64', to be merged later")
     .option(
       '--threads <number>',
-      'threads to use at most, each with some 120 MB of memory (default: as many as pay off, see docs/cluster.md); the results do not depend on it',
+      'threads to use at most, each with some 120 MB of memory (default: as many as pay off, ' +
+        'see docs/cluster.md); the results do not depend on it',
     )
     .option('--workers <address>', 'have workers do the runs, found through Redis: see docs/cluster.md')
     .option('--retry', 'do runs that failed before again')

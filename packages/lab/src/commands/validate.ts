@@ -18,6 +18,8 @@ export const validate = (): Command =>
       const government = scenario.government(1, resolveParameters(scenario.parameters));
       const units = government.ministries.reduce((sum, ministry) => sum + ministry.units.length, 0);
       process.stdout.write(
-        `${say`${file} is in order: ${government.ministries.length} {1|ministry|ministries}, ${units} {2|unit|units}, ${government.goals.length} {3|goal|goals}, ${government.needs.length} {4|need|needs}.`}\n`,
+        say`${file} is in order: ${government.ministries.length} {1|ministry|ministries}, ${units}
+            {2|unit|units}, ${government.goals.length} {3|goal|goals}, ${government.needs.length}
+            {4|need|needs}.` + '\n',
       );
     });

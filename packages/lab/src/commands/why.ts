@@ -38,7 +38,8 @@ interface Options {
 export const why = (): Command =>
   new Command('why')
     .description(
-      'Tell why two regimes differ: take one mechanism after another out of both, and see what is left of the difference.',
+      'Tell why two regimes differ: take one mechanism after another out of both, ' +
+        'and see what is left of the difference.',
     )
     .argument('<scenario>', 'id of a scenario, or the path of a scenario file')
     .requiredOption('--regime <regime>', 'the regime that makes the difference')

@@ -6,7 +6,8 @@ export const ALPHA = 0.05;
 
 /** What an asterisk means, wherever a table has one. */
 export const asterisk = (): string =>
-  say`* luck alone would hardly make it: paired t-test, corrected for all metrics of its family under all regimes compared (Holm, ${100 * ALPHA} %)`;
+  say`* luck alone would hardly make it: paired t-test, corrected for all metrics of its family under
+      all regimes compared (Holm, ${100 * ALPHA} %)`;
 
 /**
  * p-values adjusted for being many, each family of metrics by itself (duplication, consistency, outcomes,

@@ -11,10 +11,14 @@ export function dockingSummary(rows: readonly Docked[], level: number, all: bool
     return of.length === 0
       ? []
       : [
-          `${kind === 'mean' ? say`${of.length} {0|mean|means}` : say`${of.length} {0|paired difference|paired differences}`}: ${verdicts
-            .toReversed()
-            .map((verdict) => `${of.filter((row) => row.verdict === verdict).length} ${said(verdict)}`)
-            .join(', ')}`,
+          (kind === 'mean'
+            ? say`${of.length} {0|mean|means}`
+            : say`${of.length} {0|paired difference|paired differences}`) +
+            ': ' +
+            verdicts
+              .toReversed()
+              .map((verdict) => `${of.filter((row) => row.verdict === verdict).length} ${said(verdict)}`)
+              .join(', '),
         ];
   });
   const told = rows
@@ -72,7 +76,8 @@ export function dockingSummary(rows: readonly Docked[], level: number, all: bool
   return [
     ...counts,
     ...table,
-    say`EQUIVALENT: the whole ${percent} % interval (Welch's) of ours minus theirs lies within the margin. DIFFERENT: it lies wholly outside. INCONCLUSIVE: neither; more runs would narrow it.`,
+    say`EQUIVALENT: the whole ${percent} % interval (Welch's) of ours minus theirs lies within the
+        margin. DIFFERENT: it lies wholly outside. INCONCLUSIVE: neither; more runs would narrow it.`,
     ...(oneSided ? [say`Where one side has no value at all and the other has, they are DIFFERENT.`] : []),
   ].join('\n');
 }

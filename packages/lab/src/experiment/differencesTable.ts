@@ -50,5 +50,8 @@ export function differencesTable(
       ],
     ];
   });
-  return `${listTable(['', regimeName(reference), ...others.map(regimeName)], rows)}\n\n${asterisk()}; ${say`${results.runs[reference.id].length} {0|seed|seeds}`}`;
+  return (
+    `${listTable(['', regimeName(reference), ...others.map(regimeName)], rows)}\n\n` +
+    `${asterisk()}; ${say`${results.runs[reference.id].length} {0|seed|seeds}`}`
+  );
 }

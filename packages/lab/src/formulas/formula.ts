@@ -166,8 +166,8 @@ export function compileFormula(
 
 /**
  * The parser takes a colon for a range or the end of a condition: names of what is measured of single
- * goals, `outcome:<goal>`, get others for it, and so do those at a month, `trust@24`. A condition `a ? outcome:blocked` stays one, as `blocked` is
- * a name by itself.
+ * goals, `outcome:<goal>`, get others for it, and so do those at a month, `trust@24`. A condition `a ?
+ * outcome:blocked` stays one, as `blocked` is a name by itself.
  */
 function namesOfGoals(
   text: string,

@@ -97,7 +97,8 @@ describe('askImport', () => {
 
   it('asks what 1.250 is where nothing tells', async () => {
     const text =
-      'Ministry,Unit,Policy area,Budget\nWork,Offices for youth,Training,1.250\nHealth,The clinics,Training,2.500\nHome,Houses of the poor,Training,7.125';
+      'Ministry,Unit,Policy area,Budget\nWork,Offices for youth,Training,1.250\n' +
+      'Health,The clinics,Training,2.500\nHome,Houses of the poor,Training,7.125';
     const named = { name: 'Ours', source: 'x', currency: 'EUR', year: '2024' };
     const money = async (...keys: string[]) => {
       const { imported } = await answered(

@@ -37,7 +37,8 @@ export async function importAsking(
       );
     if (error instanceof NothingShared)
       process.stdout.write(
-        `${say`Fill in what counts as the same, and run this again: ${writeDrafts(error.drafted, file, paths).join(', ')}`}\n\n`,
+        say`Fill in what counts as the same, and run this again:
+            ${writeDrafts(error.drafted, file, paths).join(', ')}` + '\n\n',
       );
     throw error;
   }

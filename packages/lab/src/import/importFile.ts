@@ -118,7 +118,9 @@ export function goalsAt(
     throw new InputError('joined-up import', [
       {
         path: '--goals',
-        expected: `numbers from 1 to ${proposed.length}: ${proposed.map(({ name }, i) => `${i + 1} ${name}`).join(', ')}`,
+        expected:
+          `numbers from 1 to ${proposed.length}: ` +
+          proposed.map(({ name }, i) => `${i + 1} ${name}`).join(', '),
         found: beyond.join(', '),
       },
     ]);

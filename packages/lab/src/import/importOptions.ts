@@ -17,7 +17,8 @@ export const withImportOptions = (command: Command, mapping: string): Command =>
     .argument('<file>', 'the table')
     .option(
       '--columns <roles>',
-      "which column is what: ministry=Sector,unit='Unidad ejecutora',programme=…,service=…,beneficiaries=…,amount=…,code=…",
+      "which column is what: ministry=Sector,unit='Unidad " +
+        "ejecutora',programme=…,service=…,beneficiaries=…,amount=…,code=…",
     )
     .option('--mapping <file>', mapping)
     .option('--name <name>', 'name of the government')

@@ -31,7 +31,10 @@ export function readMapping(file: string): MappingFile {
   );
 }
 
-/** A mapping to edit by hand, its remarks in the language of the government; goals that were not chosen are in it as comments. */
+/**
+ * A mapping to edit by hand, its remarks in the language of the government; goals that were
+ * not chosen are in it as comments.
+ */
 export function mappingText(
   {
     mapping,

@@ -39,6 +39,14 @@ export function tellImport({ table, made }: Imported): string {
   const number = (value: number): string =>
     Math.round(value).toLocaleString(locale, { useGrouping: 'always' });
   const { kept, notes, money } = made.report;
+  const counts = {
+    ministries: kept.ministries,
+    units: kept.units,
+    services: made.file.services.length,
+    segments: made.file.segments.length,
+    money: number(kept.money),
+    all: number(money),
+  };
   return [
     ...describeTable(table.seen, made.language),
     '',
@@ -46,13 +54,16 @@ export function tellImport({ table, made }: Imported): string {
       [page.columns, ''],
       roles.map((role) => [
         page.roles[role],
-        `${made.mapping.columns?.[role] ?? page.notFound}${made.others[role] === undefined ? '' : ` (≈ ${made.others[role].join(', ')})`}`,
+        (made.mapping.columns?.[role] ?? page.notFound) +
+          (made.others[role] === undefined ? '' : ` (≈ ${made.others[role].join(', ')})`),
       ]),
     ),
     '',
-    `${page.kept}${colon}${page.keptLine({ ministries: kept.ministries, units: kept.units, services: made.file.services.length, segments: made.file.segments.length, money: number(kept.money), all: number(money) }, number)}`,
+    `${page.kept}${colon}${page.keptLine(counts, number)}`,
     '',
     ...(notes.length === 0 ? [] : [notesTable(notes, made.language), '']),
-    `${page.goals}${colon}${made.file.goals.map(({ name, id }) => name ?? id).join(', ')}. ${made.chosen ? page.chosen : page.proposed}`,
+    `${page.goals}${colon}` +
+      made.file.goals.map(({ name, id }) => name ?? id).join(', ') +
+      `. ${made.chosen ? page.chosen : page.proposed}`,
   ].join('\n');
 }

@@ -12,7 +12,9 @@ describe('optional', () => {
     expect(() =>
       optional('PNG', ['one-of-two', 'two-of-two'], 'write an .svg file', [join(folder, 'package.json')]),
     ).toThrow(
-      "PNG\n  expected the optional packages one-of-two and two-of-two, found none that can be loaded; install with 'npm install one-of-two two-of-two', or write an .svg file",
+      'PNG\n  expected the optional packages one-of-two and two-of-two, ' +
+        "found none that can be loaded; install with 'npm install one-of-two two-of-two', " +
+        'or write an .svg file',
     );
   });
 

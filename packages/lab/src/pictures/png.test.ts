@@ -6,7 +6,9 @@ import { png } from './png.ts';
 const sizeOf = (image: Uint8Array): number[] =>
   [16, 20].map((at) => new DataView(image.buffer, image.byteOffset).getUint32(at));
 const text = (letters: string) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="40" font-family="system-ui, Arial"><rect width="300" height="40" fill="#ffffff"/><text x="4" y="28" font-size="20">${letters}</text></svg>`;
+  '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="40" font-family="system-ui, ' +
+  'Arial"><rect width="300" height="40" fill="#ffffff"/><text x="4" y="28" ' +
+  `font-size="20">${letters}</text></svg>`;
 
 describe('png', () => {
   it('is as large as the picture, times the scale', () => {

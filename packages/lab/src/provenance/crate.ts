@@ -50,7 +50,9 @@ export function crate(
         '@type': 'SoftwareApplication',
         name: 'Joined-Up',
         version: `${program?.version ?? 'from sources'}, model ${model}`,
-        softwareVersion: `model ${model}${code === undefined ? '' : `, code ${code}`}${program?.git == null ? '' : `, commit ${program.git.commit}`}`,
+        softwareVersion:
+          `model ${model}${code === undefined ? '' : `, code ${code}`}` +
+          (program?.git == null ? '' : `, commit ${program.git.commit}`),
       })),
       ...sessions.map(({ command, began, ended, how, done, failed }, i) => ({
         '@id': `#session-${i + 1}`,

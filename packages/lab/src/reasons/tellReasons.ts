@@ -19,7 +19,8 @@ export function tellReasons(found: Reasons, regime: string, reference: string, m
   const { columns, rows: table } = reasonTable(rows, { language, matters });
   const words = wordsOf(language);
   return [
-    say`${regime} minus ${reference}, ${metric}: ${signed(mean)} (95 % interval ${signed(low)} to ${signed(high)}), ${count} {6|pair|pairs} of runs with the same luck.`,
+    say`${regime} minus ${reference}, ${metric}: ${signed(mean)} (95 % interval ${signed(low)} to
+        ${signed(high)}), ${count} {6|pair|pairs} of runs with the same luck.`,
     `${reasonTitle(rows, matters, words)}.`,
     '',
     listTable(

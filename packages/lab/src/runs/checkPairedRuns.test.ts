@@ -22,7 +22,8 @@ describe('checkPairedRuns', () => {
     [
       'more rows than memory holds',
       { seeds: Array.from({ length: 600_000 }, (_, seed) => seed) },
-      "seeds: expected at most 1000000 rows, as all of them are held in memory, found 1200000 runs; name fewer seeds, or keep runs in a folder: 'joined-up sweep'",
+      'seeds: expected at most 1000000 rows, as all of them are held in memory, found 1200000 runs; ' +
+        "name fewer seeds, or keep runs in a folder: 'joined-up sweep'",
     ],
     [
       'more months than memory holds',

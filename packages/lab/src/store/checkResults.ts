@@ -134,7 +134,9 @@ export async function checkResults(folder: string): Promise<CheckReport> {
   if (manifest?.sessions.at(-1)?.ended === null)
     notes.push({
       file: places.manifest,
-      why: "the last program has not come to its end: it is at work, or was killed; 'joined-up status' says what is missing",
+      why:
+        'the last program has not come to its end: it is at work, or was killed; ' +
+        "'joined-up status' says what is missing",
       repair: null,
     });
   if (manifest?.merging !== undefined)

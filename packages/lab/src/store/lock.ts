@@ -149,7 +149,8 @@ export async function lockWhenDead(
         throw error;
       if (first === undefined)
         onNotice(
-          `The lock of ${nameOf(holderOf(error.lock))} is here: in at most ${EXPIRES_AFTER} s it is known whether that is still at work.`,
+          `The lock of ${nameOf(holderOf(error.lock))} is here: ` +
+            `in at most ${EXPIRES_AFTER} s it is known whether that is still at work.`,
         );
       first ??= error;
     }
@@ -178,8 +179,11 @@ function heldLock(file: string, place: string, token: string, mine: string): Loc
     held.delete(token);
     lost = new Lost(
       found === undefined
-        ? `${dirname(file)}: the folder, or its lock, was deleted or moved while a program was at work in it. What was written is where the folder is now; the same command does what is missing.`
-        : `${dirname(file)}: ${nameOf(found.holder)} has taken the folder over, because this one was not heard of for ${EXPIRES_AFTER} s. Nothing was written since; the same command goes on when it is free.`,
+        ? `${dirname(file)}: the folder, or its lock, was deleted or moved while a program was at work ` +
+            'in it. What was written is where the folder is now; the same command does what is missing.'
+        : `${dirname(file)}: ${nameOf(found.holder)} has taken the folder over, ` +
+            `because this one was not heard of for ${EXPIRES_AFTER} s. Nothing was written since; ` +
+            'the same command goes on when it is free.',
     );
     throw lost;
   };
@@ -335,7 +339,12 @@ const taken = (file: string, found: Found): Taken => {
       path: '',
       expected: 'a folder into which nobody else is writing',
       found: holder === null ? 'a lock that cannot be read' : `${nameOf(holder)} at work in it`,
-      mend: `wait for it, or sweep shards into folders of their own and merge them${isOfHere(holder) ? '' : `; if it no longer runs, the folder is free ${EXPIRES_AFTER} s after it was last heard of, or delete ${file}`}`,
+      mend:
+        'wait for it, or sweep shards into folders of their own and merge them' +
+        (isOfHere(holder)
+          ? ''
+          : `; if it no longer runs, the folder is free ${EXPIRES_AFTER} s after it was last heard of, ` +
+            `or delete ${file}`),
     },
   ]);
 };

@@ -37,7 +37,9 @@ const noRows = (part: string, found: string): InputError =>
       path: '',
       expected: 'rows that can be read, as this program writes them',
       found,
-      mend: 'its name is that of its content, so no disk did this: it was made by something else; take it out of the folder',
+      mend:
+        'its name is that of its content, so no disk did this: it was made by something else; ' +
+        'take it out of the folder',
     },
   ]);
 

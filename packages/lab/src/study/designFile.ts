@@ -77,7 +77,8 @@ const leaves = [
       .string()
       .optional()
       .describe(
-        'A CSV file: a column a parameter or lever (options by name), a row a point; an empty cell leaves the parameter as it is.',
+        'A CSV file: a column a parameter or lever (options by name), a row a point; ' +
+          'an empty cell leaves the parameter as it is.',
       ),
     columns: z.array(z.string()).optional(),
     rows: z.array(z.array(z.union([z.number(), z.string()]).nullable())).optional(),

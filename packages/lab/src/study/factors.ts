@@ -6,7 +6,10 @@ import { factorOfDistribution } from './factorOfDistribution.ts';
 import type { NumberedStudy } from './withOptionNumbers.ts';
 import type { Structures } from './structuresOf.ts';
 
-/** What a study may move: levers with their levels, of choices places of their options; uncertainties with their ranges. */
+/**
+ * What a study may move: levers with their levels, of choices places of their options;
+ * uncertainties with their ranges.
+ */
 export interface Factors {
   readonly levers: ReadonlyMap<string, readonly number[]>;
   readonly uncertainties: ReadonlyMap<string, Factor>;

@@ -293,7 +293,8 @@ precision: { outcome: trusts, regime: hybrid, reference: cogg, halfWidth: 0.01 }
   it('of its shape', () => {
     const file = written(
       'shape.yaml',
-      'scenarios: stylised\nregime: cog\nseeds: { from: 20 }\ndesign: { kind: latin-hypercub, points: 3 }\nlevers: { staff: 4 }\nprecision: { halfWidth: 0 }\n',
+      'scenarios: stylised\nregime: cog\nseeds: { from: 20 }\ndesign: ' +
+        '{ kind: latin-hypercub, points: 3 }\nlevers: { staff: 4 }\nprecision: { halfWidth: 0 }\n',
     );
     const told = toldOf(() => readStudyFile(file));
     for (const part of [

@@ -137,7 +137,9 @@ export function planStudy(
     findings.push({
       path: [],
       expected: `at most ${MOST_RUNS} runs`,
-      found: `${design.points} points × ${seeds.length} seeds × ${regimes.length} regimes × ${scenarios.length} scenarios = ${runs}`,
+      found:
+        `${design.points} points × ${seeds.length} seeds × ${regimes.length} regimes × ` +
+        `${scenarios.length} scenarios = ${runs}`,
       mend: 'split it into several studies',
     });
   if (findings.length > 0) refuse(source, findings, lineOf);

@@ -62,7 +62,13 @@ export function study(from: StudyInputs | StudyPlan | string): RunnableStudy {
     run: (options = {}) => run(plan, options),
     toString() {
       const { design, notes, seeds, regimes, scenarios } = plan;
-      return `${plan.file.name ?? 'A study'}: ${design.points} points × ${seeds.length} seeds × ${regimes.length} regimes${scenarios.length > 1 ? ` × ${scenarios.length} scenarios` : ''} = ${new RunOrder(plan).count} runs at most; varied: ${design.names.join(', ') || 'nothing'}${notes.map((note) => `\n${note}`).join('')}`;
+      return (
+        `${plan.file.name ?? 'A study'}: ${design.points} points × ${seeds.length} seeds × ` +
+        `${regimes.length} regimes` +
+        (scenarios.length > 1 ? ` × ${scenarios.length} scenarios` : '') +
+        ` = ${new RunOrder(plan).count} runs at most; varied: ` +
+        `${design.names.join(', ') || 'nothing'}${notes.map((note) => `\n${note}`).join('')}`
+      );
     },
   };
   return Object.assign(result, { [Symbol.for('nodejs.util.inspect.custom')]: () => result.toString() });
@@ -120,7 +126,10 @@ async function withThings(
   throw new InputError('study', [
     {
       path: 'module',
-      expected: `a module that exports ${own.things.map(({ kind, id }) => `the ${kind} '${id}'`).join(', ')}, for ${asked.join(' and ')}`,
+      expected:
+        'a module that exports ' +
+        own.things.map(({ kind, id }) => `the ${kind} '${id}'`).join(', ') +
+        `, for ${asked.join(' and ')}`,
       found: 'none',
       mend: "put them into a file of their own, and say module: new URL('./mine.ts', import.meta.url)",
     },

@@ -19,9 +19,8 @@ export function studyChanges(before: StudyFile, after: StudyFile): string[] {
         had.filter((each) => !has.includes(each)),
         has.filter((each) => !had.includes(each)),
       ];
-      return [
-        `${key}: ${[...come.map((each) => `+ ${each}`), ...gone.map((each) => `- ${each}`)].join(', ') || 'in another order'}`,
-      ];
+      const moved = [...come.map((each) => `+ ${each}`), ...gone.map((each) => `- ${each}`)];
+      return [`${key}: ${moved.join(', ') || 'in another order'}`];
     }
     return [change(key, was, is)];
   });

@@ -10,7 +10,8 @@ const range = z.union(
   [z.literal('plausible'), z.tuple([z.number(), z.number()], { error: 'two numbers' }), distributionFile],
   {
     error:
-      "'plausible', a range such as [0.1, 0.9], or a distribution such as { distribution: normal, mean: 0.4, deviation: 0.1 }",
+      "'plausible', a range such as [0.1, 0.9], or a distribution such as { distribution: normal, " +
+      'mean: 0.4, deviation: 0.1 }',
   },
 );
 /** A number, or the name of an option; names are checked afterwards. */
@@ -42,7 +43,8 @@ export const studyFile = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'Path of a module, relative to this file, that exports scenarios, regimes, metrics and behaviours of your own, which are named where those of the model are.',
+      'Path of a module, relative to this file, that exports scenarios, regimes, ' +
+        'metrics and behaviours of your own, which are named where those of the model are.',
     ),
   own: z
     .strictObject({
@@ -74,7 +76,9 @@ export const studyFile = z.strictObject({
     .record(z.string(), leverFile)
     .optional()
     .describe(
-      'What somebody could choose. Of a parameter its levels: numbers, or names of options. Under chair, members, merger and regime, options: a list, or a map from name to option. Levers that the design leaves alone are crossed with it in full.',
+      'What somebody could choose. Of a parameter its levels: numbers, or names of options. ' +
+        'Under chair, members, merger and regime, options: a list, or a map from name to option. ' +
+        'Levers that the design leaves alone are crossed with it in full.',
     ),
   uncertainties: z
     .union([z.array(z.string()), z.record(z.string(), range)], {
@@ -82,7 +86,8 @@ export const studyFile = z.strictObject({
     })
     .optional()
     .describe(
-      "Parameters that nobody knows, each with its range or distribution; 'plausible', or a list of names, takes the plausible range of the model.",
+      'Parameters that nobody knows, each with its range or distribution; ' +
+        "'plausible', or a list of names, takes the plausible range of the model.",
     ),
   worlds: z
     .literal('all')
@@ -105,7 +110,8 @@ export const studyFile = z.strictObject({
     .min(1, { error: 'at least one structure' })
     .optional()
     .describe(
-      "Ways in which the model might be otherwise, e.g. [today, sceptic-of-mergers, 'layerPass=0.5']; every point is run under each.",
+      "Ways in which the model might be otherwise, e.g. [today, sceptic-of-mergers, 'layerPass=0.5']; " +
+        'every point is run under each.',
     ),
   conditions: z
     .array(z.string())

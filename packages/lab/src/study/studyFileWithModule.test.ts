@@ -122,7 +122,8 @@ describe('a study file that names a module', () => {
     [
       'a behaviour that it does not export',
       (text) => text.replace('[overstating]', '[overstatin]'),
-      "line 4, behaviours.0: expected a behaviour that a script gives, or the module of a study file, found 'overstatin'; did you mean 'overstating'?",
+      'line 4, behaviours.0: expected a behaviour that a script gives, or the module of a study file, ' +
+        "found 'overstatin'; did you mean 'overstating'?",
     ],
     [
       'a behaviour that is none',
@@ -163,6 +164,7 @@ export const short = { ...stylised, id: 'short', months: 26, parameters: { ...st
 
   it('is refused where nobody imports anything', () =>
     expect(() => readStudyFile(place('study.yaml'))).toThrow(
-      "line 2, module: expected a study file that is read with its module, found 'mine.mjs'; write study(await readStudy('study.yaml'))",
+      "line 2, module: expected a study file that is read with its module, found 'mine.mjs'; " +
+        "write study(await readStudy('study.yaml'))",
     ));
 });

@@ -133,7 +133,10 @@ describe('a study of things of one’s own', () => {
     void from;
     expect((await study(rest).run()).count).toBe(6);
     await expect(study(rest).run({ out: join(folder, 'nowhere') })).rejects.toThrow(
-      "module: expected a module that exports the regime 'alone', the metric 'spread', the behaviour 'overstating', for results in a folder, whose ids contain what they are made of, found none; put them into a file of their own, and say module: new URL('./mine.ts', import.meta.url)",
+      "module: expected a module that exports the regime 'alone', the metric 'spread', " +
+        "the behaviour 'overstating', for results in a folder, whose ids contain what they are made of, " +
+        'found none; put them into a file of their own, and say module: ' +
+        "new URL('./mine.ts', import.meta.url)",
     );
     await expect(study(rest).run({ threads: 2 })).rejects.toThrow('for 2 threads');
   });
@@ -173,7 +176,8 @@ describe('a study of things of one’s own', () => {
   it('refuses a module that does not export a thing', async () => {
     const more: Behaviour = { id: 'overstatin', report: ({ usual }) => usual };
     await expect(study({ ...inputs, behaviours: [more] }).run()).rejects.toThrow(
-      "module: expected a module that exports the behaviour 'overstatin', found 'overstating'; did you mean 'overstating'?",
+      "module: expected a module that exports the behaviour 'overstatin', found 'overstating'; " +
+        "did you mean 'overstating'?",
     );
   });
 

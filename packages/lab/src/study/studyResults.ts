@@ -220,8 +220,9 @@ export class StudyResults implements Results, AskedResults {
   }
 
   /**
-   * A map of an outcome over two parameters: its mean under a regime, or with a `reference` the paired difference to it.
-   * Hatched where luck alone could make a difference, crossed out where there are too few runs to say.
+   * A map of an outcome over two parameters: its mean under a regime, or with a `reference` the
+   * paired difference to it. Hatched where luck alone could make a difference, crossed out where
+   * there are too few runs to say.
    * @throws {InputError} naming everything that cannot be
    */
   heatMap(
@@ -287,7 +288,10 @@ export class StudyResults implements Results, AskedResults {
     );
   }
 
-  /** Only the runs in which some parameters have these values, and levers these options: `{ mandate: 0.2, chair: 'peer' }`. */
+  /**
+   * Only the runs in which some parameters have these values, and levers these options: `{
+   * mandate: 0.2, chair: 'peer' }`.
+   */
   where(settings: Readonly<Record<string, number | string>>): StudyResults {
     const unknown = unknownNames(
       'where',
@@ -342,7 +346,10 @@ export class StudyResults implements Results, AskedResults {
     const failed = this.#runs.filter(({ record }) => record.error !== null).length;
     return [
       listTable(['', reference, ...others], rows),
-      `\n${say`${this.count} {0|run|runs}: ${points} {1|point|points}, ${this.known?.seeds ?? seeds.length} {2|seed|seeds}; differences are paired`}${points > 1 ? '' : `\n${asterisk()}`}`,
+      '\n' +
+        say`${this.count} {0|run|runs}: ${points} {1|point|points}, ${this.known?.seeds ?? seeds.length}
+            {2|seed|seeds}; differences are paired` +
+        `${points > 1 ? '' : `\n${asterisk()}`}`,
       ...(failed > 0 ? [say`${failed} {0|run|runs} failed: results.failed`] : []),
       ...(this.known !== undefined && precision !== undefined
         ? [tellKnown(this.known, precision, 'finished')]

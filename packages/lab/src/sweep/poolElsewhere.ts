@@ -39,7 +39,8 @@ export async function workersElsewhere(
         onNotice(say`No worker is there. Start some, here or elsewhere: joined-up work ${told}`);
       else if (event.kind === 'others')
         onNotice(
-          say`${event.workers.length} {0|worker|workers} cannot help: ${programTold(event.workers[0])} there, ${programTold(programHere())} here. Install the same.`,
+          say`${event.workers.length} {0|worker|workers} cannot help: ${programTold(event.workers[0])}
+              there, ${programTold(programHere())} here. Install the same.`,
         );
       else if (event.kind === 'away') onNotice(say`${told} does not answer; the sweep waits for it.`);
       else if (event.kind === 'back') onNotice(say`${told} answers again.`);

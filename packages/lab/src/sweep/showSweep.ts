@@ -39,7 +39,11 @@ export function showSweep(voice: Voice): SweepDisplay {
   };
   const line = (progress: SweepProgress): string => {
     const { rate, left } = pace(progress);
-    return `${say`${progress.done} of ${progress.all} {1|run|runs}, ${fixed(rate, 0)} a second, ${timeOf(left)} left`}${progress.failed > 0 ? say`, ${progress.failed} failed` : ''}${elsewhere(progress)}`;
+    return (
+      say`${progress.done} of ${progress.all} {1|run|runs}, ${fixed(rate, 0)} a second, ${timeOf(left)} left` +
+      (progress.failed > 0 ? say`, ${progress.failed} failed` : '') +
+      `${elsewhere(progress)}`
+    );
   };
   if (voice === 'quiet') return { progress: () => {}, notice: () => {}, end: () => {} };
   if (voice === 'json') {

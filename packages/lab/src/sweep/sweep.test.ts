@@ -89,7 +89,9 @@ const liar = (): URL => {
   const worker = join(root, 'liar.mjs');
   writeFileSync(
     worker,
-    `export default ({ seeds }) => ({ summaries: new Float64Array(seeds.length * ${metrics.length}).fill(7), months: new Float64Array(0), errors: seeds.map(() => null), seconds: 1e-3 });`,
+    'export default ({ seeds }) => ({ summaries: new Float64Array(seeds.length * ' +
+      `${metrics.length}).fill(7), months: new Float64Array(0), errors: seeds.map(() => null), seconds: ` +
+      '1e-3 });',
   );
   return pathToFileURL(worker);
 };

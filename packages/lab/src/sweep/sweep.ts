@@ -157,7 +157,8 @@ export async function sweep(
     ];
     if (others.length > 0)
       onNotice(
-        `Runs of ${others.join(' and of ')} are kept under names of their own (columns model and code); those of ${nameOfModel(context)} are added.`,
+        `Runs of ${others.join(' and of ')} are kept under names of their own (columns model and ` +
+          `code); those of ${nameOfModel(context)} are added.`,
       );
 
     const order = new RunOrder(plan);
@@ -168,7 +169,8 @@ export async function sweep(
     const again = todo.ordinals.reduce((sum, _, i) => sum + Number(inventory.has(idAt(todo, i))), 0);
     if (again > 0)
       onNotice(
-        `${again} runs that are here ${retry ? 'and failed, or ' : ''}lack months or goals that are asked for are done again.`,
+        `${again} runs that are here ${retry ? 'and failed, or ' : ''}lack months or goals that are ` +
+          'asked for are done again.',
       );
     const foreign = shard === undefined ? inventory.size - before - again : 0;
     tellChanges(earlier, plan, foreign, before, onNotice);
@@ -226,7 +228,9 @@ export async function sweep(
         /* As above. */
       }
       if (!(error instanceof InputError) || error instanceof NoServer) throw error;
-      const mend = `make room or choose another place, and give the same command again: ${before + count - writer.waiting} of ${todo.all} runs are kept`;
+      const mend =
+        'make room or choose another place, and give the same command again: ' +
+        `${before + count - writer.waiting} of ${todo.all} runs are kept`;
       throw new InputError(
         error.source,
         error.problems.map((problem) => ({ ...problem, mend })),
@@ -284,11 +288,14 @@ function noticeOf({ file, how, why }: Damage, damaged: string, manifest: string)
 function tellHealed({ converted, different }: Healed, onNotice: (notice: string) => void): void {
   if (converted > 0)
     onNotice(
-      counted`${converted} {0|run that is here is|runs that are here are} written anew with the same columns as new ones: parameters that are varied now are filled in, formulas that are new or have changed are computed.`,
+      counted`${converted} {0|run that is here is|runs that are here are} written anew with the same
+          columns as new ones: parameters that are varied now are filled in, formulas that are new or
+          have changed are computed.`,
     );
   if (different.length > 0)
     onNotice(
-      counted`${different.length} {0|run|runs} stood here twice with different numbers, so a machine went wrong; one of each was kept: ${different.slice(0, 10).join(', ')}`,
+      counted`${different.length} {0|run|runs} stood here twice with different numbers, so a machine
+          went wrong; one of each was kept: ${different.slice(0, 10).join(', ')}`,
     );
 }
 
@@ -331,7 +338,8 @@ const scenarioChanges = ({ scenarios = [] }: Manifest, plan: StudyPlan): string[
     return was === undefined || was === contentOf(source)
       ? []
       : [
-          `the scenario ${id} is another one: its runs are done anew (column scenario_digest: was ${was}, is ${contentOf(source)})`,
+          `the scenario ${id} is another one: its runs are done anew (column scenario_digest: ` +
+            `was ${was}, is ${contentOf(source)})`,
         ];
   });
 
@@ -351,7 +359,9 @@ function tellChanges(
       [
         'The study has changed since these results were begun:',
         ...changes.map((line) => `  ${line}`),
-        `${before} of its runs are here already and stay; what is new is added${others > 0 ? `; ${others} runs that are no longer of it are kept` : ''}.`,
+        `${before} of its runs are here already and stay; what is new is added` +
+          (others > 0 ? `; ${others} runs that are no longer of it are kept` : '') +
+          '.',
       ].join('\n'),
     );
 }

@@ -11,7 +11,10 @@ export function tellReport(
   precision: Precision | undefined,
 ): string {
   const lines = [
-    `${say`${before + done} of ${all} {1|run|runs} {0|is|are} in ${folder}`}${before > 0 ? say`: ${before} were, ${done} are new` : ''}${others > 0 ? say`; ${others} others are kept` : ''}.`,
+    say`${before + done} of ${all} {1|run|runs} {0|is|are} in ${folder}` +
+      (before > 0 ? say`: ${before} were, ${done} are new` : '') +
+      (others > 0 ? say`; ${others} others are kept` : '') +
+      '.',
   ];
   if (failed > 0) lines.push(say`${failed} failed: joined-up failed ${folder}`);
   if (known !== undefined && precision !== undefined) lines.push(tellKnown(known, precision, how));
@@ -32,10 +35,12 @@ export function tellKnown(
     : how === 'interrupted'
       ? say`Interrupted before it was precise enough`
       : say`All ${seeds} {0|seed|seeds} are used up before it is precise enough`;
-  const interval = say`${outcome} of ${regime} minus ${reference}: ${digits(difference.mean)} ± ${digits(halfWidth)} (${fixed(100 * level, 0)} %; target ± ${target})`;
+  const interval = say`${outcome} of ${regime} minus ${reference}: ${digits(difference.mean)} ±
+      ${digits(halfWidth)} (${fixed(100 * level, 0)} %; target ± ${target})`;
   const worth =
     saved > 0
-      ? say`Common luck takes away ${fixed(100 * saved, 0)} % of the variance: without it ${fixed(1 / (1 - saved), 1)} times as many seeds would be needed.`
+      ? say`Common luck takes away ${fixed(100 * saved, 0)} % of the variance: without it
+          ${fixed(1 / (1 - saved), 1)} times as many seeds would be needed.`
       : say`Common luck saves nothing here: the two regimes do not move together.`;
   return `${why}. ${interval}. ${worth}`;
 }

@@ -346,9 +346,10 @@ function textOfArchive(bytes: Buffer): string {
 
 /** Files that the commands were given. */
 const given = new Set(
-  'a.csv table.csv brief.csv nothing.csv sheet.xlsx small.yaml study.yaml broken.yaml targets.yaml wrong.yaml margins.yaml'.split(
-    ' ',
-  ),
+  (
+    'a.csv table.csv brief.csv nothing.csv sheet.xlsx small.yaml study.yaml broken.yaml targets.yaml ' +
+    'wrong.yaml margins.yaml'
+  ).split(' '),
 );
 
 it('has written files, and none of them steers a screen or runs as a formula', () => {

@@ -44,7 +44,8 @@ export function tellProblems(error: unknown): number {
     return EXIT.interrupted;
   }
   process.stderr.write(
-    `${say`A fault of the program: ${error instanceof Error ? error.message : String(error)}. Please report it with the command that you gave.`}\n`,
+    say`A fault of the program: ${error instanceof Error ? error.message : String(error)}. Please report
+        it with the command that you gave.` + '\n',
   );
   if (process.env.DEBUG !== undefined && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   return EXIT.fault;

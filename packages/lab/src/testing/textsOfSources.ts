@@ -60,6 +60,11 @@ function textsOfSource(file: string): SourceText[] {
     )
       return;
     if (value.type.startsWith('TS') && !/^TS(As|Satisfies|NonNull)/.test(value.type)) return;
+    if (isJoined(value)) {
+      add('other', textsOf(value));
+      visit(placesIn(value));
+      return;
+    }
     if (value.type === 'TemplateLiteral' || (value.type === 'Literal' && typeof value.value === 'string'))
       add('other', textsOf(value));
     for (const [name, each] of Object.entries(value)) if (name !== 'type' && name !== 'quasis') visit(each);
@@ -140,6 +145,8 @@ function textsOf(node: Node): string[] {
       return nameOf(node.tag) === 'counted' ? textsOf(node.quasi as Node) : [];
     case 'TemplateLiteral':
       return [keyOf((node.quasis as { value: { cooked: string } }[]).map(({ value }) => value.cooked))];
+    case 'BinaryExpression':
+      return isJoined(node) ? [joined(node)] : [];
     case 'ConditionalExpression':
       return [...textsOf(node.consequent as Node), ...textsOf(node.alternate as Node)];
     case 'LogicalExpression':
@@ -157,6 +164,33 @@ function textsOf(node: Node): string[] {
   }
 }
 
+/** Is it a text in pieces, such as `'a' + `b ${c}` + d`, one for each line of the source? */
+const isJoined = (node: Node): boolean => piecesOf(node).length > 1 && piecesOf(node).some(isPiece);
+
+const isPiece = ({ type, value }: Node): boolean =>
+  type === 'TemplateLiteral' || (type === 'Literal' && typeof value === 'string');
+
+/** What is added, one after the other. */
+const piecesOf = (node: Node): Node[] =>
+  node.type === 'BinaryExpression' && node.operator === '+'
+    ? [...piecesOf(node.left as Node), ...piecesOf(node.right as Node)]
+    : [node];
+
+/** The whole text of one in pieces, its places counted through; what is no text of its own is a place. */
+function joined(node: Node): string {
+  const parts = [''];
+  for (const piece of piecesOf(node)) {
+    const [first, ...rest] =
+      piece.type === 'Literal'
+        ? [String(piece.value)]
+        : piece.type === 'TemplateLiteral'
+          ? (piece.quasis as { value: { cooked: string } }[]).map(({ value }) => value.cooked)
+          : ['', ''];
+    parts.push(parts.pop()! + first, ...rest);
+  }
+  return keyOf(parts);
+}
+
 /** What fills the places of a text, and what else stands in an expression of texts. */
 function placesIn(node: Node): unknown[] {
   switch (node.type) {
@@ -164,6 +198,8 @@ function placesIn(node: Node): unknown[] {
       return [];
     case 'TemplateLiteral':
       return node.expressions as unknown[];
+    case 'BinaryExpression':
+      return isJoined(node) ? piecesOf(node).flatMap(placesIn) : [node];
     case 'ConditionalExpression':
       return [node.test, ...placesIn(node.consequent as Node), ...placesIn(node.alternate as Node)];
     case 'LogicalExpression':

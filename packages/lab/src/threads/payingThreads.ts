@@ -44,7 +44,8 @@ export interface TakenThreads {
 /** What is said when threads are taken. */
 export const threadsTold = ({ threads, asked = threads }: TakenThreads): string =>
   asked > threads
-    ? `${threads} of ${asked} threads, as more would not pay off here; each takes some ${THREAD_MEGABYTES} MB of memory.`
+    ? `${threads} of ${asked} threads, as more would not pay off here; ` +
+      `each takes some ${THREAD_MEGABYTES} MB of memory.`
     : threads === 1
       ? `One thread, with some ${THREAD_MEGABYTES} MB of memory.`
       : `${threads} threads, each with some ${THREAD_MEGABYTES} MB of memory.`;

@@ -260,7 +260,8 @@ describe('the program', () => {
       2,
     ]);
     expect((await inThisProcess('brief', '--language', 'de')).complaint).toBe(
-      "joined-up\n  --language: expected one of en, es, pt, fr, found 'de'; leave it out for the language of your system\n",
+      "joined-up\n  --language: expected one of en, es, pt, fr, found 'de'; " +
+        'leave it out for the language of your system\n',
     );
   });
 });

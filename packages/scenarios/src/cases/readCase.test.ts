@@ -16,7 +16,8 @@ merger: [one, two]
 `;
 const schedules = 'regimes:\n  - id: merged\n    schedule: [{ month: 12, regime: superministry }]\n';
 const pattern = (more: string) =>
-  `patterns:\n  - { id: P1, says: so, arm: merged, against: status-quo, source: here, sure: sure, fails: not so, ${more} }\n`;
+  'patterns:\n  - { id: P1, says: so, arm: merged, against: status-quo, source: here, sure: sure, ' +
+  `fails: not so, ${more} }\n`;
 const good = {
   'scenario.yaml': scenario,
   'schedules.yaml': schedules,
@@ -107,7 +108,8 @@ describe('a case', () => {
     const told = problemsOf({
       ...good,
       'schedules.yaml':
-        'regimes:\n  - { id: merged, schedule: [{ month: 11, regime: cogg }, { month: 10, merger: true }, { month: 90, regime: czar }] }\n',
+        'regimes:\n  - { id: merged, schedule: [{ month: 11, regime: cogg }, { month: 10, merger: ' +
+        'true }, { month: 90, regime: czar }] }\n',
     });
     expect(told.map((line) => line.split(':')[0]).toSorted()).toEqual(
       ['0.month', '0.regime', '1.merger', '1.month', '2.month', '2.regime'].map(

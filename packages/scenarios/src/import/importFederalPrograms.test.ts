@@ -41,7 +41,7 @@ describe('importFederalPrograms', () => {
     expect(file.ministries.map(({ units }) => units[0].capacity)).toEqual([0.8, 1.2]);
   });
 
-  it('takes turf from the share of the money of a function: 400 of 850 million, half of 900 million being for another', () => {
+  it('takes turf from the share of the money of a function: 400 of 850 million, half of 900 being for another', () => {
     const [mandate] = file.ministries[0].units[0].mandates;
     expect(mandate.turf).toBeCloseTo(0.1 + 0.9 * Math.sqrt(400 / 850), 3);
   });

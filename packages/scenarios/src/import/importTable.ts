@@ -115,7 +115,9 @@ export class NothingShared extends InputError {
         path: '',
         expected: 'a service that two ministries share, or people whom two of them serve',
         found: 'none',
-        mend: "join services with a crosswalk, name the right columns with '--columns', or write goals into the mapping file",
+        mend:
+          "join services with a crosswalk, name the right columns with '--columns', " +
+          'or write goals into the mapping file',
       },
     ]);
     this.drafted = drafted;

@@ -87,7 +87,9 @@ const nothingKept = (source: string, notes: Notes): InputError =>
       path: '',
       expected: 'a unit that works for one of the goals',
       found: 'none',
-      mend: `is it the whole file? What became of its programmes: ${notes.all.map(({ programmes, what }) => `${programmes}: ${what}`).join(' ') || 'nothing was left out'}`,
+      mend:
+        'is it the whole file? What became of its programmes: ' +
+        `${notes.all.map(({ programmes, what }) => `${programmes}: ${what}`).join(' ') || 'nothing was left out'}`,
     },
   ]);
 

@@ -44,7 +44,8 @@ export const mapRow = z.strictObject({
   duplication: share
     .nullable()
     .describe(
-      'Share of the amount that ministries other than the largest add for the same beneficiaries: the most that could be the same done twice.',
+      'Share of the amount that ministries other than the largest add for the same beneficiaries: ' +
+        'the most that could be the same done twice.',
     ),
 });
 

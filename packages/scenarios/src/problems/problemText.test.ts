@@ -45,11 +45,14 @@ ministries:
 describe('what is wrong with a scenario file', () => {
   it('stands in Spanish and Portuguese, with the place, what was expected and found, and how to mend it', () => {
     expect(problemsOf(wrongIds).map((problem) => problemText('es', problem))).toEqual([
-      "línea 6, goals.0.cells.0.segment: se esperaba el id de: un grupo (segment), se encontró 'yuth'; ¿quiso decir «youth»?",
-      "línea 11, ministries.0.units.0.mandates.0.service: se esperaba el id de: un servicio (service), se encontró 'trainning'; ¿quiso decir «training»?",
+      'línea 6, goals.0.cells.0.segment: se esperaba el id de: ' +
+        "un grupo (segment), se encontró 'yuth'; ¿quiso decir «youth»?",
+      'línea 11, ministries.0.units.0.mandates.0.service: se esperaba el id de: ' +
+        "un servicio (service), se encontró 'trainning'; ¿quiso decir «training»?",
     ]);
     expect(problemText('pt', problemsOf(wrongIds)[0])).toBe(
-      "linha 6, goals.0.cells.0.segment: esperava-se o id de: um grupo (segment), encontrou-se 'yuth'; quis dizer “youth”?",
+      'linha 6, goals.0.cells.0.segment: esperava-se o id de: ' +
+        "um grupo (segment), encontrou-se 'yuth'; quis dizer “youth”?",
     );
   });
   it('leaves no English word in whatever shape is wrong', () => {

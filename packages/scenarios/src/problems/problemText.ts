@@ -47,7 +47,9 @@ export function problemText(
   const say = (text: string): string => phraseText(language, text, known);
   const path = problem.path.replace(/^line /, `${words.line} `);
   return visible(
-    `${path === '' ? '' : `${path}: `}${words.expected} ${say(problem.expected)}, ${words.found} ${say(problem.found)}${problem.mend === undefined ? '' : `; ${say(problem.mend)}`}`,
+    `${path === '' ? '' : `${path}: `}${words.expected} ${say(problem.expected)}, ` +
+      `${words.found} ${say(problem.found)}` +
+      (problem.mend === undefined ? '' : `; ${say(problem.mend)}`),
   );
 }
 

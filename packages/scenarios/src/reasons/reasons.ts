@@ -76,7 +76,8 @@ export function reasonsOf(runs: readonly VariantRuns[]): Reasons {
   const lengths = new Set(runs.flatMap(({ values, reference }) => [values.length, reference.length]));
   if (runs.length !== variants.length || lengths.size !== 1)
     throw new RangeError(
-      `reasonsOf: expected as many runs of each of ${variants.length} variants, received ${runs.length} variants with ${[...lengths].join(', ')}`,
+      `reasonsOf: expected as many runs of each of ${variants.length} variants, ` +
+        `received ${runs.length} variants with ${[...lengths].join(', ')}`,
     );
   const [pairs] = lengths;
   const told = Array.from({ length: pairs }, (_, pair) => rowOf(runs, pair))

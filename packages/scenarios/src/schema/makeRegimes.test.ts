@@ -5,7 +5,9 @@ import { readScenario } from './readScenario.ts';
 
 /** The regime that a few lines of a file make, in the small government of the example (goals: young, old). */
 const make = (lines: string): Regime => {
-  const text = `${example.slice(0, example.indexOf('regimes:'))}regimes:\n  - ${lines.trim().replaceAll('\n', '\n    ')}\n`;
+  const text =
+    `${example.slice(0, example.indexOf('regimes:'))}regimes:\n  - ` +
+    `${lines.trim().replaceAll('\n', '\n    ')}\n`;
   const scenario = readScenario(text, 'file');
   return scenario.regimes.at(-1)!.make(scenario.government(1, defaultParameters), defaultParameters);
 };

@@ -116,7 +116,8 @@ describe('readScenario', () => {
       'line 12, goals.0.weight: expected a number of 0 or more, found -1',
       "line 17, goals.1.cells.0.service: expected the id of a service, found 'cars'; did you mean 'care'?",
       'line 20, ministries.0.culture.mean: expected a number from 0 to 1, found nothing',
-      "line 20, ministries.0.culture.meen: expected a key that means something here, found 'meen'; did you mean 'mean'?",
+      "line 20, ministries.0.culture.meen: expected a key that means something here, found 'meen'; " +
+        "did you mean 'mean'?",
       'line 25, ministries.0.units.0.capacity: expected a number above 0, found 0',
       'line 26, ministries.0.units.0.competence.training: expected a number above 0 and at most 1, found 2',
       expect.stringMatching(/^line 40, regimes\.0\.extends: .*; did you mean 'cog'\?$/),
@@ -129,7 +130,8 @@ describe('readScenario', () => {
     [
       'a mandate that names no service',
       example.replace('{ service: training, segments: all, turf: 0.8 }', '{ segments: all, turf: 0.8 }'),
-      'line 30, ministries.0.units.0.mandates.0: expected either service or services, found neither; say which service it is for',
+      'line 30, ministries.0.units.0.mandates.0: expected either service or services, found neither; ' +
+        'say which service it is for',
     ],
     [
       'a goal without cells',
@@ -142,12 +144,14 @@ describe('readScenario', () => {
         'segment: youth, services: all',
         'segment: youth, services: [training, policing, care]',
       ),
-      'line 14, goals.0.cells: expected cells that the needs list, found youth × care; add their needs, or take the cells out of the goal',
+      'line 14, goals.0.cells: expected cells that the needs list, found youth × care; ' +
+        'add their needs, or take the cells out of the goal',
     ],
     [
       'a cell twice in a unit',
       example.replace('{ service: care, segment: elderly }', '{ services: all, segment: youth }'),
-      'line 29, ministries.0.units.0.mandates: expected each cell once in a unit, found youth × training again; take one out, or make the selections smaller',
+      'line 29, ministries.0.units.0.mandates: expected each cell once in a unit, ' +
+        'found youth × training again; take one out, or make the selections smaller',
     ],
     [
       'a unit that does nothing for a goal',
@@ -155,7 +159,8 @@ describe('readScenario', () => {
         'segment: youth, services: [policing, training]',
         'segment: elderly, service: policing',
       ),
-      'line 36, ministries.1.units.0.mandates: expected at least one mandate in a cell of a goal, found none; add the cell to a goal, or leave the unit out: nothing it does would count',
+      'line 36, ministries.1.units.0.mandates: expected at least one mandate in a cell of a goal, ' +
+        'found none; add the cell to a goal, or leave the unit out: nothing it does would count',
     ],
     [
       'an unknown parameter',
@@ -183,12 +188,14 @@ describe('readScenario', () => {
         .replace('extends: cog\n    without: [stocktake]', 'extends: status-quo')
         .replace('centre: { staff: 3 }', 'centre: false')
         .replace(', chair: { peer: labour }', ''),
-      "line 39, regimes.0: expected a centre to prepare summit, found none; write 'centre: {}', or give the forums a preparation of their own",
+      "line 39, regimes.0: expected a centre to prepare summit, found none; write 'centre: " +
+        "{}', or give the forums a preparation of their own",
     ],
     [
       'a forum to take out that is not there',
       example.replace('without: [stocktake]', 'without: [stocktakes]'),
-      "line 41, regimes.0.without.0: expected the id or kind of a forum of what it extends, found 'stocktakes'; did you mean 'stocktake'?",
+      'line 41, regimes.0.without.0: expected the id or kind of a forum of what it extends, ' +
+        "found 'stocktakes'; did you mean 'stocktake'?",
     ],
     [
       'a regime of the model again',

@@ -52,7 +52,8 @@ export const forumFile = z.strictObject({
     )
     .optional()
     .describe(
-      "Of a committee: 'centre' (the default), 'prime-minister', 'czar', 'peer' (the member with most effort), or { peer: ministry }.",
+      "Of a committee: 'centre' (the default), 'prime-minister', 'czar', " +
+        "'peer' (the member with most effort), or { peer: ministry }.",
     ),
   goals,
   each: z
@@ -102,7 +103,8 @@ const merger = z
   )
   .optional()
   .describe(
-    "Ministries put under one minister; {} takes the file's merger, or the rule of ODD §3; false takes the merger out of what it extends.",
+    "Ministries put under one minister; {} takes the file's merger, or the rule of ODD §3; " +
+      'false takes the merger out of what it extends.',
   );
 
 const centre = z
@@ -123,7 +125,8 @@ const centre = z
   )
   .optional()
   .describe(
-    'The strengthened centre: what differs from the parameters of the same name; {} takes them all; false takes the centre out of what it extends.',
+    'The strengthened centre: what differs from the parameters of the same name; {} takes them all; ' +
+      'false takes the centre out of what it extends.',
   );
 
 const sharedGoals = z
@@ -160,7 +163,8 @@ const step = z.strictObject({
   regime: reference
     .optional()
     .describe(
-      "Put in force: a regime of the model or an earlier one of this file. Left out: 'status-quo' in the first step, then what is in force stays.",
+      'Put in force: a regime of the model or an earlier one of this file. Left out: ' +
+        "'status-quo' in the first step, then what is in force stays.",
     ),
   merger: z
     .literal(false, { error: 'false' })

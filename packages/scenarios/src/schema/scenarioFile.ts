@@ -63,7 +63,8 @@ const service = z.union([ownId, z.strictObject({ id: ownId, ...naming })], {
 const needs = z
   .record(reference, z.record(reference, amount))
   .describe(
-    'By segment, then service: mean effective effort a month. Left out: drawn for the cells of the goals, Gamma(2, 1), and scaled (ODD §5).',
+    'By segment, then service: mean effective effort a month. Left out: ' +
+      'drawn for the cells of the goals, Gamma(2, 1), and scaled (ODD §5).',
   );
 
 const goal = z.strictObject({
@@ -104,7 +105,8 @@ const unit = z
     budget: plainAmount
       .optional()
       .describe(
-        'Money a year in any currency, in the place of capacity, which then grows with its square root (mean 1 over the units with a budget).',
+        'Money a year in any currency, in the place of capacity, ' +
+          'which then grows with its square root (mean 1 over the units with a budget).',
       ),
     competence: z
       .union([competence, z.record(reference, competence)], {
@@ -112,7 +114,8 @@ const unit = z
       })
       .optional()
       .describe(
-        'For all services, or by service. What is left out is drawn as in ODD §5: 0.8 + 0.2 U at home, 0.3 + 0.2 U elsewhere.',
+        'For all services, or by service. What is left out is drawn as in ODD §5: ' +
+          '0.8 + 0.2 U at home, 0.3 + 0.2 U elsewhere.',
       ),
     priorities: z
       .record(reference, weight)
@@ -146,7 +149,8 @@ const ministry = z.strictObject({
     .union([reference, z.array(reference)], { error: 'the id of a service, or a list of them' })
     .optional()
     .describe(
-      'Its own services: what is drawn for them is drawn as at home. Left out: every service in which its units have a mandate.',
+      'Its own services: what is drawn for them is drawn as at home. Left out: ' +
+        'every service in which its units have a mandate.',
     ),
   units: z
     .array(unit)

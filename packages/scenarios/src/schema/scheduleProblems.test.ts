@@ -133,7 +133,8 @@ describe('shocks in a file', () => {
   it('are those of the scenario, cells written out', () => {
     const { shocks } = readScenario(
       withParts(
-        'shocks: [{ month: 8, until: 10, needs: [{ segment: youth, services: all, factor: 2 }], obstacleRate: 2, capacity: [{ unit: jobs, factor: 0.5 }] }]\n',
+        'shocks: [{ month: 8, until: 10, needs: [{ segment: youth, services: all, factor: 2 }], ' +
+          'obstacleRate: 2, capacity: [{ unit: jobs, factor: 0.5 }] }]\n',
       ),
       'file',
     );
@@ -160,7 +161,9 @@ describe('shocks in a file', () => {
     expect(
       problemsOf(
         withParts(
-          'shocks: [{ month: 8, until: 8, obstacleRate: 2 }, { month: 30 }, { month: 9, capacity: [{ unit: job, factor: 2 }], needs: [{ segment: yout, service: care, factor: 1 }, { services: all, factor: 1 }] }]\n',
+          'shocks: [{ month: 8, until: 8, obstacleRate: 2 }, { month: 30 }, { month: 9, capacity: ' +
+            '[{ unit: job, factor: 2 }], needs: [{ segment: yout, service: care, factor: 1 }, ' +
+            '{ services: all, factor: 1 }] }]\n',
         ),
       ),
     ).toEqual([

@@ -37,7 +37,8 @@ export const amount = uncertain(
   true,
   'Standard deviation of the logarithm: drawn lognormal around the mean.',
 ).describe(
-  'An amount above 0; { mean, spread } is drawn lognormal for each seed, spread being the standard deviation of the logarithm.',
+  'An amount above 0; { mean, spread } is drawn lognormal for each seed, ' +
+    'spread being the standard deviation of the logarithm.',
 );
 
 /** A weight of 0 or more; only its share counts. Uncertain: as an amount. */
@@ -48,7 +49,9 @@ export const weight = uncertain(
   false,
   'Standard deviation of the logarithm: drawn lognormal around the mean.',
 ).describe(
-  'A weight of 0 or more, of which only the share counts; { mean, spread } is drawn lognormal for each seed, spread being the standard deviation of the logarithm.',
+  'A weight of 0 or more, of which only the share counts; ' +
+    '{ mean, spread } is drawn lognormal for each seed, spread being the standard ' +
+    'deviation of the logarithm.',
 );
 
 /** A level in [0, 1]. Uncertain: uniform from mean − spread to mean + spread, clipped. */
@@ -59,7 +62,8 @@ export const level = uncertain(
   false,
   'Half of the range: drawn uniformly, clipped to [0, 1].',
 ).describe(
-  'A level from 0 to 1; { mean, spread } is drawn uniformly from mean − spread to mean + spread for each seed, clipped to [0, 1].',
+  'A level from 0 to 1; { mean, spread } is drawn uniformly from mean − spread to mean + spread for ' +
+    'each seed, clipped to [0, 1].',
 );
 
 /** A competence in (0, 1]. Uncertain: as a level. */
@@ -70,7 +74,8 @@ export const competence = uncertain(
   true,
   'Half of the range: drawn uniformly, clipped to (0, 1].',
 ).describe(
-  'A competence above 0 and at most 1; { mean, spread } is drawn uniformly from mean − spread to mean + spread for each seed, clipped.',
+  'A competence above 0 and at most 1; { mean, spread } is drawn uniformly from mean − spread to mean ' +
+    '+ spread for each seed, clipped.',
 );
 
 /** A stance, any number. Uncertain: normal, `spread` the standard deviation. */

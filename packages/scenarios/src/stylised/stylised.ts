@@ -12,7 +12,8 @@ export const stylised: Scenario = {
   id: 'stylised',
   name: 'Stylised government',
   description:
-    'Ministries, goals and needs drawn from a seed: 12 ministries of 4 units, 48 cells, 8 goals unless the parameters say otherwise.',
+    'Ministries, goals and needs drawn from a seed: 12 ministries of 4 units, 48 cells, ' +
+    '8 goals unless the parameters say otherwise.',
   months: 96,
   start: 12,
   parameters: {},

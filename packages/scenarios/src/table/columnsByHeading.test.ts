@@ -38,7 +38,8 @@ describe('columnsByHeading', () => {
     ],
     [
       'Brazil',
-      'Código Órgão Superior;Nome Órgão Superior;Nome Órgão Subordinado;Nome Função;Nome Programa;Público-alvo;Valor Pago',
+      'Código Órgão Superior;Nome Órgão Superior;Nome Órgão Subordinado;Nome Função;Nome ' +
+        'Programa;Público-alvo;Valor Pago',
       '1;a;b;c;d;e;1',
       {
         ministry: 'Nome Órgão Superior',

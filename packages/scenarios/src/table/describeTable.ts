@@ -63,7 +63,9 @@ const words: Readonly<Record<TableLanguage, Words>> = {
     wrong: (line, column, total, sum) =>
       `Line ${line}, “${column}”: the total says ${total}, the rows add up to ${sum}.`,
     unnested: (codes, line, column, total, sum) =>
-      `Codes of “${codes}” lie in each other, but line ${line}, “${column}”, says ${total} where the rows under it add up to ${sum}: every row was read as one of its own, so money may count twice.`,
+      `Codes of “${codes}” lie in each other, but line ${line}, “${column}”, ` +
+      `says ${total} where the rows under it add up to ${sum}: ` +
+      'every row was read as one of its own, so money may count twice.',
   },
   es: {
     columns: ['columna', 'columnas'],
@@ -99,7 +101,9 @@ const words: Readonly<Record<TableLanguage, Words>> = {
     wrong: (line, column, total, sum) =>
       `Línea ${line}, «${column}»: el total dice ${total}; las filas suman ${sum}.`,
     unnested: (codes, line, column, total, sum) =>
-      `Los códigos de «${codes}» están unos dentro de otros, pero la línea ${line}, «${column}», dice ${total} donde las filas debajo suman ${sum}: cada fila se leyó por sí misma, y puede haber dinero contado dos veces.`,
+      `Los códigos de «${codes}» están unos dentro de otros, pero la línea ${line}, «${column}», ` +
+      `dice ${total} donde las filas debajo suman ${sum}: ` +
+      'cada fila se leyó por sí misma, y puede haber dinero contado dos veces.',
   },
   pt: {
     columns: ['coluna', 'colunas'],
@@ -135,7 +139,9 @@ const words: Readonly<Record<TableLanguage, Words>> = {
     wrong: (line, column, total, sum) =>
       `Linha ${line}, “${column}”: o total diz ${total}; as linhas somam ${sum}.`,
     unnested: (codes, line, column, total, sum) =>
-      `Os códigos de “${codes}” estão uns dentro dos outros, mas a linha ${line}, “${column}”, diz ${total} onde as linhas abaixo somam ${sum}: cada linha foi lida por si, e pode haver dinheiro contado duas vezes.`,
+      `Os códigos de “${codes}” estão uns dentro dos outros, mas a linha ${line}, “${column}”, ` +
+      `diz ${total} onde as linhas abaixo somam ${sum}: ` +
+      'cada linha foi lida por si, e pode haver dinheiro contado duas vezes.',
   },
   fr: {
     columns: ['colonne', 'colonnes'],
@@ -144,7 +150,8 @@ const words: Readonly<Record<TableLanguage, Words>> = {
     sheet: (name) => `feuille «\u00A0${name}\u00A0»`,
     sheets: ['feuille', 'feuilles'],
     together: (names, column) =>
-      `Feuilles aux mêmes en-têtes, lues ensemble\u00A0: ${names}\u00A0; leurs noms ont été lus comme «\u00A0${column}\u00A0».`,
+      `Feuilles aux mêmes en-têtes, lues ensemble\u00A0: ${names}\u00A0; ` +
+      `leurs noms ont été lus comme «\u00A0${column}\u00A0».`,
     others: (names) => `Autres feuilles, non lues\u00A0: ${names}.`,
     merged: (count) => `Cellules fusionnées remplies\u00A0: ${count}.`,
     comma: 'virgule décimale',
@@ -163,15 +170,19 @@ const words: Readonly<Record<TableLanguage, Words>> = {
     none: 'Aucune ligne d’en-têtes n’a été trouvée.',
     byLook: (line) => `Les en-têtes de la ligne ${line} ne contiennent aucun mot connu.`,
     ambiguous: (column, text, value, other) =>
-      `«\u00A0${column}\u00A0»\u00A0: ${text} peut être deux nombres\u00A0; il a été lu ${value}, et non ${other} (--decimal décide).`,
+      `«\u00A0${column}\u00A0»\u00A0: ${text} peut être deux nombres\u00A0; ` +
+      `il a été lu ${value}, et non ${other} (--decimal décide).`,
     heads: (count, columns) =>
-      `Lignes qui coiffent celles du dessous\u00A0: ${count}\u00A0; leurs noms ont été lus comme «\u00A0${columns}\u00A0».`,
+      `Lignes qui coiffent celles du dessous\u00A0: ${count}\u00A0; ` +
+      `leurs noms ont été lus comme «\u00A0${columns}\u00A0».`,
     openEnd: (text) =>
       `La dernière ligne finit sans saut de ligne, par «\u00A0${text}\u00A0»\u00A0: le fichier est-il complet\u00A0?`,
     wrong: (line, column, total, sum) =>
       `Ligne ${line}, «\u00A0${column}\u00A0»\u00A0: le total dit ${total}, la somme des lignes est ${sum}.`,
     unnested: (codes, line, column, total, sum) =>
-      `Les codes de «\u00A0${codes}\u00A0» s’emboîtent, mais la ligne ${line}, «\u00A0${column}\u00A0», dit ${total} là où la somme des lignes du dessous est ${sum}\u00A0: chaque ligne a été lue pour elle-même, et de l’argent peut compter deux fois.`,
+      `Les codes de «\u00A0${codes}\u00A0» s’emboîtent, mais la ligne ${line}, ` +
+      `«\u00A0${column}\u00A0», dit ${total} là où la somme des lignes du dessous est ${sum}\u00A0: ` +
+      'chaque ligne a été lue pour elle-même, et de l’argent peut compter deux fois.',
   },
 };
 

@@ -7,24 +7,28 @@ export type TableSpeaks = 'es' | 'pt' | 'en' | 'fr';
 /** Words that one of the languages has and the others have not, as `folded` writes them: small ones, and headings. */
 const telling: Readonly<Record<TableSpeaks, ReadonlySet<string>>> = {
   es: new Set(
-    'del el los y con una unidad entidad poblacion servicio presupuesto ejecutora nombre direccion dependencia objetivo ninez jovenes apropiacion monto'.split(
-      ' ',
-    ),
+    (
+      'del el los y con una unidad entidad poblacion servicio presupuesto ejecutora nombre direccion ' +
+      'dependencia objetivo ninez jovenes apropiacion monto'
+    ).split(' '),
   ),
   pt: new Set(
-    'do da dos das em ao aos pelo uma orgao orgaos unidade servico orcamento acao funcao populacao nome dotacao pago designacao criancas jovens'.split(
-      ' ',
-    ),
+    (
+      'do da dos das em ao aos pelo uma orgao orgaos unidade servico orcamento acao funcao populacao ' +
+      'nome dotacao pago designacao criancas jovens'
+    ).split(' '),
   ),
   en: new Set(
-    'of the and for to with department agency ministry budget name policy area unit office youth children people spending'.split(
-      ' ',
-    ),
+    (
+      'of the and for to with department agency ministry budget name policy area unit office youth ' +
+      'children people spending'
+    ).split(' '),
   ),
   fr: new Set(
-    'du des le les et aux pour avec une ministere credits paiement intitule fonction jeunes enfants montant cible publics'.split(
-      ' ',
-    ),
+    (
+      'du des le les et aux pour avec une ministere credits paiement intitule fonction jeunes enfants ' +
+      'montant cible publics'
+    ).split(' '),
   ),
 };
 

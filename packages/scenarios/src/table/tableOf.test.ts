@@ -25,10 +25,12 @@ describe('tableOf', () => {
       '4 columns, 2 rows, semicolon, cp1252, decimal comma; 2 title rows, 1 row of totals and 1 note below left out',
     ]);
     expect(describeTable(table.seen, 'es')).toEqual([
-      '4 columnas, 2 filas, punto y coma, cp1252, coma decimal; sin contar 2 filas de título, 1 fila de totales y 1 nota al pie',
+      '4 columnas, 2 filas, punto y coma, cp1252, coma decimal; ' +
+        'sin contar 2 filas de título, 1 fila de totales y 1 nota al pie',
     ]);
     expect(describeTable(table.seen, 'pt')).toEqual([
-      '4 colunas, 2 linhas, ponto e vírgula, cp1252, vírgula decimal; sem contar 2 linhas de título, 1 linha de totais e 1 nota de rodapé',
+      '4 colunas, 2 linhas, ponto e vírgula, cp1252, vírgula decimal; ' +
+        'sem contar 2 linhas de título, 1 linha de totais e 1 nota de rodapé',
     ]);
     expect(table.seen.leftOut.map(({ kind, line }) => [kind, line])).toEqual([
       ['title', 1],
@@ -106,7 +108,8 @@ describe('tableOf', () => {
 
   it('leaves another table below out, and says so', () => {
     const { rows, seen } = readTextTable(
-      'Ministry,Unit,Programme,Service,Budget\nHealth,A,Care,Care,5\nWork,B,Jobs,Jobs,7\n,,,,\nBy people,,,,\nPeople,Budget,,,\nYouth,5,,,\nElderly,7,,,\n',
+      'Ministry,Unit,Programme,Service,Budget\nHealth,A,Care,Care,5\nWork,B,Jobs,Jobs,7\n,,,,\n' +
+        'By people,,,,\nPeople,Budget,,,\nYouth,5,,,\nElderly,7,,,\n',
       'file',
     );
     expect(rows.map(({ line }) => line)).toEqual([2, 3]);

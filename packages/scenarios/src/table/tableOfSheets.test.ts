@@ -52,7 +52,8 @@ describe('a workbook with a sheet a ministry', () => {
     });
     expect(describeTable(table.seen, 'es')).toEqual([
       '5 columnas, 4 filas, 2 hojas; sin contar 1 fila de título y 1 fila de totales',
-      'Hojas con los mismos encabezados, leídas juntas: Salud, Educación y Trabajo; sus nombres se leyeron como «sheet».',
+      'Hojas con los mismos encabezados, leídas juntas: Salud, Educación y Trabajo; ' +
+        'sus nombres se leyeron como «sheet».',
       'Otras hojas, no leídas: Notas.',
     ]);
     expect(table.seen.leftOut.map(({ line, sheet }) => [line, sheet])).toEqual([

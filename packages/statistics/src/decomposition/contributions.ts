@@ -29,7 +29,8 @@ export interface Contributions {
 export function contributions({ all, none, alone, without }: Worths): Contributions {
   if (alone.length !== without.length)
     throw new RangeError(
-      `contributions: expected a worth alone and one without for each player, received ${alone.length} and ${without.length}`,
+      'contributions: expected a worth alone and one without for each player, ' +
+        `received ${alone.length} and ${without.length}`,
     );
   const parts = alone.map((own, player) => (own - none + (all - without[player])) / 2);
   return { parts, together: all - none - parts.reduce((sum, part) => sum + part, 0) };

@@ -12,7 +12,8 @@ it.each([
   ],
   [
     [below, { name: 'tenure', low: 24.5, high: 118 }, above],
-    'where culture is below 0.3, tenure between 25 and 118 and backing above 0.46: 82 % of such worlds, 61 % of all cases',
+    'where culture is below 0.3, tenure between 25 and 118 and backing above 0.46: ' +
+      '82 % of such worlds, 61 % of all cases',
   ],
   [[], 'everywhere: 82 % of such worlds, 61 % of all cases'],
 ])('says a box of %j', (limits, sentence) => expect(boxSentence({ ...box, limits })).toBe(sentence));

@@ -37,7 +37,8 @@ export function columnsOf({ names, options, points, cases, groups }: Worlds): Fl
   const wrong = Array.from({ length: points.length }, (_, i) => i).find((i) => !Number.isFinite(points[i]));
   if (wrong !== undefined)
     throw new RangeError(
-      `discovery: expected a number for ${names[wrong % names.length]} of world ${Math.floor(wrong / names.length)}, received ${points[wrong]}`,
+      `discovery: expected a number for ${names[wrong % names.length]} of world ` +
+        `${Math.floor(wrong / names.length)}, received ${points[wrong]}`,
     );
   const columns = names.map((_, d) =>
     Float64Array.from({ length: cases.length }, (_value, world) => points[world * names.length + d]),
@@ -47,7 +48,8 @@ export function columnsOf({ names, options, points, cases, groups }: Worlds): Fl
     const stray = own === undefined ? -1 : columns[d].findIndex((value) => own[value] === undefined);
     if (stray >= 0)
       throw new RangeError(
-        `discovery: expected one of ${own!.length} options for ${name} of world ${stray}, received ${columns[d][stray]}`,
+        `discovery: expected one of ${own!.length} options for ${name} of world ${stray}, ` +
+          `received ${columns[d][stray]}`,
       );
   });
   return columns;

@@ -57,7 +57,9 @@ function onlyIn(
           path: other.name,
           expected: `the same ${what}s as ${table.name}`,
           found: `none called ${missing.map((id) => `'${id}'`).join(', ')}`,
-          mend: `add ${missing.length === 1 ? 'it' : 'them'}, or take ${missing.length === 1 ? 'it' : 'them'} out of ${table.name}`,
+          mend:
+            `add ${missing.length === 1 ? 'it' : 'them'}, or take ` +
+            `${missing.length === 1 ? 'it' : 'them'} out of ${table.name}`,
         },
       ];
 }

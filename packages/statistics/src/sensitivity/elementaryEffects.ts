@@ -20,7 +20,8 @@ export function elementaryEffects(points: ArrayLike<number>, outputs: readonly n
     const moved = moves.flatMap((move, d) => (move === 0 ? [] : [d]));
     if (moved.length !== 1 || !Number.isNaN(effects[moved[0]])) {
       throw new RangeError(
-        `elementaryEffects: expected step ${step + 1} to move one parameter that was not moved before, received ${moved.length} moved`,
+        `elementaryEffects: expected step ${step + 1} to move one parameter that was not moved ` +
+          `before, received ${moved.length} moved`,
       );
     }
     effects[moved[0]] = difference(outputs[step + 1], outputs[step]) / moves[moved[0]];

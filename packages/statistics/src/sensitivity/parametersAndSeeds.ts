@@ -42,7 +42,8 @@ export function parametersAndSeeds(
   ) as (readonly number[])[];
   if (known.length < 2 || known[0].length < 2)
     throw new RangeError(
-      `parametersAndSeeds: expected at least 2 points and 2 seeds, received ${known.length} points with ${known[0]?.length ?? 0} seeds`,
+      'parametersAndSeeds: expected at least 2 points and 2 seeds, ' +
+        `received ${known.length} points with ${known[0]?.length ?? 0} seeds`,
     );
   const all = known.flat();
   // Shares are the same in any unit; of runs that differ by rounding only there are none.

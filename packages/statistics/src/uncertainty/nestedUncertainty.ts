@@ -58,11 +58,13 @@ export function nestedUncertainty(
   const runs = known.reduce((sum, { length }) => sum + length, 0);
   if (known.length < 2)
     throw new RangeError(
-      `nestedUncertainty: expected at least 2 worlds, received ${known.length}: seeds of one world tell its luck, not how worlds differ`,
+      `nestedUncertainty: expected at least 2 worlds, received ${known.length}: ` +
+        'seeds of one world tell its luck, not how worlds differ',
     );
   if (runs === known.length)
     throw new RangeError(
-      'nestedUncertainty: expected a world with at least 2 replicates: with one run a world, luck and world cannot be told apart',
+      'nestedUncertainty: expected a world with at least 2 replicates: ' +
+        'with one run a world, luck and world cannot be told apart',
     );
   const own = split(known);
   const samples = resampled(

@@ -25,7 +25,7 @@ describe('carriers', () => {
   });
   it('counts those that it does not draw', () =>
     expect(textsOf(carriers(rows, { most: 2 }))).toContain('2 others: 0.09'));
-  it('has more room for names beside the heatmap than above it on a projector, and lets names stand high on a page', () => {
+  it('has more room for names beside the heatmap than above it on a projector; on a page names stand high', () => {
     const names = { a: 'Transportation and housing' };
     const shown = (look: object): string[] =>
       textsOf(carriers(rows, { ...look, names })).filter((text) => text.startsWith('Transp'));

@@ -72,7 +72,7 @@ describe('pairedDifference', () => {
     expect([svg.getAttribute('width'), svg.getAttribute('height')]).toEqual(['1280', '720']);
   });
   it('draws the same again', () => expect(svgText(draw(20))).toBe(svgText(draw(20))));
-  it('gives long names of two regimes more lines, cuts them before it cuts a count, and leaves short ones theirs', () => {
+  it('gives long names of two regimes more lines, cuts them before a count, and leaves short ones theirs', () => {
     expect(called('Centre of government as we set it')).toEqual(
       expect.arrayContaining([
         'Status quo',

@@ -118,7 +118,7 @@ describe('dots', () => {
 });
 
 describe('the parting', () => {
-  it('is the first month in which a forum settles what goes on waiting on the other side, of several the longest', () => {
+  it('is the first month in which a forum settles what waits on the other side, of several the longest', () => {
     const one = filmOf(
       told([blocked(0, 7), blocked(0, 8)], [], [settled(2, 7, 0, 'cabinet'), settled(2, 8, 0, 'x')], []),
     );
@@ -256,7 +256,7 @@ describe('a living government', () => {
     expect(two.meeting(20, 'nobody')).toBeUndefined();
   });
 
-  it('moves by itself without a script, shows at every moment what a still shows, and stands still where that is asked for', () => {
+  it('moves without a script, shows at every moment what a still shows, and stands still where asked to', () => {
     const svg = two.animated(3, 900);
     expect(svg).not.toMatch(/<script|NaN|undefined/);
     expect(svg).toContain('prefers-reduced-motion');

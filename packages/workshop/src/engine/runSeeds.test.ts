@@ -59,7 +59,7 @@ describe('runSeeds', () => {
     );
   });
 
-  it('gives the same where nobody looks at the months before the regime begins, and again where those are known', () => {
+  it('gives the same where nobody looks at the months before the regime, and again where those are known', () => {
     const { path: _, ...all } = run({ id: 1, job, firstSeed: 1, count: 2 });
     for (let times = 0; times < 2; times++)
       expect(run({ id: 2, job: { ...job, path: false }, firstSeed: 1, count: 2 })).toEqual({
@@ -68,7 +68,7 @@ describe('runSeeds', () => {
       });
   });
 
-  it('draws another plausible government for each seed, the same for every setting, and keeps what the contrast is about', () => {
+  it('draws another plausible government for each seed, the same for every setting, and keeps the contrast', () => {
     const any = { ...job, path: false, anyGovernmentBut: ['mandate'] as const };
     const [one, again] = [
       run({ id: 1, job: any, firstSeed: 5, count: 1 }),

@@ -60,7 +60,7 @@ describe('cards of a year', () => {
     }
   });
 
-  it('are refused where they are of another year, not due, or ask for more hours than there are; then nothing is played', () => {
+  it('are refused where they are of another year, not due, or lack hours; then nothing is played', () => {
     const year = begin();
     const other = deckOf({ job, seed: 4, legacy: 1 });
     const foreign = other.cards

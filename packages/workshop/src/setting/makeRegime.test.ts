@@ -67,7 +67,7 @@ describe('makeRegime', () => {
   const later = { laterMonth: 20, leaderMonth: 24, leaderHours: 8, leaderMandate: 0.1 } as const;
 
   for (const start of startNames) {
-    it(`goes over from a superministry to ${start} as a schedule of the two does, to the bit, and its leader leaves`, () => {
+    it(`goes over from a superministry to ${start} as a schedule of both does, to the bit; its leader leaves`, () => {
       const dials = {
         ...dialsAtStart('north', 'superministry'),
         ...later,

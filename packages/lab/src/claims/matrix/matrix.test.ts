@@ -79,7 +79,10 @@ describe('tryMatrix', () => {
     const [{ worlds }, , { same }] = row.cells;
     expect(same).toBe(true);
     expect(tellMatrix(row)).toBe(
-      `A superministry does better than the ministries that it was made of: holds in ${worlds} of ${worlds} worlds (supported), under 2 of 3 structures; against a realistic status quo in 0 of ${row.cells[3].worlds} (not supported), under 0 of 3. Hangs on what it is compared with, layerPass from 0.588.`,
+      'A superministry does better than the ministries that it was made of: ' +
+        `holds in ${worlds} of ${worlds} worlds (supported), under 2 of 3 structures; ` +
+        `against a realistic status quo in 0 of ${row.cells[3].worlds} (not supported), under 0 of 3. ` +
+        'Hangs on what it is compared with, layerPass from 0.588.',
     );
     expect(matrixRows(row).slice(1)).toEqual([
       [
@@ -92,7 +95,7 @@ describe('tryMatrix', () => {
     ]);
   });
 
-  it('stops where a word is clear and as in the model as it is, which is asked in all worlds, and goes on where it is not', async () => {
+  it('stops where a word is clear and as in the model as it is, asked in all worlds, and else goes on', async () => {
     // Vetoes change every effect by a hair: the cell is tried, and its word is clear long before the end.
     const stirred = { id: 'veto=0.5', parameters: { veto: 0.5 } };
     const row = await tryMatrix(c04, {

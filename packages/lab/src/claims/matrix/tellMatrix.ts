@@ -19,7 +19,10 @@ export function tellMatrix(row: MatrixRow): string {
   const [own, real] = references.map((reference) => cellsUnder(row, reference));
   const realistic =
     real.length === 0 ? '' : say`; against a realistic status quo in ${counted(real, false)}`;
-  return `${say`${claimText(row.sentence).replace(/\.$/, '')}: holds in ${counted(own, true)}`}${realistic}. ${hanging(row)}`;
+  return (
+    say`${claimText(row.sentence).replace(/\.$/, '')}: holds in ${counted(own, true)}` +
+    `${realistic}. ${hanging(row)}`
+  );
 }
 
 function counted(cells: readonly Cell[], first: boolean): string {

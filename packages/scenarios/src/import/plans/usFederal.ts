@@ -14,9 +14,14 @@ export const usFederal = (year: number): ImportPlan => ({
   id: `us-federal-${year}`,
   name: `United States federal government, ${year}`,
   description:
-    'Departments, agencies and programmes of the federal programme inventory, seen through five horizontal goals. What is done for whom comes from the inventory; needs, cultures, trust, ideal stances and cabinet weights are not in it and are drawn for each seed.',
+    'Departments, agencies and programmes of the federal programme inventory, ' +
+    'seen through five horizontal goals. What is done for whom comes from the inventory; ' +
+    'needs, cultures, trust, ideal stances and cabinet weights are not in it and ' +
+    'are drawn for each seed.',
   sources: [
-    `Federal Program Inventory (fpi.omb.gov), Office of Management and Budget, fiscal-year-2024 edition: sums and counts of obligations of ${year} by agency, policy function and beneficiary type.`,
+    'Federal Program Inventory (fpi.omb.gov), Office of Management and Budget, ' +
+      `fiscal-year-2024 edition: sums and counts of obligations of ${year} by agency, ` +
+      'policy function and beneficiary type.',
   ],
   measure: 'US dollars a year',
   services: serviceTable,
