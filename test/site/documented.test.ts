@@ -46,7 +46,7 @@ describe('the public faces', () => {
   it('have docstrings that are looked for where they stand', () => {
     const exported = groupsOf(faces['@joined-up/statistics']).flatMap(({ exports }) => exports);
     const rounding = exported.find(({ name }) => name === 'isSame')!;
-    expect(docstringOf(declarationOf(rounding)!)).toMatch(/^Are two numbers the same/);
+    expect(docstringOf(declarationOf(rounding)!)).toMatch(/^Are two numbers equal/);
   });
 });
 

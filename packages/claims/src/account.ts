@@ -1,29 +1,29 @@
 import type { Arm, Runs } from './arm.ts';
 import type { Measure } from './measure.ts';
 
-/** A table of numbers that each world tells, without a verdict: a dose and its response, parts of a whole. */
+/** A table of numbers from each world, without a verdict: a dose and its response, parts of a whole. */
 export interface Account {
   /** Unique in a claim. */
   readonly id: string;
   /** Heading of the table. */
   readonly title: string;
-  /** What the rows are. */
+  /** Heading of the row labels. */
   readonly head: string;
-  /** What each row is called. */
+  /** Label of each row. */
   readonly rows: readonly string[];
-  /** What each column is called, and what its numbers are. */
+  /** The columns and what their numbers are. */
   readonly columns: readonly Column[];
   /** What is run in each world, in the order in which `values` gets their runs. */
   readonly arms: readonly Arm[];
-  /** The numbers that it reads of runs. */
+  /** The measures that it reads from runs. */
   readonly measures: readonly Measure[];
   /**
-   * What one world tells, mean over replicates.
+   * The numbers of one world, means over replicates.
    * @param world - runs, shape [replicate]
    * @returns shape [row][column]; `null` where not known
    */
   values(world: readonly Runs[]): readonly (readonly (number | null)[])[];
-  /** What it looks like as a picture, if it has one. */
+  /** Kind of its picture, if it has one. */
   readonly picture?: 'response' | 'months' | 'time';
 }
 
@@ -31,6 +31,6 @@ export interface Account {
 export interface Column {
   /** Its heading. */
   readonly name: string;
-  /** A value; a difference, which has a sign; or a share: 1 and 0 for yes and no, or what lies between. */
+  /** A value; a difference, shown with its sign; or a share in [0, 1], 1 and 0 for yes and no. */
   readonly kind: 'value' | 'difference' | 'share';
 }

@@ -1,14 +1,14 @@
 import type { Intervention, Luck, Parameters, RegimeMaker, Run } from '@joined-up/core';
 
-/** One thing that is run: a regime, and parameters that the claim is about and that no world changes. */
+/** One thing to run: a regime, and parameters that the claim is about, which no world changes. */
 export interface Arm {
   /** The regime that is run. */
   readonly regime: RegimeMaker;
-  /** Parameters that the claim is about, over those of the world. @defaultValue none */
+  /** Parameters that override those of the world. @defaultValue none */
   readonly parameters?: Partial<Parameters>;
-  /** What befalls the run from outside. @defaultValue nothing */
+  /** Interventions from outside. @defaultValue none */
   readonly interventions?: readonly Intervention[];
-  /** What takes the place of these in a replicate whose design is drawn too: equal luck, equal design. */
+  /** For designs that are drawn as well: replaces these in each replicate. Equal luck, equal design. */
   readonly draw?: (luck: Luck) => Partial<Pick<Arm, 'regime' | 'parameters'>>;
 }
 

@@ -24,7 +24,7 @@ export const arm = (id: string, parameters: Partial<Parameters> = {}): Arm => ({
   parameters,
 });
 
-/** A regime of ODD §3 with something changed. @param change - what is other than there */
+/** A regime of ODD §3 with something changed. @param change - returns what differs */
 export function changed(
   id: string,
   suffix: string,
@@ -54,7 +54,10 @@ export const changedForums = (
     forums: forums.map((forum) => (forum.kind === kind ? { ...forum, ...change } : forum)),
   }));
 
-/** So many committees under a strengthened centre: of the goals by weight first, then of pairs of ministries. */
+/**
+ * A number of committees under a strengthened centre: first of the goals, by weight, then of pairs of
+ * ministries.
+ */
 export const manyCommittees = (count: number): RegimeMaker =>
   governed(
     `committees-${count}`,
@@ -71,12 +74,15 @@ export const manyCommittees = (count: number): RegimeMaker =>
     }),
   );
 
-/** From none to more committees than anybody can go to. */
+/** From no committee to more than anybody can attend. */
 export const committees = series('committees', [0, 1, 2, 4, 8, 16, 32], (count) => ({
   regime: manyCommittees(count),
 }));
 
-/** A merger of those most at work on the top goal, whatever merger the government itself proposes. */
+/**
+ * A merger of the ministries with most mandates in the top goal, whatever merger the government itself
+ * proposes.
+ */
 const ofMostInvolved: RegimeMaker = {
   ...regime('superministry'),
   id: 'superministry-of-most-involved',
@@ -86,15 +92,15 @@ const ofMostInvolved: RegimeMaker = {
   }),
 };
 
-/** Mergers of so many ministries. */
+/** Mergers of two to eight ministries. */
 export const mergers = series('ministries merged', [2, 3, 4, 6, 8], (mergedMinistries) => ({
   regime: ofMostInvolved,
   parameters: { mergedMinistries },
 }));
 
 /**
- * Committees on the priorities with a peer in the chair, though there is a strengthened centre too: only
- * the chair is another.
+ * Committees on the priorities chaired by peers beside a strengthened centre, so that only the chair
+ * differs.
  */
 export const peersBesideCentre = governed(
   'peers-beside-centre',
@@ -111,7 +117,7 @@ export type Instrument = 'shared goals' | 'committees' | 'stocktakes';
 /** The instruments of a strengthened centre: `centreWith` takes any of them. */
 export const instruments: readonly Instrument[] = ['shared goals', 'committees', 'stocktakes'];
 
-/** A strengthened centre with some of its instruments; with none of them it only has its backing. */
+/** A strengthened centre with some of its instruments; without any, it only has its backing. */
 export function centreWith(chosen: ReadonlySet<string>): RegimeMaker {
   const words = instruments.filter((one) => chosen.has(one)).join(' and ') || 'no instrument';
   return governed(

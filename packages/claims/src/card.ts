@@ -12,7 +12,7 @@ export type CardStart =
   | 'director'
   | 'over-coordinated';
 
-/** What a room can move, as far as cards move it: parameters, and what stands in a way of coordinating. */
+/** The levers that cards move: parameters, and parts of a way of coordinating. */
 export interface CardLevers extends Pick<
   Parameters,
   | 'capability'
@@ -37,17 +37,17 @@ export interface CardLevers extends Pick<
   readonly committees: number;
   /** May ministers send delegates to them? */
   readonly delegates: boolean;
-  /** Does a delivery chain say who owes what? */
+  /** Do delivery chains say who owes what? */
   readonly deliveryChains: boolean;
   /** Does the head of government take stock of goals? */
   readonly stocktake: boolean;
 }
 
-/** One thing that a card runs: a way of coordinating with some levers moved, or a bound. */
+/** One thing that a card runs: a way of coordinating with some levers moved, or a benchmark. */
 export interface CardArm {
   /** The way of coordinating that it starts from, and the levers that are moved. */
   readonly setting: { readonly start: CardStart; readonly changes: Partial<CardLevers> };
-  /** The bound that is run instead of a regime. */
+  /** The benchmark to run instead of a regime. */
   readonly benchmark?: 'planner';
   /** Parameters that no lever of a room sets. */
   readonly parameters?: Partial<Parameters>;
@@ -57,29 +57,29 @@ export interface CardArm {
 export interface CardWatched {
   /** Id of a metric. */
   readonly metric: string;
-  /** Where B must lie, against A, for the claim to hold. */
+  /** Whether B must be higher or lower than A for the claim to hold. */
   readonly direction: 'higher' | 'lower';
 }
 
 /**
- * A claim as a contrast that a room bets on. Each side is one arm, or several that are added up: so a
- * difference of differences is a claim like any other.
+ * A claim as a contrast that a room bets on. Each side is one arm, or several that are added up, so that a
+ * difference of differences is a claim too.
  */
 export interface Card {
-  /** One side of the contrast: an arm, or several that are added up. */
+  /** Side A of the contrast: an arm, or several that are added up. */
   readonly a: readonly CardArm[];
-  /** The other side, likewise. */
+  /** Side B, likewise. */
   readonly b: readonly CardArm[];
   /**
-   * The first decides the verdict. What only an observer of the laboratory sees is no metric: the card then
-   * watches another.
+   * Metrics to watch; the first decides the verdict. Where the claim itself needs an observer, the card
+   * watches a metric instead.
    */
   readonly watch: readonly [CardWatched, ...CardWatched[]];
-  /** The lever along which to look for where it flips; it moves in every arm. */
+  /** The lever along which to look for the point where the verdict flips; it moves in every arm. */
   readonly dial: keyof CardLevers;
 }
 
-/** An arm of a card. @param changes - levers that do not stand as the way of coordinating has them */
+/** An arm of a card. @param changes - levers that differ from the way of coordinating */
 export const side = (
   start: CardStart,
   changes: Partial<CardLevers> = {},

@@ -25,7 +25,7 @@ import { c24 } from './deck/c24.ts';
 import { c25 } from './deck/c25.ts';
 import type { DeckClaim } from './claim.ts';
 
-/** The claims of the deck, in its order. Each is a file, and a line here. */
+/** The claims of the deck, in its order. */
 export const claims: readonly DeckClaim[] = [
   c01,
   c02,

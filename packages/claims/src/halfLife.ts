@@ -2,14 +2,14 @@ import type { Run } from '@joined-up/core';
 import type { Measure } from './measure.ts';
 import { effortOnTop } from './observers/effortOnTop.ts';
 
-/** A move of less than this share of capacity is none. */
+/** Smallest move that counts, as a share of capacity. */
 const LEAST_MOVE = 0.001;
-/** Months at the end of a run that tell where a response ends. */
+/** Months at the end of a run whose mean is the end of a response. */
 const SETTLED = 12;
 
 /**
- * Months after a lasting shock until half of what will be moved has been moved.
- * @param month - at whose start the shock came
+ * Months after a lasting shock until half of the final reallocation has happened.
+ * @param month - month at whose start the shock came
  */
 export const halfLife = (month: number): Measure => ({
   id: 'halfLife',
@@ -28,9 +28,10 @@ export const halfLife = (month: number): Measure => ({
 const pathOf = ({ observed }: Run): readonly number[] => observed[effortOnTop.id] as readonly number[];
 
 /**
- * The time at which a response first reaches half of where it ends (the mean of its last 12 months),
- * straight between two months.
- * @param response - from the month of the shock on; `null` where it is too short, or there is hardly any
+ * The time at which a response first reaches half of its end (the mean of its last 12 months),
+ * interpolated linearly between months.
+ * @param response - one value a month from the shock on
+ * @returns months; `null` for at most 24 values, or hardly any response
  */
 export function halfLifeOf(response: readonly number[]): number | null {
   if (response.length <= 2 * SETTLED) return null;

@@ -1,4 +1,4 @@
-// The claims of the deck: each an experiment that can fail, in the laboratory's terms and as a card for a room.
+// The claims of the deck: each an experiment that can fail, for the laboratory, and a card for a room.
 
 export { claims } from './claims.ts';
 export { armsOf, fixedBy, type Claim, type DeckClaim, type Question } from './claim.ts';

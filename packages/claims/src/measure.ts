@@ -1,28 +1,28 @@
 import { metricNamed, type Observer, type Run } from '@joined-up/core';
 import { smallestDifference } from '@joined-up/statistics';
 
-/** One number of a run, or of a run and the same without a shock: a metric of the model, or what an observer saw. */
+/** One number of a run, or of a run and its twin without a shock: a metric, or what an observer saw. */
 export interface Measure {
   /** Unique; names its column in tables. */
   readonly id: string;
   /** For people to read. */
   readonly name: string;
-  /** Least and most that it can be; default: no upper end. */
+  /** Least and largest value. @defaultValue no upper end */
   readonly range?: readonly [number, number];
   /** Ids of the metrics that it reads. @defaultValue none */
   readonly metrics?: readonly string[];
   /** Observers that it reads. @defaultValue none */
   readonly observers?: readonly Observer[];
   /**
-   * The number itself; `null` where the run has none.
-   * @param calm - the same run without what befell this one, where a series has both
+   * Reads the number; `null` if the run has none.
+   * @param calm - the same run without the shock, if a series has both
    */
   of(run: Run, calm?: Run): number | null;
 }
 
 /**
  * A metric of ODD §7.6, or `outcome:<goal>` or `coverage:<goal>`, over the last 24 months.
- * @throws {RangeError} for another id
+ * @throws {RangeError} for an unknown id
  */
 export function metric(id: string): Measure {
   const known = metricNamed(id);
@@ -30,7 +30,7 @@ export function metric(id: string): Measure {
   return { id, name: known.name, range: known.range, metrics: [id], of: ({ summary }) => summary[id] };
 }
 
-/** A number of what an observer saw. */
+/** A measure of what an observer saw. */
 export const seen = <Seen>(
   observer: Observer<Seen>,
   described: Pick<Measure, 'id' | 'name' | 'range'>,
@@ -44,8 +44,8 @@ export const seen = <Seen>(
 /** A measure, or the id of a metric. */
 export type Measured = string | Measure;
 /**
- * A measure as it is, or that of a metric by its id.
- * @throws {RangeError} for an id that no metric has
+ * The measure itself, or the one of a metric by its id.
+ * @throws {RangeError} for an unknown id
  */
 export const measureOf = (measured: Measured): Measure =>
   typeof measured === 'string' ? metric(measured) : measured;

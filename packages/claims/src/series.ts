@@ -3,20 +3,20 @@ import type { Measure } from './measure.ts';
 
 /** A lever at several doses, all else the same. */
 export interface Series {
-  /** What is more or less of: 'committees'. */
+  /** What the doses are of: 'committees'. */
   readonly lever: string;
-  /** The doses, rising: what each is called, and what is run there. */
+  /** The doses in ascending order: label, and what is run. */
   readonly levels: readonly Level[];
 }
 
 export interface Level {
   readonly label: string;
   readonly arm: Arm;
-  /** The same without what befalls it, for measures that compare the two. */
+  /** The same arm without the shock, for measures that compare the two. */
   readonly calm?: Arm;
 }
 
-/** A lever with a dose at each level, rising. @throws {RangeError} for fewer than two levels */
+/** A lever with a dose at each level, in ascending order. @throws {RangeError} for fewer than two levels */
 export function series<Dose>(
   lever: string,
   doses: readonly Dose[],
@@ -36,9 +36,9 @@ export function series<Dose>(
 }
 
 export interface SeriesOptions<Dose> {
-  /** @defaultValue the dose itself */
+  /** Label of a dose. @defaultValue the dose itself */
   readonly label?: (dose: Dose) => string;
-  /** The same without what befalls it. */
+  /** The same arm without the shock. */
   readonly calm?: (dose: Dose) => Arm;
 }
 

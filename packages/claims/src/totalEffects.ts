@@ -3,11 +3,11 @@ import { mean, standardDeviation } from '@joined-up/statistics';
 import type { Account, Arm, Question, Runs } from './claim.ts';
 import { metric } from './measure.ts';
 
-/** Things that are drawn together. */
+/** Parameters that are drawn together. */
 export interface Group {
-  /** What tables call them together. */
+  /** Its name in tables. */
   readonly name: string;
-  /** Draws all of them by one luck. */
+  /** Draws all of them with one luck. */
   readonly draw: NonNullable<Arm['draw']>;
 }
 
@@ -15,11 +15,11 @@ const outcome = metric('outcome');
 const share = { ...outcome, id: 'totalEffect', name: 'Total effect on outcome, share of its variance' };
 
 /**
- * Sobol' total effects of two groups, within each world: half the mean square of what outcome moves by if
- * one group is drawn again and the other stays, as a share of the variance. Each replicate is a base point;
- * its luck is the same throughout.
- * @param regime - of what is not drawn
- * @param within - other luck for another name
+ * Sobol' total effects of two groups, within each world: half the mean squared change of the outcome when
+ * one group is drawn again and the other kept, as a share of the variance. Each replicate is a base point
+ * with its own luck.
+ * @param regime - the regime, for all that is not drawn
+ * @param within - key of the draws
  * @see Jansen (1999), Computer Physics Communications 117:35–43 (the estimator)
  */
 export function totalEffects(
@@ -72,7 +72,7 @@ export function totalEffects(
 }
 
 /**
- * For each replicate half the squares of both moves over the variance in the world; their means are the
+ * For each replicate half the square of both changes over the variance in the world; their means are the
  * total effects. Shape [replicate].
  */
 function partsIn(

@@ -7,10 +7,10 @@ export function meanOver(world: readonly Runs[], value: (runs: Runs) => number |
   return known.length === 0 ? null : mean(known);
 }
 
-/** One less the other, `null` where either is not known. */
+/** One minus the other; `null` if either is not known. */
 export const less = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? null : difference(one, other);
 
-/** All added up, `null` where one is not known. */
+/** The sum; `null` if one is not known. */
 export const added = (values: readonly (number | null)[]): number | null =>
   values.reduce((sum, value) => (sum === null || value === null ? null : sum + value), 0);

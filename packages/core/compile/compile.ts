@@ -8,7 +8,7 @@ import { compiledFrom } from './fingerprint.ts';
 import { classesOf, layoutsOf } from './records.ts';
 import { ENTRY, monthSource, target } from './source.ts';
 
-/** Fetched when it is needed: the compiler is many times as large as everything else here. */
+/** Fetched on demand: the compiler is many times the size of everything else here. */
 const COMPILER = 'assemblyscript@0.28.20';
 const OPTIONS = [
   '-O3',

@@ -3,7 +3,7 @@ import { walk, type Node } from './node.ts';
 import { columnOf, isRecord } from './records.ts';
 import { isFollowed, type SourceFile } from './source.ts';
 
-/** Where the classes of records stand (see `classesOf`). */
+/** The file that holds the classes of records (see `classesOf`). */
 export const RECORDS = 'records.ts';
 
 interface Change {
@@ -13,19 +13,18 @@ interface Change {
 }
 
 /**
- * A file of the month in AssemblyScript. The two languages share what it is written in, but for names: here
- * is all that differs.
+ * Translates a file of the month into AssemblyScript. The month keeps to what the two languages share; the
+ * differences are these:
  *
  * - types come from the classes of records; interfaces and imports of other types fall away;
  * - a column is a `StaticArray`, a list of records too, `undefined` is `null`, and a path has no ending;
  * - `Number.NaN` and `Number.isNaN` have no `Number`;
- * - whoever watches a run is not there, nor behaviours of one's own: of a call that lets one decide
- *   (`behaviours/decisions.ts`), the last
- *   argument is left, which is the model's own answer.
+ * - calls that tell a witness are left out; of a call that lets behaviours decide
+ *   (`behaviours/decisions.ts`) only the last argument is left, which is the model's own answer.
  *
  * So what is compiled declares whole numbers as `i32` and other numbers, where a literal would not say so,
- * as `number`; it uses functions, `for` and `while`, records and columns; no closures, no destructuring, no
- * `for … of`.
+ * as `number`; it uses functions, `for` and `while`, records and columns; no closures, no destructuring,
+ * no `for … of`.
  */
 export function inAssemblyScript({ path, text, body }: SourceFile): string {
   const used = new Set<string>();

@@ -30,18 +30,18 @@ const COLUMNS: Readonly<Record<string, string>> = {
   Uint8Array: 'StaticArray<u8>',
 };
 
-/** A column's type in AssemblyScript, by its type in TypeScript; undefined of anything else. */
+/** The AssemblyScript type of a column, by its TypeScript type; undefined if the type is no column. */
 export const columnOf = (type: string): string | undefined =>
   Object.hasOwn(COLUMNS, type) ? COLUMNS[type] : undefined;
 
-/** Is this one of the interfaces above, or the parameters? */
+/** Is it the name of one of the interfaces above, or `Parameters`? */
 export const isRecord = (name: string): boolean => records.includes(name);
 
 const records = ['Parameters', ...Object.values(INTERFACES).flat()];
 
 /**
  * A field as it is laid out: `number`, `i32`, `boolean`, `column`, the name of a record, or a list of
- * records `[X]`; and its type there.
+ * records `[X]`; and its type in AssemblyScript.
  */
 interface Field {
   readonly name: string;
@@ -68,7 +68,7 @@ function fieldsOfRecords(): Readonly<Record<string, readonly Field[]>> {
   return known;
 }
 
-/** Fields that are something else are not seen by compiled code: then the compiler finds nothing of that name. */
+/** Fields of other types are left out: compiled code that uses one does not compile. */
 function fieldOf({ type, key, optional, typeAnnotation }: Node): Field[] {
   if (type !== 'TSPropertySignature' || optional === true) return [];
   const found = kindOf(typeAnnotation.typeAnnotation);
@@ -115,7 +115,7 @@ export const layoutsOf = (): Readonly<Record<string, Readonly<Record<string, str
     ]),
   );
 
-/** The records as classes of AssemblyScript, in memory that nobody manages. */
+/** The records as AssemblyScript classes, unmanaged: nothing is collected or freed. */
 export const classesOf = (): string =>
   Object.entries(fieldsOfRecords())
     .map(

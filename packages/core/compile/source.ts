@@ -11,7 +11,7 @@ export const target = new URL('month/compiled.ts', folder);
 /** The file whose exports are compiled. */
 export const ENTRY = 'month/steps.ts';
 
-/** Who watches a run, and behaviours of one's own, are not compiled. */
+/** Not compiled: what tells a witness, and behaviours of one's own. */
 const UNCOMPILED = ['simulate/watch.ts', 'behaviours/decisions.ts'];
 
 /** A file of the core, by its path in src, as text and as a tree. */

@@ -2,7 +2,7 @@ import { fingerprint } from './fingerprint.ts';
 
 /**
  * A fingerprint of what a behaviour, a regime or a metric is made of: its data, and the text of its
- * functions. What these take from outside stands in neither: let the id say it.
+ * functions. What these take from outside is in neither: put it into the id.
  */
 export const contentOf = (thing: object): string =>
   fingerprint(

@@ -2,7 +2,7 @@ import { counted } from './telling/phrase.ts';
 import { distance } from 'fastest-levenshtein';
 import type { Problem } from './problems.ts';
 
-/** The known word nearest to an unknown one, or nothing if none is near enough to be meant. */
+/** The known word nearest to an unknown one; undefined if none is near enough to be meant. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const short = word.slice(0, 100).toLowerCase();
   const [best] = known
@@ -13,7 +13,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
     : undefined;
 }
 
-/** `did you mean 'x'?`, or where to look. */
+/** `did you mean 'x'?`, or `otherwise` if no known word is near. */
 export const suggest = (word: string, known: readonly string[], otherwise: string): string => {
   const near = nearest(word, known);
   return near === undefined ? otherwise : `did you mean '${near}'?`;
@@ -23,8 +23,8 @@ export const suggest = (word: string, known: readonly string[], otherwise: strin
 export const MOST_TOLD = 100;
 
 /**
- * What to say of names that nobody knows: of a hundred each, of more how many.
- * @param path - where they stand; empty: each stands by itself
+ * Problems of unknown names: one each for the first hundred, then one that counts the rest.
+ * @param path - where the names stand; empty: each name is its own path
  */
 export const unknownNames = (
   path: string,

@@ -1,4 +1,4 @@
-/** One thing wrong with what somebody handed in: where, what was expected, what was found, and how to mend it. */
+/** One thing wrong with an input: where, what was expected, what was found, and how to mend it. */
 export interface Problem {
   /** Place in the input, e.g. `ministries.2.units.0.capacity`; empty for the whole. */
   readonly path: string;
@@ -10,19 +10,19 @@ export interface Problem {
   readonly mend?: string;
 }
 
-/** A value as a problem says that it was found. */
+/** A value as problems show it: texts in quotes. */
 export const asFound = (value: unknown): string =>
   typeof value === 'string' ? `'${value}'` : String(value);
 
-/** A path, or its steps: joined only when there is something to tell of it. */
+/** A path, or its steps, joined only if there is a problem. */
 export type Path = string | readonly (string | number)[];
 
 export const pathOf = (path: Path): string => (typeof path === 'string' ? path : path.join('.'));
 
 /**
- * A text in which nothing steers the screen that shows it: characters that move the cursor, change colours
- * or turn the direction of reading are spelt out, as are those that no XML may hold (halves of characters,
- * U+FFFE, U+FFFF). Names and keys of files come from strangers. Ends of lines and tabs stay.
+ * A text that is safe to show: characters that move the cursor, change colours or turn the direction of
+ * reading are escaped, as are those that XML does not allow (lone surrogates, U+FFFE, U+FFFF). Line ends
+ * and tabs stay. Names and keys in files come from strangers.
  */
 export const visible = (text: string): string =>
   text.replaceAll(
@@ -53,10 +53,10 @@ export const describeProblem = ({ path, expected, found, mend }: Problem): strin
   );
 
 /**
- * Is it a name for a thing? Not one that every plain object has by itself, such as `toString`: it would
- * find what is not there.
+ * Can this name a thing? Not empty, and not a property that every object inherits, such as `toString`:
+ * looking it up would find something.
  */
 export const isName = (id: unknown): id is string => typeof id === 'string' && id !== '' && !(id in {});
 
 /** What `isName` asks for, in words. */
-export const NAME = 'a name, and none that JavaScript needs itself';
+export const NAME = "a name that is not one of JavaScript's own, such as toString";

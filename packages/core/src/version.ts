@@ -1,5 +1,5 @@
 /**
- * Version of the model: it changes when the same inputs give other numbers, and results of different
- * versions do not mix.
+ * Version of the model. It changes when the same inputs give other numbers; results of different versions
+ * must not be mixed.
  */
 export const modelVersion = '2.0.0';

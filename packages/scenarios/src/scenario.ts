@@ -3,16 +3,13 @@ import { readScenario, scenarioOfObject } from './schema/readScenario.ts';
 import type { ScenarioFile } from './schema/scenarioFile.ts';
 import { scenarios } from './scenarios.ts';
 
-/**
- * A scenario as somebody may say it: itself, its id, or what a scenario file says, as text (YAML or JSON)
- * or as an object.
- */
+/** A scenario, its id, or the content of a scenario file, as text (YAML or JSON) or as an object. */
 export type ScenarioSaid = Scenario | ScenarioFile | 'stylised' | 'us-federal-2024' | (string & {});
 
 /**
- * A scenario, however it is said. (The same function of `@joined-up/lab` takes the path of a file, too.)
+ * The scenario meant. (The same function of `@joined-up/lab` also takes the path of a file.)
  * @param source - what to call it in messages
- * @throws {InputError} for an unknown id, or naming everything that is wrong with what a file would say
+ * @throws {InputError} for an unknown id, or naming everything that is wrong with the content of a file
  * @example
  * ```ts
  * simulate(scenario('stylised'), 'cog');
@@ -34,9 +31,9 @@ export function scenario(said: ScenarioSaid, source = 'scenario'): Scenario {
   ]);
 }
 
-/** Is it what a file says, not an id or the name of a file? Then it has lines, or is an object of JSON. */
+/** Is it the content of a file, not an id or a path? Then it has several lines, or is a JSON object. */
 export const isScenarioText = (said: string): boolean => /\n/.test(said.trim()) || /^\s*\{/.test(said);
 
-/** Is it a scenario that can be run, not what a file says of one? */
+/** Is it a scenario that can be run, not the content of a file? */
 export const isScenario = (said: unknown): said is Scenario =>
   typeof (said as Scenario | null | undefined)?.government === 'function';

@@ -18,24 +18,24 @@ import {
 } from './names.ts';
 import { appear, every, isSame, leave, present, SIGN_EVERY, type Present } from './presence.ts';
 
-/** What the caller should know. */
+/** Events that the caller should know of. */
 export type Told =
   | LinkTold
   | { readonly kind: 'nobody' }
   | { readonly kind: 'others'; readonly workers: readonly Present[] }
   | { readonly kind: 'again'; readonly batches: number };
 
-/** Where the server is, which program asks, and what all batches have in common. */
+/** The server, the program that asks, and what all batches have in common. */
 export interface AskOptions {
   /** `redis://` or `rediss://`. */
   readonly url: string;
-  /** If it does not stand in the address. */
+  /** Its password, if it is not part of the address. */
   readonly password?: string;
-  /** The program that asks: only workers of the same take its batches. */
+  /** The program that asks: only workers of the same program take its batches. */
   readonly program: Program;
-  /** What all batches have in common. */
+  /** What all batches have in common, as text. */
   readonly setting: string;
-  /** Called with what a user should know: workers that come and go, a server that is away. */
+  /** Called when workers come or go, and when the server is away or back. */
   readonly onTold?: (told: Told) => void;
 }
 
@@ -49,7 +49,7 @@ export class TakenBack extends Error {
 const LOOK_AFTER = 5000;
 /** Milliseconds to wait for batches under way before giving up. */
 const LAST_WAIT = 1500;
-/** Seconds that an answer stays when it was taken: somebody else may wait for the same. */
+/** Seconds that an answer stays after it was taken: somebody else may wait for the same one. */
 const KEEP_TAKEN = 10;
 
 interface Waiting {
@@ -62,7 +62,9 @@ interface Waiting {
 
 const ignored = (): void => {};
 
-/** Hands batches to workers. Whatever the server forgets is asked again, so that it need not keep anything. */
+/**
+ * Hands batches to workers. Whatever the server loses is asked for again, so it need not persist anything.
+ */
 export class Workers {
   readonly #redis: Redis;
   readonly #events: Redis;
@@ -87,11 +89,11 @@ export class Workers {
     this.#setting = digest(options.setting);
     this.#me = { ...options.program, id: randomUUID(), machine: hostname(), threads: 0 };
     const name = queueOf(options.program);
-    // Answers do not pass through events, so a few of these are enough: what is missed is looked up.
+    // Answers are not sent as events, so a short stream is enough: missed ones are looked up.
     const streams = { events: { maxLen: 1000 } };
     this.#queue = new Queue<Job>(name, { connection: redis, prefix: PREFIX, streams });
     this.#queueEvents = new QueueEvents(name, { connection: this.#events, prefix: PREFIX });
-    // The connection itself tells when the server is away.
+    // The connection reports when the server is away.
     this.#queue.on('error', ignored);
     this.#queueEvents.on('error', ignored);
     this.#events.on('error', ignored);
@@ -104,24 +106,25 @@ export class Workers {
     this.#looks = every(LOOK_AFTER / 5, () => this.#lookUp());
   }
 
-  /** Workers that are there, of the same program. */
+  /** Number of workers of the same program that are present. */
   get count(): number {
     return this.#there.length;
   }
 
-  /** Threads of all of them. */
+  /** Number of threads of all of them. */
   get threads(): number {
     return this.#there.reduce((sum, { threads }) => sum + threads, 0);
   }
 
-  /** Resolves when it may be that others are there than before. */
+  /** Resolves when workers may have come or gone. */
   changed(): Promise<void> {
     return new Promise((resolve) => this.#changes.push(resolve));
   }
 
   /**
-   * What some worker answers. At least one does the batch; should two, the first answer counts.
-   * @throws with the reason if it failed, or workers that had it died twice; {TakenBack} after `takeBack`
+   * The answer of some worker. At least one does the batch; if two do, the first answer counts.
+   * @throws if it failed, or if workers that had it died twice, with the reason; {TakenBack} after
+   * `takeBack`
    */
   run(batch: string): Promise<string> {
     if (this.#takenBack) return Promise.reject(new TakenBack());
@@ -134,12 +137,14 @@ export class Workers {
     });
     this.#waiting.set(id, { batch, answered, resolve, reject, looked: performance.now() });
     this.#add(id).catch(() => {
-      /* It is looked up, and added then. */
+      /*
+       * It will be looked up, and added then.
+       */
     });
     return answered;
   }
 
-  /** Takes back what nobody has begun; what has begun is waited for, a moment at most. */
+  /** Takes back batches that nobody has begun; waits for the others, a moment at most. */
   takeBack(): void {
     if (this.#takenBack) return;
     this.#takenBack = true;
@@ -169,7 +174,7 @@ export class Workers {
       await this.#queueEvents.close();
       await this.#queue.close();
     };
-    // If the server is away there is nothing to tidy up: it all expires.
+    // If the server is away nothing needs to be tidied up: everything expires.
     await Promise.race([
       tidy().catch(() => {}),
       new Promise((resolve) => setTimeout(resolve, 2000).unref()),
@@ -180,7 +185,7 @@ export class Workers {
     this.#waiting.clear();
   }
 
-  /** Is there, and sees who else is. */
+  /** Gives a sign of life, and looks who else is present. */
   async #sign(): Promise<void> {
     await appear(this.#redis, 'sweeps', this.#me);
     await this.#redis.set(settingAt(this.#setting), this.#options.setting, 'EX', KEEP_SETTING);
@@ -202,7 +207,7 @@ export class Workers {
     await this.#queue.add(
       'batch',
       { sweep: this.#me.id, setting: this.#setting, batch: waiting.batch },
-      // An answer has a place of its own; only what failed stays, until it is seen.
+      // Answers have a key of their own; only failed jobs stay, until they are seen.
       { jobId: id, removeOnComplete: true, removeOnFail: { age: KEEP_ANSWER } },
     );
   }
@@ -220,7 +225,7 @@ export class Workers {
   async #failed(id: string, reason: string): Promise<void> {
     const waiting = this.#waiting.get(id);
     if (waiting === undefined) return;
-    // Else it could not be asked again: a job has its name once.
+    // Otherwise it could not be asked again: names of jobs are unique.
     await this.#queue.remove(id);
     if (reason === NO_SETTING) {
       await this.#redis.set(settingAt(this.#setting), this.#options.setting, 'EX', KEEP_SETTING);
@@ -230,7 +235,7 @@ export class Workers {
       waiting.reject(reason === GIVEN_UP ? new TakenBack() : new Error(reason));
   }
 
-  /** What was not answered: is it still there? */
+  /** Looks up unanswered batches: are they still there? */
   async #lookUp(): Promise<void> {
     let again = 0;
     const due = [...this.#waiting].filter(([, { looked }]) => performance.now() - looked > LOOK_AFTER);

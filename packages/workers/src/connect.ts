@@ -1,20 +1,21 @@
 import { Redis } from 'ioredis';
 
-/** What is told of the server, once each time. */
+/** News of the server, told once each time. */
 export type LinkTold = { readonly kind: 'away' } | { readonly kind: 'back' };
 
-/** The server cannot be used: wrong address, no password, too old. */
+/** The server cannot be used: wrong address, wrong password, too old. */
 export class Unreachable extends Error {
   /** `'Unreachable'`, by which to tell it from other errors. */
   override readonly name = 'Unreachable';
 }
 
-/** Milliseconds between attempts to reach it again: soon at first. */
+/** Milliseconds to wait before trying again, short at first. */
 const again = (attempt: number): number => Math.min(1000, 50 * attempt);
 
 /**
- * Opens a connection that waits and tries on, however long the server is away; only the first attempt has to succeed.
- * @throws {Unreachable} if it does not
+ * Opens a connection that keeps trying however long the server is away; only the first attempt has to
+ * succeed.
+ * @throws {Unreachable} if the first attempt fails
  */
 export async function connect(
   url: string,
@@ -23,7 +24,7 @@ export async function connect(
 ): Promise<Redis> {
   const redis = new Redis(url, {
     lazyConnect: true,
-    // A command that was under way when the connection broke is sent again: all of ours may be.
+    // Commands under way when the connection breaks are sent again: all of ours can be repeated.
     maxRetriesPerRequest: null,
     retryStrategy: again,
     connectTimeout: 10_000,

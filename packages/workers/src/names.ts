@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 
-/** What runs: only the same program gives the same bytes. */
+/** Identifies what runs: only the same program gives the same bytes. */
 export interface Program {
   /** Version of the model. */
   readonly model: string;
   /** Digest of the model's code. */
   readonly code: string;
-  /** Digest of the lockfile: which versions of everything else. */
+  /** Digest of the lockfile: the versions of everything else. */
   readonly lockfile: string;
 }
 
-/** Of what passes between sweeps and workers; raised when either would no longer understand the other. */
+/** Version of the format between sweeps and workers; raised when one would not understand the other. */
 const FORMAT = 2;
 
-/** Begins every name in Redis: others may keep things there, too. */
+/** Prefix of every key in Redis, which others may use as well. */
 export const PREFIX = 'joined-up';
 
 export const digest = (...parts: readonly string[]): string =>
@@ -29,17 +29,17 @@ export const answerAt = (job: string): string => `${PREFIX}:answer:${job}`;
 
 /** What a job holds: data, never code. */
 export interface Job {
-  /** Of the sweep that asks; when it is gone, nobody wants an answer. */
+  /** Id of the sweep that asks; when it is gone, nobody wants an answer. */
   readonly sweep: string;
   /** Id of the setting. */
   readonly setting: string;
   readonly batch: string;
 }
 
-/** Why a job fails whose setting Redis has forgotten: it is asked again. */
+/** Why a job fails if Redis has lost its setting; it is then asked again. */
 export const NO_SETTING = 'the setting is not there';
 
-/** Why a job fails whose worker was told to end, and could not wait for it: it is asked again. */
+/** Why a job fails if its worker was told to end before it was done; it is then asked again. */
 export const GIVEN_UP = 'the worker was told to end';
 
 /** Seconds that Redis keeps an answer that nobody takes, and a setting that nobody renews. */

@@ -17,56 +17,58 @@ import {
 } from './names.ts';
 import { appear, every, isSame, leave, present, SIGN_EVERY, type Present } from './presence.ts';
 
-/** Milliseconds that a batch belongs to a worker who is not heard of, and between two looks for such. */
+/** Milliseconds that a batch stays with a worker that is silent, and between two looks for such batches. */
 const LOCK = 10_000;
 const LOOK_FOR_STALLED = 3000;
-/** Milliseconds that batches have to end in once the worker is told to end. */
+/** Milliseconds that batches have left once the worker is told to end. */
 const LAST_MOMENTS = 1500;
 /** Milliseconds within which an interruption reaches a worker and all its processes. */
 const TOGETHER = 100;
-/** Settings that are kept at hand. */
+/** Most settings kept in memory. */
 const MOST_SETTINGS = 8;
 
-/** What somebody who runs a worker should know. */
+/** Events that somebody who runs a worker should know of. */
 export type WorkTold =
   | LinkTold
   | { readonly kind: 'ready' }
   | { readonly kind: 'others'; readonly sweeps: readonly Present[] }
   | { readonly kind: 'done'; readonly batches: number };
 
-/** Which server to work for, with how many processes. */
+/** The server to work for, and with how many processes. */
 export interface WorkOptions {
   /** `redis://` or `rediss://`. */
   readonly url: string;
-  /** If it does not stand in the address. */
+  /** Its password, if it is not part of the address. */
   readonly password?: string;
-  /** What this machine runs: only sweeps of the same are worked for. */
+  /** The program of this machine: it works only for sweeps of the same program. */
   readonly program: Program;
-  /** Batches that are done at once, each in a process of its own: one that a run kills takes no other with it. */
+  /** Batches done at once, each in a process of its own, so that one that dies takes no other with it. */
   readonly threads: number;
   /** A module whose default export turns a setting and a batch into an answer. */
   readonly script: URL;
-  /** Ends the work: what has begun has a moment to end, and is asked for again elsewhere if it does not. */
+  /**
+   * Ends the work: batches under way have a moment to end, otherwise they are asked for again elsewhere.
+   */
   readonly signal: AbortSignal;
-  /** Called with what a user should know: sweeps that come and go, a server that is away. */
+  /** Called when sweeps come or go, and when the server is away or back. */
   readonly onTold?: (told: WorkTold) => void;
 }
 
-/** What a process is given. */
+/** What a process gets. */
 export interface Task {
-  /** The same for the same setting. */
+  /** Id of the setting: equal for equal settings. */
   readonly id: string;
   /** What all batches of a sweep have in common, as text. */
   readonly setting: string;
-  /** What is to be done, as text. */
+  /** The batch to do, as text. */
   readonly batch: string;
 }
 
-/** Every sweep that asks is of another program. */
+/** All sweeps that ask are of other programs. */
 export class OtherProgram extends Error {
   /** `'OtherProgram'`, by which to tell it from other errors. */
   override readonly name = 'OtherProgram';
-  /** The sweeps that ask, and what each is of. */
+  /** The sweeps that ask, with their programs. */
   readonly sweeps: readonly Present[];
 
   constructor(sweeps: readonly Present[]) {
@@ -77,8 +79,8 @@ export class OtherProgram extends Error {
 
 /**
  * Does batches for whoever asks, until it is told to end.
- * @throws {Unreachable} if the server cannot be used; {OtherProgram} if there are sweeps, and none that it
- * could work for
+ * @throws {Unreachable} if the server cannot be used; {OtherProgram} if there are sweeps, but none of this
+ * program
  */
 export async function work(options: WorkOptions): Promise<{ readonly batches: number }> {
   const { url, password, program, threads, script, signal, onTold = () => {} } = options;
@@ -119,16 +121,16 @@ export async function work(options: WorkOptions): Promise<{ readonly batches: nu
     return sweeps.some(({ id }) => id === sweep);
   };
   let batches = 0;
-  // This process runs nothing itself: it has to say in time that it is still there.
+  // This process runs no batch itself, so that its signs of life come in time.
   const worker = new Worker<Job>(
     queueOf(program),
     async (job) => {
       const { sweep, setting: id, batch } = job.data;
-      // A sweep that died left its batches behind.
+      // Skips batches of sweeps that have died.
       if (!(await asks(sweep))) return;
       const task: Task = { id, setting: await settingOf(id), batch };
       const answer = await (processes.run(task) as Promise<string>).catch(async (error: unknown) => {
-        // Ctrl-C ends the processes as well; which of both is heard of first nobody knows.
+        // Ctrl-C ends the processes as well, and either may be noticed first.
         await setTimeout(TOGETHER);
         throw signal.aborted ? new UnrecoverableError(GIVEN_UP) : error;
       });
@@ -145,7 +147,7 @@ export async function work(options: WorkOptions): Promise<{ readonly batches: nu
       maxStalledCount: 1,
     },
   );
-  // What it complains of, the connection tells: a server that is away, and a batch that another one has by then.
+  // Its errors are reported by the connection, or concern a batch that another worker has by now.
   worker.on('error', () => {});
   onTold({ kind: 'ready' });
   await new Promise<void>((resolve) => {

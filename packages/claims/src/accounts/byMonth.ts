@@ -3,7 +3,7 @@ import { mean } from '@joined-up/statistics';
 import type { Account, Arm } from '../claim.ts';
 import { outcomeIn, outcomePath } from '../observers/outcomePath.ts';
 
-/** Quarters while a reform settles, then years, from month 12 on: first and last month of each. */
+/** First and last month of periods from month 12 on: quarters while a reform settles, then years. */
 export const periods: readonly (readonly [number, number])[] = [
   ...Array.from({ length: 8 }, (_, quarter) => [12 + 3 * quarter, 14 + 3 * quarter] as const),
   ...Array.from({ length: 5 }, (_, year) => [36 + 12 * year, 47 + 12 * year] as const),

@@ -3,14 +3,14 @@ import type { Measured } from '../measure.ts';
 import { less, meanOver } from '../world.ts';
 import { heading } from './heading.ts';
 
-/** Two arms of a row: one less the other. */
+/** The two arms of a row: `claimed` minus `other`. */
 export interface Pair {
   readonly row: string;
   readonly claimed: Arm;
   readonly other: Arm;
 }
 
-/** A contrast again and again, each time with something else about it changed; and in how many worlds it is above 0. */
+/** A contrast in several variants, one a row, and the share of worlds in which it is above 0. */
 export function differences(
   title: string,
   head: string,

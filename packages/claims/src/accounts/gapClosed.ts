@@ -5,12 +5,12 @@ import { isHighest } from './response.ts';
 
 const outcome = metric('outcome');
 
-/** A gap smaller than this has no share that means anything. */
+/** Smallest gap of which a share means anything. */
 const LEAST_GAP = 0.01;
 
 /**
- * How much of the gap between a worst and a best case each way of coordinating closes (ODD §3), which is
- * the best of them, and what the best of them closes.
+ * How much of the gap between a worst and a best case each way of coordinating closes (ODD §3), how often
+ * each is the best, and how much the best one closes.
  */
 export function gapClosed(ways: Readonly<Record<string, Arm>>, none: Arm, all: Arm): Account {
   const arms = Object.values(ways);

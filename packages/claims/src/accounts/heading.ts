@@ -1,7 +1,7 @@
 import type { Account } from '../claim.ts';
 import { measureOf, type Measured } from '../measure.ts';
 
-/** How an account of measures begins. */
+/** The common parts of an account of measures. */
 export const heading = (
   title: string,
   head: string,

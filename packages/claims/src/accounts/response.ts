@@ -4,8 +4,8 @@ import { armsAlong, valueAt, type Series } from '../series.ts';
 import { less, meanOver } from '../world.ts';
 
 /**
- * The response at every level of a lever: its value, what it is more or less than at the first level, and
- * in how many worlds it is highest here.
+ * The response at every level of a lever: its value, the difference from the first level, and the share of
+ * worlds in which it is highest there.
  */
 export function response(series: Series, ...measured: readonly Measured[]): Account {
   const measures = measured.map(measureOf);
@@ -34,7 +34,7 @@ export function response(series: Series, ...measured: readonly Measured[]): Acco
   };
 }
 
-/** 1 at the first of the highest, else 0; `null` where nothing is known. */
+/** 1 at the first of the highest values, else 0; `null` if none is known. */
 export function isHighest(values: readonly (number | null)[], place: number): number | null {
   const known = values.filter((value) => value !== null);
   return known.length === 0 ? null : Number(values.indexOf(Math.max(...known)) === place);

@@ -4,8 +4,8 @@ import { measureOf, type Measured } from '../measure.ts';
 import { less, meanOver } from '../world.ts';
 
 /**
- * What each instrument adds to a measure: alone, as the last one to come, and by Shapley value, which add
- * up to the whole.
+ * What each instrument adds to a measure: alone, as the last one, and as its Shapley value (these add up
+ * to the whole).
  */
 export function shapleyAccount(
   title: string,

@@ -3,7 +3,7 @@ import type { Measured } from '../measure.ts';
 import { meanOver } from '../world.ts';
 import { heading } from './heading.ts';
 
-/** What measures come to in each of some arms. @param arms - by the names of their rows */
+/** The values of measures in some arms. @param arms - by the labels of their rows */
 export function values(
   title: string,
   head: string,

@@ -7,7 +7,7 @@ import { aboveEvery } from '../questions/aboveEvery.ts';
 
 const statusQuo = arm('status-quo');
 const planner = arm('planner');
-/** Every regime that a government can have; the others are bounds. */
+/** All regimes but the benchmarks. */
 const feasible = Object.fromEntries(
   regimes
     .filter(({ id }) => id !== 'planner' && id !== 'bound')

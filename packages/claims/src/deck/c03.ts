@@ -7,7 +7,7 @@ import { against, higher, lower } from '../questions/against.ts';
 const none: Arm = { regime: changed('status-quo', 'without-cabinet', () => ({ forums: [] })) };
 const statusQuo = arm('status-quo');
 
-/** No cabinet against the status quo; own ministries remain. */
+/** No cabinet against the status quo; ministries' own meetings remain. */
 export const c03: DeckClaim = {
   id: 'C03',
   words: '“Absence of coordination is harmful”',

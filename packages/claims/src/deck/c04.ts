@@ -9,7 +9,7 @@ import { against, higher } from '../questions/against.ts';
 const superministry = arm('superministry');
 const statusQuo = arm('status-quo');
 
-/** One thing that goes on in a government, taken out of both sides: what remains of the difference without it? */
+/** Mechanisms to take out of both sides: what remains of the difference without each? */
 const without: Readonly<Record<string, Partial<Parameters>>> = {
   obstacles: { obstacleRate: 0 },
   'passing the buck': { buckPassing: 0 },

@@ -6,14 +6,17 @@ import { against, higher } from '../questions/against.ts';
 import { along, rises } from '../questions/along.ts';
 import { series } from '../series.ts';
 
-/** Backing that can fall lower than usual: what nobody backs has next to none. */
+/** A lower floor of backing than usual: a centre without a mandate has next to none. */
 const floor = { backingFloor: 0.1 };
 const mandates = series('mandate', [0.1, 0.2, 0.4, 0.6, 0.8, 1], (mandate) =>
   arm('cog', { mandate, ...floor }),
 );
 const statusQuo = arm('status-quo', floor);
 
-/** A centre with less and more of a mandate, against itself and against none: where does it stop paying? */
+/**
+ * A centre with smaller and larger mandates, against each other and against none: where does it stop
+ * paying?
+ */
 export const c09: DeckClaim = {
   id: 'C09',
   words: '“High-level political backing”',

@@ -25,7 +25,7 @@ export const c12: DeckClaim = {
     ...alone(taskForces, 'with task forces'),
     ...alone(arm('working-groups'), 'with working groups'),
     ...alone(arm('czars'), 'with czars'),
-    // A task force lives 18 months from month 12 on.
+    // Task forces last 18 months from month 12 on.
     ...against(
       { claimed: taskForces, other: statusQuo, where: 'with task forces, in their last year' },
       higher(outcomeIn(18, 29)),

@@ -17,7 +17,7 @@ const cadence = series(
   },
 );
 
-/** Committees with a joint stocktake against committees alone, and by how often it meets. */
+/** Committees with a joint stocktake against committees alone, by how often the stocktake meets. */
 export const c16: DeckClaim = {
   id: 'C16',
   words: 'Joint stocktakes: “unblocking obstacles”',

@@ -9,7 +9,7 @@ const delegates: Arm = {
   regime: changedForums('stocktakes', 'with-delegates', 'stocktake', { attendance: 'delegates' }),
 };
 
-/** Stocktakes at which every second of the ministries that have a part in the priorities is missing. */
+/** Stocktakes without every second ministry that has a part in the priorities. */
 const half: Arm = {
   regime: governed(
     'stocktakes-with-half',

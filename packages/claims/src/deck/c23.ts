@@ -22,7 +22,7 @@ const drawn = (names: readonly ParameterName[], luck: Luck): Partial<Parameters>
 
 const culture: Group = { name: 'culture', draw: (luck) => ({ parameters: drawn(['culture'], luck) }) };
 
-/** Which instruments there are, each with even odds; and how strong they and the centre behind them are. */
+/** Which instruments there are, each with even odds, and the strength of the centre behind them. */
 const strategy: Group = {
   name: 'all instruments together',
   draw: (luck) => ({
@@ -47,7 +47,7 @@ const design = totalEffects(regime('cog'), culture, strategy, (luck, name) =>
   luckWithin(luck, entityKey(name)),
 );
 
-/** How much of what outcomes differ by is due to culture, and how much to instruments? */
+/** How much of the variance of outcomes is due to culture, and how much to instruments? */
 export const c23: DeckClaim = {
   id: 'C23',
   words: '“Culture eats strategy for breakfast”',

@@ -1,8 +1,8 @@
 import type { Observer } from '@joined-up/core';
 
 /**
- * Of the superministry's capacity, the share that its units put into cells of the cabinet's top goal, at
- * the end of every month; shape [month].
+ * Share of the superministry's capacity that its units put into cells of the cabinet's top goal, at the
+ * end of every month; shape [month].
  */
 export const effortOnTop: Observer<readonly number[]> = {
   id: 'effortOnTop',

@@ -10,7 +10,7 @@ export interface SuperministryReading {
   readonly backlogPerUnit: number;
 }
 
-/** Sees inside the superministry; `null` where nothing was merged, or before any month of the summary. */
+/** Looks inside the superministry; `null` if nothing was merged, or no month of the summary was seen. */
 export const superministry: Observer<SuperministryReading | null> = {
   id: 'superministry',
   months: 'summary',

@@ -2,7 +2,7 @@ import type { Arm, Question } from '../claim.ts';
 import { measureOf, type Measured } from '../measure.ts';
 import { less } from '../world.ts';
 
-/** One arm against whichever of the others came out highest with the same luck: the hardest of all comparisons. */
+/** One arm against the highest of the others with the same luck: the hardest comparison. */
 export function aboveEvery(
   claimed: Arm,
   others: readonly Arm[],
@@ -24,7 +24,7 @@ export function aboveEvery(
   };
 }
 
-/** `null` where none is known. */
+/** The highest known value; `null` if none is known. */
 const highest = (values: readonly (number | null)[]): number | null => {
   const known = values.filter((value) => value !== null);
   return known.length === 0 ? null : Math.max(...known);

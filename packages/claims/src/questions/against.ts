@@ -2,24 +2,24 @@ import type { Arm, Question } from '../claim.ts';
 import { measureOf, type Measured } from '../measure.ts';
 import { added, less } from '../world.ts';
 
-/** The two sides of a contrast: what the claim is about, and what it is held against. */
+/** The two sides of a contrast: what the claim is about, and what it is compared with. */
 export interface Sides {
   /**
-   * What the claim is about: an arm, or several that are added up, so that a difference of differences is a
-   * question like any other.
+   * What the claim is about: an arm, or several that are added up, so that a difference of differences is
+   * a question too.
    */
   readonly claimed: Arm | readonly Arm[];
-  /** What it is held against, likewise. */
+  /** What it is compared with, likewise. */
   readonly other: Arm | readonly Arm[];
-  /** Said behind what is claimed, where a claim has several pairs of sides: 'with czars'. */
+  /** Distinguishes several pairs of sides of a claim, in words: 'with czars'. */
   readonly where?: string;
 }
 
-/** A measure, and on which side of the other the claim has it. */
+/** A measure, and the direction of the claim. */
 export interface Watched {
-  /** The number that is compared. */
+  /** The measure that is compared. */
   readonly measure: Measured;
-  /** Where the claim has `claimed` lie, against `other`. */
+  /** Whether `claimed` should be higher or lower than `other`. */
   readonly direction: 'higher' | 'lower';
 }
 

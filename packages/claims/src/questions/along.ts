@@ -4,7 +4,7 @@ import { measureOf, type Measured } from '../measure.ts';
 import { armsAlong, valueAt, type Series } from '../series.ts';
 import { less } from '../world.ts';
 
-/** How a response is claimed to go with the dose. */
+/** How a response is claimed to change with the dose. */
 export type Shape = 'rises' | 'falls' | 'rises, then falls';
 
 export interface Shaped {
@@ -16,12 +16,12 @@ export interface Shaped {
 export const rises = (measure: Measured): Shaped => ({ measure, shape: 'rises' });
 /** The claim is that the measure falls from the first dose to the last. */
 export const falls = (measure: Measured): Shaped => ({ measure, shape: 'falls' });
-/** The claim is that some dose between the ends has the highest measure: enough, and not too much. */
+/** The claim is that some dose between the ends has the highest measure. */
 export const risesThenFalls = (measure: Measured): Shaped => ({ measure, shape: 'rises, then falls' });
 
 /**
- * The shape of a response to a dose. What rises or falls: the last level less the first. What rises, then
- * falls: how far the best level between stands above both ends (above the higher of them); below 0 where an
+ * Questions about the shape of a response to a dose. Effects of 'rises' and 'falls': the last level minus
+ * the first. Of 'rises, then falls': the best level between the ends minus the higher end; below 0 if an
  * end is best.
  */
 export const along = (
@@ -49,9 +49,8 @@ function questionOf(series: Series, { measure: measured, shape }: Shaped): Quest
 }
 
 /**
- * How far the peak between the ends stands above the higher end. Which level is the peak is told by the
- * other replicates of the world:
- * the highest of several equal responses would stand above the ends by luck alone.
+ * How far the peak between the ends lies above the higher end. The other replicates of the world choose
+ * the peak: the highest of several equal responses would lie above the ends by luck alone.
  * @param responses - shape [replicate][level]
  */
 export function aboveBothEnds(responses: readonly (readonly (number | null)[])[]): (number | null)[] {
@@ -64,7 +63,7 @@ export function aboveBothEnds(responses: readonly (readonly (number | null)[])[]
   });
 }
 
-/** The mean response at each level; −∞ where none is known. */
+/** The mean response at each level; −∞ if none is known. */
 const meansOf = (responses: readonly (readonly (number | null)[])[]): number[] =>
   responses[0].map((_, level) => {
     const known = responses.map((response) => response[level]).filter((value) => value !== null);

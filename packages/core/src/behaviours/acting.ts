@@ -6,25 +6,23 @@ import type { BehaviourOf, DecisionName } from './behaviour.ts';
 
 /** The behaviours of a run at work. */
 export interface Acting<Run> {
-  /** In this order each decides on what the one before it answered. */
+  /** In the order in which they decide: each is given the answer of the one before it as `usual`. */
   readonly behaviours: readonly BehaviourOf<Run>[];
-  /**
-   * What some of them decide, and the steps of the model's in which: those run as TypeScript, the others
-   * compiled where the run is.
-   */
+  /** Decisions that at least one of them takes. */
   readonly decisions: ReadonlySet<DecisionName>;
+  /** The steps in which these are taken: they run as TypeScript even if the run is compiled. */
   readonly steps: ReadonlySet<StepName>;
   readonly luck: Luck;
-  /** Unit and cell of each mandate, ids; shape [mandate]. */
+  /** Ids of the unit and cell of each mandate; shape [mandate]. */
   readonly places: readonly {
     readonly unit: string;
     readonly cell: { readonly segment: string; readonly service: string };
   }[];
-  /** What units report in the meeting under way, effective effort a month; shape [mandate]. */
+  /** What units say they supply in the meeting under way, effective effort a month; shape [mandate]. */
   readonly reports: Float64Array;
 }
 
-/** In which step of the month a decision is taken. */
+/** The step of the month in which a decision is taken. */
 const taken: Readonly<Record<DecisionName, StepName>> = {
   attend: 'meet',
   report: 'meet',

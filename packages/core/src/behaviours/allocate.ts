@@ -1,7 +1,7 @@
 import type { Decision } from './decision.ts';
 
 /**
- * Where the effort of a unit shall go: a share of its capacity for each of its mandates, each ≥ 0, adding
+ * Where the effort of a unit should go: a share of its capacity for each of its mandates, each ≥ 0, adding
  * up to 1; `usual` is what the model aims at. The unit moves towards it as fast as `reallocationRate` and
  * its layers let it.
  * @example
@@ -19,7 +19,7 @@ export interface UnitPlan extends Decision<readonly number[]> {
   readonly mandates: readonly {
     readonly segment: string;
     readonly service: string;
-    /** Share of its capacity there now. */
+    /** Share of its capacity that it has there now, in [0, 1]. */
     readonly now: number;
     /** What it sees itself supply there, what it believes others supply, and need: effective effort a month. */
     readonly seen: number;

@@ -4,7 +4,7 @@ import { entityKey, type EntityKey } from '../random/entityKey.ts';
 import { luckWithin, type Luck } from '../random/luck.ts';
 import type { BehaviourOf } from './behaviour.ts';
 
-/** Draws of a behaviour: by what it decides or which step it takes, by who draws, by name and month. */
+/** A draw of a behaviour, keyed by the decision or step, the entity, `what` and the month. */
 export const drawIn = (
   luck: Luck,
   { id }: BehaviourOf<never>,
@@ -15,7 +15,7 @@ export const drawIn = (
 ): number =>
   uniform(luckWithin(luckWithin(luck, entityKey(`${id}/${decision}/${what}`)), entity), 0, month);
 
-/** A fault in a behaviour, with where it was. */
+/** An error that a behaviour threw, with where it was; an `InputError` as it is. */
 export const faultOf = ({ id }: BehaviourOf<never>, where: string, error: unknown): unknown =>
   error instanceof InputError
     ? error
@@ -23,7 +23,7 @@ export const faultOf = ({ id }: BehaviourOf<never>, where: string, error: unknow
         cause: error,
       });
 
-/** An answer that cannot be. */
+/** The error for an answer that is not allowed. */
 export const refusal = (
   { id }: BehaviourOf<never>,
   where: string,
@@ -31,12 +31,12 @@ export const refusal = (
   found: unknown,
 ): InputError =>
   new InputError(`behaviour '${id}'`, [
-    { path: where, expected, found: answerText(found), mend: 'mend its function, or give back `usual`' },
+    { path: where, expected, found: answerText(found), mend: 'mend its function, or return `usual`' },
   ]);
 
 const answerText = (value: unknown): string => {
   if (typeof value === 'string') return `'${value}'`;
   if (Array.isArray(value)) return `[${value.map(answerText).join(', ')}]`;
-  if (value instanceof Promise) return 'a promise: a run does not wait for it';
+  if (value instanceof Promise) return 'a promise, for which a run does not wait';
   return typeof value === 'object' && value !== null ? 'an object' : String(value);
 };

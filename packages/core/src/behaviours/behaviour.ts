@@ -7,8 +7,8 @@ import type { OwnSupply } from './report.ts';
 /** A behaviour of the runs of some kind (see `Behaviour`). */
 export interface BehaviourOf<Run> {
   /**
-   * Says which; what its functions take from outside (`by` in `overstating(by)`) belongs into it, because
-   * their text does not show it.
+   * Identifies it. Put into it whatever its functions take from outside (`by` in `overstating(by)`): their
+   * text does not show it, and an id is all that tells two such behaviours apart.
    */
   readonly id: string;
   /** Who comes to a meeting: the minister or a delegate. */

@@ -23,7 +23,7 @@ const steps: Readonly<Record<StepName, true>> = {
 };
 const stepNames = Object.keys(steps);
 
-/** What cannot be in the behaviours of a run, whoever wrote them. Empty if all is well; never throws. */
+/** Problems of the behaviours of a run; empty if there are none. Takes anything, never throws. */
 export function checkBehaviours(behaviours: unknown): Problem[] {
   if (!Array.isArray(behaviours))
     return [{ path: 'behaviours', expected: 'a list of behaviours', found: asFound(behaviours) }];
@@ -71,8 +71,8 @@ export function checkBehaviours(behaviours: unknown): Problem[] {
 }
 
 /**
- * @param names - taken so far, this one is added
- * @param replaced - steps that have another in their place, by what; added to
+ * @param names - taken so far; this one is added
+ * @param replaced - name of the step that replaces each replaced one; added to
  */
 function stepProblems(
   step: OwnStepOf<never>,

@@ -12,9 +12,9 @@ export interface Decision<Answer> {
    * the bit.
    */
   readonly usual: Answer;
-  /** The government of the run, to be looked at, not to be changed. */
+  /** The government of the run. Read only. */
   readonly world: World;
-  /** The run as it stands, to be looked at, not to be changed. */
+  /** The state of the run as it stands. Read only. */
   readonly state: State;
   /**
    * A uniform draw in (0, 1) that belongs to the seed, the behaviour, this decision, who takes it and the

@@ -142,7 +142,7 @@ describe('an answer that cannot be names the behaviour, the decision, the month 
     [
       'a promise',
       { attend: (async () => 'minister') as never },
-      /found a promise: a run does not wait for it/,
+      /found a promise, for which a run does not wait/,
     ],
     [
       'shares of too few',

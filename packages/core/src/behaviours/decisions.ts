@@ -12,11 +12,10 @@ import type { DecisionName } from './behaviour.ts';
 import type { Proposal } from './goAlong.ts';
 import type { OwnSupply } from './report.ts';
 
-// Where the month leaves a decision to behaviours. Each of these is called with the model's own answer
-// last, and gives that back where nobody has another: compiled code has the answer alone in the place of
-// the call.
+// Where the month lets behaviours decide. The last argument of each function is the model's own answer,
+// which it returns where no behaviour has another; compiled code has that argument in place of the call.
 
-/** Does the minister come who could? @param ministry - a present-day ministry */
+/** Does a minister who has the hours come to the meeting? @param ministry - a present-day ministry */
 export function comes(
   run: Simulation,
   sittingForum: SittingForum,
@@ -38,7 +37,7 @@ export function comes(
 const sentExpected = (answer: unknown): string | undefined =>
   answer === 'minister' || answer === 'delegate' ? undefined : "'minister' or 'delegate'";
 
-/** What units of the members of the meeting under way report that they supply; shape [mandate]. */
+/** What the members' units report that they supply, in the meeting under way; shape [mandate]. */
 export function reportedIn(run: Simulation, seen: Float64Array): Float64Array {
   const { acting, world, state } = run;
   const sittingForum = run.month.meeting.forum;
@@ -63,7 +62,7 @@ export function reportedIn(run: Simulation, seen: Float64Array): Float64Array {
 const amountExpected = (answer: unknown): string | undefined =>
   isNumber(answer, 0, Infinity) ? undefined : 'a number of at least 0';
 
-/** How far does a member go along? @param member - a legacy ministry @param openness - ι_j */
+/** How far a member goes along, in [0, 1]. @param member - a legacy ministry @param openness - ι_j */
 export function goesAlong(
   run: Simulation,
   sittingForum: SittingForum,
@@ -85,9 +84,10 @@ const shareExpected = (answer: unknown): string | undefined =>
   isNumber(answer, 0, 1) ? undefined : 'a number from 0 to 1';
 
 /**
- * Where shall the effort of a unit go?
- * @param value - shape [mandate]: what the model aims at, in proportion; overwritten where a behaviour decides
- * @param total - what the values of the unit add up to; 0: it leaves everything as it is
+ * Where the effort of a unit should go.
+ * @param value - shape [mandate]: what the model aims at, in proportion; overwritten where a behaviour
+ * decides
+ * @param total - what the values of the unit add up to; 0: the unit keeps its allocation
  * @returns what they add up to now
  */
 export function directed(run: Simulation, unit: i32, value: Float64Array, total: number): number {
@@ -119,7 +119,7 @@ export function directed(run: Simulation, unit: i32, value: Float64Array, total:
 /** Shares may add up to 1 by rounding only. */
 const ROUNDING = 1e-9;
 
-/** What shares of so many mandates have to be, if they are not. */
+/** What shares have to be, if they are not; undefined if they are. */
 function sharesExpected(answer: unknown, usual: unknown): string | undefined {
   const mandates = (usual as readonly number[]).length;
   if (!Array.isArray(answer) || answer.length !== mandates)
@@ -134,7 +134,7 @@ const isNumber = (value: unknown, low: number, high: number): value is number =>
 
 const forumKey = ({ luck, id }: Forum): EntityKey => entityKey(luck ?? id);
 
-/** Whose draws the draws of a decision are, and where it is taken, in words. */
+/** By what a decision draws, and where it is taken, in words. */
 interface Deciding {
   entity(run: Simulation, forum: Forum | undefined, index: i32): EntityKey;
   where(run: Simulation, forum: Forum | undefined, index: i32): string;
@@ -161,7 +161,7 @@ const unitAlone: Deciding = {
   where: ({ acting, world }, _, unit) => `unit '${acting!.places[world.unitMandates[unit]].unit}'`,
 };
 
-/** What is asked; who answers gives it to the next. */
+/** A question that behaviours answer in turn: `usual` is the answer so far. */
 type Asked<Some extends Decision<unknown>> = { -readonly [Name in keyof Some]: Some[Name] };
 
 /**
@@ -181,8 +181,8 @@ const posed = <const Usual>({ world, state }: Simulation, ministry: i32, usual: 
 const noDraw = (): number => Number.NaN;
 
 /**
- * Lets every behaviour that takes a decision do so, each on what the one before it answered.
- * @param expected - what an answer has to be, if it is not
+ * Lets every behaviour that takes a decision do so, each given the answer of the one before it.
+ * @param expected - says what an answer has to be, if it is not that
  * @param index - of the ministry, mandate or unit that decides
  * @throws {InputError} naming the behaviour, the decision, the month and the ministry
  */

@@ -11,13 +11,13 @@ export interface Turn {
    * @param what - tells several draws of one entity apart
    */
   draw(entity: string, what?: string): number;
-  /** Does the step in whose place this one is; nothing before or after one. */
+  /** Takes the step that this one replaces; does nothing in a step before or after another. */
   usual(): void;
 }
 
 /**
  * A step of one's own in the order of a month: `before`, `after` or `instead` of one of the model's (see
- * `phases`), of which exactly one is named. Where a month has no such step, as under a benchmark, yours is
+ * `phases`), of which exactly one is named. In a month without that step, as under a benchmark, yours is
  * not taken either.
  * @example
  * ```ts
@@ -36,14 +36,14 @@ export interface Turn {
  * ```
  */
 export interface OwnStepOf<Run> {
-  /** Unlike those of all other steps. */
+  /** Unique among all steps. */
   readonly name: string;
   /** The step of the model that it comes right before. */
   readonly before?: StepName;
   /** The step of the model that it comes right after. */
   readonly after?: StepName;
-  /** The step of the model that it takes the place of. */
+  /** The step of the model that it replaces. */
   readonly instead?: StepName;
-  /** Changes the state of the run in place. */
+  /** Changes the state of the run in place; synchronous. */
   run(run: Run, turn: Turn): void;
 }

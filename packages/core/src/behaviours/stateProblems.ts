@@ -3,7 +3,7 @@ import type { World } from '../government/world.ts';
 import type { Problem } from '../problems.ts';
 import type { State } from '../state/state.ts';
 
-/** What a field of the state may hold, and of whom. */
+/** The range of a field of the state, and what its entries belong to. */
 interface Limits {
   readonly of: EntityKind | 'ministries' | 'goal × ministry';
   readonly low: number;
@@ -63,7 +63,10 @@ const limits: Readonly<Record<Exclude<keyof State, 'month' | 'waitsFor' | 'queue
 /** Sums of shares may be above 1 by rounding. */
 const ROUNDING = 1e-9;
 
-/** Numbers in a state that no run can have, the first of each field, with whom they are of. Empty if all is well. */
+/**
+ * Numbers that no state can hold, the first of each field, with the entity it belongs to. Empty if all is
+ * well.
+ */
 export function stateProblems(world: World, state: State): Problem[] {
   return (Object.keys(limits) as (keyof typeof limits)[]).flatMap((name): Problem[] => {
     const { of, low, high } = limits[name];
@@ -84,7 +87,7 @@ export function stateProblems(world: World, state: State): Problem[] {
   });
 }
 
-/** Whom an entry of a column is of, in the ids of the government. */
+/** The entity that an entry of a column belongs to, by its ids. */
 function whose(world: World, of: Limits['of'], index: number): string {
   const { ministries, goals } = world.government;
   if (of === 'ministries')

@@ -8,9 +8,10 @@ import type { OwnStepOf } from './ownStep.ts';
 import { stateProblems } from './stateProblems.ts';
 
 /**
- * Takes a step of one's own, and looks whether the state is still one that a run can have.
+ * Takes a step of one's own, and checks that the state is still possible.
  * @param usual - the step in whose place it stands
- * @throws {InputError} naming the behaviour, the step, the month and whose numbers cannot be
+ * @throws {InputError} naming the behaviour, the step, the month and the entity whose numbers are
+ * impossible
  */
 export function takeStep(
   run: Simulation,

@@ -8,9 +8,9 @@ import type { Act } from '../simulate/witness.ts';
 import type { Achieved, Arranged, Happening, Settled, Worked } from './happening.ts';
 import { noteMeeting, pendingNow, type Pending } from './meetings.ts';
 
-/** All that happened in a run, and of whom it tells. */
+/** All that happened in a run, and to whom. */
 export interface Chronicle {
-  /** By place, as happenings refer to them. Capacity: effort a month. */
+  /** By index, as happenings refer to them. Capacity: effort a month. */
   readonly ministries: readonly { readonly id: string; readonly name: string; readonly capacity: number }[];
   /** Weights add up to 1; `about` has the segment or the service that all cells of a goal share, if they do. */
   readonly goals: readonly {
@@ -24,8 +24,8 @@ export interface Chronicle {
 }
 
 /**
- * Records the stream of a run. It sits through every meeting, so that meetings are held uncompiled: a run that is
- * recorded takes a few times as long, one that is not takes no longer than without it.
+ * Records what happens in a run. It watches every act, so the run goes uncompiled and takes a few times as
+ * long; runs without it lose nothing.
  */
 export const chronicle: Observer<Chronicle> = {
   id: 'chronicle',
@@ -93,7 +93,7 @@ class Recording implements Watch<Chronicle> {
     };
   }
 
-  /** Notes an arrangement that differs from the last in something that one sees. */
+  /** Notes an arrangement, if it differs visibly from the last one. */
   #arrange({ arrangement, state: { month } }: Simulation): void {
     this.#arrangement = arrangement;
     const next: Arranged = {
@@ -116,7 +116,7 @@ class Recording implements Watch<Chronicle> {
     this.#happenings.push(settled);
   }
 
-  /** Obstacles that colleagues settled by themselves, and those that work met after that. */
+  /** Obstacles that colleagues settled by themselves, and new ones. */
   #noteObstacles(run: Simulation): void {
     const {
       world: { mandateMinistry, mandateCell, cellSegment, cellService, unitMinistry, government },
@@ -142,7 +142,7 @@ class Recording implements Watch<Chronicle> {
   }
 }
 
-/** Effort, and what came of it for whom. */
+/** What the effort of each ministry brought for each goal. */
 function worked(
   { world, state, arrangement: { presentMinistry }, largestSupply }: Observation,
   month: number,

@@ -1,7 +1,7 @@
 /**
- * What happens in a run, in the order in which it happens: a stream that `chronicle` records. Ministries
- * are legacy ministries by their place in the government unless it says otherwise; so are goals, units and
- * mandates. Nothing in it changes afterwards.
+ * One thing that happens in a run; `chronicle` records them in order. Ministries are legacy ministries
+ * unless it says otherwise; ministries, goals, units and mandates go by their index in the government.
+ * Nothing in it changes afterwards.
  */
 export type Happening = Arranged | Met | Blocked | Settled | Worked | Achieved | Backed;
 
@@ -16,7 +16,7 @@ export interface Arranged extends Dated {
   readonly kind: 'arranged';
   /** Id of what is in force: `status-quo` until the regime begins. */
   readonly regime: string;
-  /** The present-day ministry of each ministry, named by the first one in it. Shape [ministry]. */
+  /** The present-day ministry of each ministry: the index of the first one in it. Shape [ministry]. */
   readonly house: Int32Array;
   /** Ids of the forums that stand. */
   readonly forums: readonly string[];
@@ -32,15 +32,15 @@ export interface Met extends Dated {
   readonly forum: string;
   /** `cabinet`, `committee`, `stocktake`, …; `ministry` for a ministry's own. */
   readonly type: string;
-  /** Goals on its agenda, by their places in the chronicle. */
+  /** Goals on its agenda, by index. */
   readonly goals: readonly number[];
-  /** Present-day ministries whose minister came, by their places. */
+  /** Present-day ministries whose minister came, by index. */
   readonly ministers: readonly number[];
-  /** Those that sent a delegate or officials, by their places. */
+  /** Those that sent a delegate or officials, by index. */
   readonly delegates: readonly number[];
   /** Mandates whose obstacle came up and was settled, oldest first. */
   readonly settled: readonly number[];
-  /** Mandates whose obstacle came up and still waits; a ministry's own meeting tells none. */
+  /** Mandates whose obstacle came up and still waits; always empty for a ministry's own meeting. */
   readonly left: readonly number[];
 }
 
@@ -48,11 +48,11 @@ export interface Met extends Dated {
 export interface Blocked extends Dated {
   /** `'blocked'`. */
   readonly kind: 'blocked';
-  /** The mandate that waits, by its place. */
+  /** The mandate that waits, by index. */
   readonly mandate: number;
-  /** Its legacy ministry, by its place. */
+  /** Its legacy ministry, by index. */
   readonly ministry: number;
-  /** The legacy ministry of the unit that it waits for, by its place. */
+  /** The legacy ministry of the unit that it waits for, by index. */
   readonly waitsFor: number;
   /** Id of the segment of its cell. */
   readonly segment: string;
@@ -64,11 +64,11 @@ export interface Blocked extends Dated {
 export interface Settled extends Dated {
   /** `'settled'`. */
   readonly kind: 'settled';
-  /** The mandate that waited, by its place. */
+  /** The mandate that waited, by index. */
   readonly mandate: number;
   /** Month in which it began to wait. */
   readonly since: number;
-  /** The forum that settled it; none: colleagues did by themselves. */
+  /** Id of the forum that settled it; undefined: colleagues did by themselves. */
   readonly by: string | undefined;
 }
 
@@ -83,12 +83,12 @@ export interface Worked extends Dated {
   /** Share of the capacity of its present-day ministry that meetings took, in [0, 1]. Shape [ministry]. */
   readonly meetings: Float64Array;
   /**
-   * What it delivers for each goal, shape [ministry × goal]; what serves several goals counts for each
-   * alike, in equal parts.
+   * Effective effort a month that each ministry delivers for each goal, shape [ministry × goal]; supply
+   * that serves several goals is split evenly among them.
    */
   readonly supply: Float64Array;
   /**
-   * The part of it that exceeds need and that another ministry delivers, too (the metric `duplication`).
+   * The part of it that exceeds need and that another ministry delivers too (the metric `duplication`).
    * Shape [ministry × goal].
    */
   readonly spill: Float64Array;

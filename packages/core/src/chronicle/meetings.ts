@@ -5,11 +5,11 @@ import type { Simulation } from '../simulate/simulation.ts';
 import type { State } from '../state/state.ts';
 import type { Met } from './happening.ts';
 
-/** Obstacles that wait, oldest first: whose they are, whom they wait for and since when. */
+/** Obstacles that wait, oldest first: whose they are, whom they wait for and since which month. */
 export interface Pending {
   readonly mandates: Int32Array;
   readonly since: Int32Array;
-  /** Unit that each waits for, −1: it was settled before. */
+  /** Unit that each waits for. */
   readonly waitsFor: Int32Array;
 }
 
@@ -46,7 +46,7 @@ export function noteMeeting(run: Simulation, sittingForum: SittingForum, before:
   };
 }
 
-/** Obstacles that came up before the agenda was full, and still wait. */
+/** Obstacles that came up before the agenda was full and still wait. */
 function cameUp(
   run: Simulation,
   { isMember, isInScope }: SittingForum,

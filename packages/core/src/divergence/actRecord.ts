@@ -15,7 +15,7 @@ export interface ActRecord {
 /**
  * Steps a run by one month and keeps its acts in the order in which they ended: meetings, then the phase
  * they belong to.
- * @param meetings - keep meetings too, or phases only
+ * @param meetings - also keep meetings; else phases only
  */
 export function recordActs(run: Simulation, meetings: boolean): ActRecord[] {
   const acts: ActRecord[] = [];

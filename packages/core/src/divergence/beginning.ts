@@ -3,8 +3,8 @@ import type { Regime } from '../regimes/regime.ts';
 import type { QuantityDifference } from './reading.ts';
 
 /**
- * What two regimes put in place by themselves in the month in which they begin, or of the step that makes
- * them differ, before anybody acts.
+ * What two regimes put in place when they begin, or at the step that makes them differ, before anybody
+ * acts.
  */
 export interface Beginning {
   /** Month at whose start they are put in force. */
@@ -29,7 +29,7 @@ export interface Installed {
   readonly sharedGoals: readonly string[];
   /** Hours a month of the head of government; `null`: the same on both sides. */
   readonly hours: number | null;
-  /** The bound that it is instead of a government; `null` of a regime. */
+  /** The benchmark that it is; `null` for a regime. */
   readonly benchmark: Regime['benchmark'] | null;
 }
 
@@ -38,7 +38,7 @@ const onlyIn = (ids: readonly string[] = [], others: readonly string[] = []): st
 
 type InForce = Pick<Arrangement, 'regime' | 'primeMinisterHours'>;
 
-/** What a regime has in force that another has not. */
+/** What one regime has in force and another has not. */
 export function installed(
   { regime, primeMinisterHours }: InForce,
   { regime: other, primeMinisterHours: otherHours }: InForce,
@@ -58,7 +58,7 @@ export function installed(
   };
 }
 
-/** Does one of two regimes have in force what the other has not? */
+/** Does one of two regimes have something in force that the other has not? */
 export const differ = (one: Installed, other: Installed): boolean =>
   JSON.stringify(one) !== JSON.stringify(other) || [one, other].some(isSomething);
 

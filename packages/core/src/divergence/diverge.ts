@@ -14,7 +14,7 @@ import { pairedMonth, type PairedMonth } from './pairedMonth.ts';
 import { differences, differs, read, type QuantityDifference, type Reading } from './reading.ts';
 import { Tracker, type Thread } from './threads.ts';
 
-/** What two runs have in common that are stepped side by side, and for how long. */
+/** What two runs that are stepped side by side share, and for how long. */
 export interface DivergeInputs extends RunInputs {
   /** Months to step both together, whole, 1 to 12,000; default: the scenario's. */
   readonly months?: number;
@@ -143,7 +143,7 @@ export function diverge(
     };
   }
 
-  /** What differs since the regimes began is told as such. */
+  /** Empties quantities that differ since the regimes began: these are told as the beginning. */
   function withoutKnown(reading: Reading): Reading {
     return reading.map((values, index) => (known.has(index) ? new Float64Array(0) : values));
   }

@@ -1,7 +1,7 @@
 import type { World } from '../government/world.ts';
 import { placeOfCell, placeOfMandate, unitId } from '../minutes/placeOfMandate.ts';
 
-/** Whom or what a quantity is of; ids. Ministries are legacy ministries. */
+/** What a quantity belongs to, by ids. Ministries are legacy ministries. */
 export type Entity =
   | { readonly kind: 'government' }
   | { readonly kind: 'ministry'; readonly ministry: string }
@@ -22,7 +22,7 @@ export type Entity =
 export type EntityKind = Entity['kind'];
 export type EntityOf<Kind extends EntityKind> = Extract<Entity, { kind: Kind }>;
 
-/** Ministries i < j at a place in the upper triangle of trust, row by row. */
+/** Ministries i < j at an index of the upper triangle of trust, row by row. */
 export function pairAt(ministries: number, index: number): readonly [number, number] {
   let i = 0;
   let first = 0;
@@ -30,7 +30,7 @@ export function pairAt(ministries: number, index: number): readonly [number, num
   return [i, i + 1 + index - first];
 }
 
-/** The entity at a place of a quantity's values. */
+/** The entity at an index of a quantity's values. */
 export function entityAt(world: World, kind: EntityKind, index: number): Entity {
   const {
     government: { ministries, goals },

@@ -12,9 +12,9 @@ export interface FirstAct {
 }
 
 /**
- * Goes through the acts of a month of two runs that were equal at its start, side by side.
- * An act that only one side takes is compared with nothing done.
- * @param known - places of quantities that differ since the regimes began, and tell nothing of an act
+ * Goes through the acts of a month of two runs that were equal at its start, side by side. An act that
+ * only one side takes is compared with nothing done.
+ * @param known - indices of quantities that differ since the regimes began: they say nothing about an act
  * @returns nothing if every act had the same effect
  */
 export function firstAct(
@@ -36,7 +36,7 @@ export function firstAct(
       j++;
       continue;
     }
-    // What a has and b has no more of in this month is a's alone; else b goes first.
+    // An act of a that b does not take later in the month is a's alone; otherwise b's comes first.
     const onlyA =
       mine !== undefined && (theirs === undefined || !b.slice(j).some(({ key }) => key === mine.key));
     const act = onlyA ? mine : theirs;

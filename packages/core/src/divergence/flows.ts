@@ -2,7 +2,10 @@ import type { World } from '../government/world.ts';
 import type { Grouping } from '../government/grouping.ts';
 import { pairAt } from './entity.ts';
 
-/** That one quantity feeds another (ODD §7), and which entities of the one touch which of the other, by place. */
+/**
+ * One quantity feeds another (ODD §7); `touches` says which entities of the one affect which of the other,
+ * by index.
+ */
 export interface Flow {
   readonly from: string;
   readonly to: string;
@@ -20,7 +23,7 @@ const all = (): boolean => true;
 const forGoal = ({ goalCells, mandateCell }: World, mandate: number, goal: number): boolean =>
   holds(goalCells, goal, mandateCell[mandate]);
 
-/** Of a quantity that feeds several, the first that differs is followed. */
+/** In the order in which they are followed: of several that a quantity feeds, the first that differs. */
 export const flows: readonly Flow[] = [
   { from: 'backing', to: 'binding', touches: all },
   { from: 'backing', to: 'accountability', touches: all },

@@ -186,7 +186,7 @@ const inTheState: readonly Quantity[] = [
   ),
 ];
 
-/** What is only known at the end of a month, after `observe`. */
+/** Known only at the end of a month, after `observe`. */
 const atTheEnd: readonly Quantity[] = [
   quantity(
     'goal',
@@ -210,13 +210,13 @@ const atTheEnd: readonly Quantity[] = [
  */
 export const quantities: readonly Quantity[] = [...inTheState, ...atTheEnd];
 
-/** Places of those that are known during a month. */
+/** Indices of those that are known during a month. */
 export const duringAMonth: readonly number[] = inTheState.map((_, index) => index);
 
 export const placeOfQuantity = (id: string): number =>
   quantities.findIndex((candidate) => candidate.id === id);
 
-/** Of present-day ministries; those that went into another have none. */
+/** Values of present-day ministries; NaN for those that went into another. */
 function ofPresent(read: (simulation: Simulation) => Float64Array): Quantity['read'] {
   return (simulation) =>
     read(simulation).map((value, m) =>

@@ -8,7 +8,7 @@ export interface QuantityOf<Kind extends EntityKind> {
   /** In the plural, for "… of 12 units": `beliefs of what others supply`; in English. */
   readonly plural: string;
   readonly of: Kind;
-  /** Values by place of the entity; NaN where there is none. May be a live array: copy it. */
+  /** Values by index of the entity; NaN where there is none. May be a live array: copy it. */
   read(simulation: Simulation): ArrayLike<number>;
   /** The quantity of one entity, as a subject: `what Clinics believes others supply in care for the young`. */
   subject(entity: EntityOf<Kind>, teller: Teller): string;

@@ -3,10 +3,10 @@ import type { Simulation } from '../simulate/simulation.ts';
 import { entityAt, type Entity } from './entity.ts';
 import { duringAMonth, quantities } from './quantities.ts';
 
-/** Values of quantities at one moment of a run, by place in `quantities`. */
+/** Values of quantities at one moment of a run, by index in `quantities`. */
 export type Reading = readonly Float64Array[];
 
-/** A copy of what quantities are now; those of the end of a month too, if it has been observed. */
+/** A copy of what quantities are at this moment, including those of the end of a month if `observed`. */
 export const read = (simulation: Simulation, observed = false): Reading =>
   (observed ? quantities : duringAMonth.map((place) => quantities[place])).map((quantity) =>
     Float64Array.from(quantity.read(simulation)),
@@ -15,7 +15,7 @@ export const read = (simulation: Simulation, observed = false): Reading =>
 /** Smaller differences, relative to the numbers where they are larger than 1, are taken for rounding. */
 const ROUNDING = 1e-12;
 
-/** Is it more than rounding? What one of the two does not have does not differ. */
+/** Is it more than rounding? A value that one side lacks (NaN) does not differ. */
 export const differs = (a: number, b: number): boolean =>
   Math.abs(a - b) > ROUNDING * Math.max(1, Math.abs(a), Math.abs(b));
 
@@ -33,7 +33,7 @@ export interface QuantityDifference {
 
 /** One entity of which a quantity is `a` in the first run and `b` in the second, in the unit of the quantity. */
 export interface EntityDifference {
-  /** Which ministry, unit, goal, cell, … it is. */
+  /** The ministry, unit, goal, cell, … */
   readonly entity: Entity;
   /** The value in the first run. */
   readonly a: number;
@@ -41,7 +41,7 @@ export interface EntityDifference {
   readonly b: number;
 }
 
-/** Places where two readings of a quantity differ, the largest difference first. */
+/** Indices at which two readings of a quantity differ, the largest difference first. */
 export const differingPlaces = (a: Float64Array, b: Float64Array): number[] =>
   [...a.keys()]
     .filter((i) => differs(a[i], b[i]))

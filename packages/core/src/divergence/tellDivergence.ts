@@ -21,7 +21,7 @@ const TOLD = ['outcome', 'duplication', 'consistency', 'blocked', 'coordinationL
 
 /**
  * Where two runs part and what followed, in plain words, a sentence or two a line.
- * @param names - what people call things: `namesOf(government)`
+ * @param names - what things are called: `namesOf(government)`
  * @param speech - in which language
  * @defaultValue speech English
  */

@@ -12,7 +12,7 @@ export interface ThreadStep {
   readonly act: string;
   /** Id of the quantity that differs. */
   readonly quantity: string;
-  /** Which ministry, unit, goal, cell, … it differs of. */
+  /** The ministry, unit, goal, cell, … that it belongs to. */
   readonly entity: Entity;
   /** Value in the first run right after the act. */
   readonly a: number;
@@ -28,7 +28,7 @@ export interface ThreadStep {
  */
 export type Thread = readonly ThreadStep[];
 
-/** A step, and the places of its quantity and of its entity in readings. */
+/** A step, and the indices of its quantity (`place`) and of its entity (`index`) in readings. */
 interface OpenStep {
   readonly step: ThreadStep & { readonly monthly: { month: number; a: number; b: number }[] };
   readonly place: number;
@@ -39,7 +39,7 @@ interface OpenStep {
 export class Tracker {
   readonly #world: World;
   readonly #threads: OpenStep[][];
-  /** How things stood right after the first act: what differed then has no other cause in a thread. */
+  /** How things stood right after the first act: what differed then is never the effect of a later step. */
   readonly #first: { readonly a: Reading; readonly b: Reading };
 
   /** Begins a thread with the largest difference of each quantity. */

@@ -5,13 +5,13 @@ import { trustBetween } from '../state/trust.ts';
 import { isOfTheCentre, PEER } from './roles.ts';
 import type { SittingForum } from './sittingForum.ts';
 
-/** Whoever leads a meeting's links: all of its members. */
+/** Any member (see `meanIdeal`). */
 const ANYBODY: i32 = -1;
 
 /**
- * Members agree a stance, goal by goal, x* = (1 − d_f)·θ̄_f + d_f·θ_chair (ODD §7.2, step 2). It binds
- * the links of members whose principal came, as far as they go along; being overruled costs the chair
- * trust.
+ * Members agree a stance, goal by goal, x* = (1 − d_f)·θ̄_f + d_f·θ_chair (ODD §7.2, step 2). It binds the
+ * links of members whose principal came, as far as they go along; being overruled costs a peer in the
+ * chair trust.
  * @param strength - multiplies how far it binds, in [0, 1]
  */
 export function agree(run: Simulation, strength: number): void {
@@ -33,8 +33,9 @@ export function agree(run: Simulation, strength: number): void {
 }
 
 /**
- * θ̄_f, what the members' conditions call for: their mean ideal by effort. NaN if nobody works on the goal.
- * @param i - place of the goal among those in scope
+ * θ̄_f, what the members' conditions call for: their mean ideal by effort. NaN if nobody works on the
+ * goal.
+ * @param i - index of the goal among those in scope
  */
 export function membersView(run: Simulation, sittingForum: SittingForum, i: i32): number {
   const start = sittingForum.goalLinks.start;
@@ -86,8 +87,8 @@ function meanIdeal(run: Simulation, links: Int32Array, first: i32, end: i32, mem
 
 /**
  * An agreement binds the links of members whose principal came, by strength·authority·ϖ·(consent·ι_j +
- * order); where one stands already the two are weighted by strength. Who is overruled by the centre counts
- * it.
+ * order); where one stands already the two are weighted by strength. Under the centre, how far each member
+ * is overruled is noted for `account`.
  * @param apart - |x* − θ̄_f|
  */
 function bind(run: Simulation, strength: number, i: i32, stance: number, apart: number): void {

@@ -1,13 +1,13 @@
 import type { Simulation } from '../simulate/simulation.ts';
 import type { i32 } from '../numbers/whole.ts';
 
-/** With so many members or fewer, each brings its own; else the queue of all obstacles is gone through. */
+/** Up to so many members, only their own obstacles are looked at; with more, the whole queue. */
 const FEW = 4;
 
 /**
  * Puts on the table what a meeting may have to decide: the pending obstacles of mandates of the forum's
- * members, oldest first. Of 60 ministries each pair may have a committee, and if each went through all
- * obstacles the time would grow with the square of both.
+ * members, oldest first. With 60 ministries every pair may have a committee: if each went through all
+ * obstacles, time would grow with committees times obstacles.
  */
 export function bringMatters(run: Simulation): void {
   run.month.meeting.matters = 0;
@@ -23,7 +23,7 @@ function bringOfMany(run: Simulation): void {
   for (let i = 0; i < pending; i++) if (isMember[ministryOf[queue[i]]] === 1) bring(run, queue[i]);
 }
 
-/** Of the oldest that each member still has, the oldest comes next. */
+/** Merges the members' own queues: the oldest that is left comes next. */
 function bringOfFew(run: Simulation): void {
   const members = run.month.meeting.forum.members;
   const oldest = run.month.oldest;
@@ -37,7 +37,10 @@ function bringOfFew(run: Simulation): void {
   }
 }
 
-/** @returns which of the first `count` places stands lowest in the queue; −1 if nothing is left at any */
+/**
+ * @returns index of the member whose next obstacle is oldest, of the first `count`; −1 if none has any
+ * left
+ */
 function withOldest(left: Int32Array, count: i32): i32 {
   let found = -1;
   for (let i = 0; i < count; i++) if (left[i] >= 0 && (found < 0 || left[i] < left[found])) found = i;

@@ -1,8 +1,8 @@
 import type { i32 } from '../numbers/whole.ts';
 
 /**
- * Is a matter between two houses one for a forum: both its members, of two present-day ministries?
- * Asked of every obstacle by every forum, so it is given columns, not records to look them up in.
+ * Is an obstacle between two legacy ministries the forum's business: are both members, in different
+ * present-day ministries? Every forum asks this of every obstacle, so it takes columns instead of the run.
  * @param isMember - of the forum, shape [ministry]
  */
 export function concerns(isMember: Uint8Array, presentMinistry: Int32Array, one: i32, other: i32): boolean {

@@ -8,10 +8,10 @@ import { passage } from './passage.ts';
 import { isOfTheCentre } from './roles.ts';
 
 /**
- * Obstacles between present-day ministries come up, oldest first, resolved or not (ODD §7.2, step 4). Two principals
- * who trust each other settle theirs; for the rest the chair may arbitrate. Between delegates nothing is
- * decided. What is not known to this kind of forum does not come up, and every approval layer may hold a
- * decision up (ODD §7.7.2, §7.7.5).
+ * Obstacles between present-day ministries come up, oldest first; each is resolved or not (ODD §7.2, step
+ * 4). Two principals who trust each other settle theirs; for the rest the chair may arbitrate. Between
+ * delegates nothing is decided. Obstacles that this kind of forum does not know do not come up (ODD
+ * §7.7.5), and every approval layer may hold a decision up (ODD §7.7.2).
  * @param agenda - most obstacles that can come up, whole, ≥ 0
  */
 export function decide(run: Simulation, agenda: number): void {

@@ -5,13 +5,13 @@ import { resolve } from '../state/resolve.ts';
 import { trustBetween } from '../state/trust.ts';
 import { passage } from './passage.ts';
 
-/** Chance that a minister over deputies settles what these could not, once the houses are one. */
+/** Chance that a minister over deputies settles what they could not, once the houses are one. */
 const ARBITRATION: number = 0.7;
 
 /**
- * Obstacles between the houses of a merged ministry come up in its joint meeting, oldest first, resolved or
- * not (ODD
- * §7.7.3): as far as the houses are one; under deputies, who may agree by themselves, as in a committee.
+ * Obstacles between the houses of a merged ministry come up in its joint meeting, oldest first (ODD
+ * §7.7.3). They are resolved as far as the houses have become one; under deputies, who may agree by
+ * themselves, as in a committee.
  * @param ministry - a present-day ministry of several houses
  * @param agenda - most obstacles that can come up, whole, ≥ 0
  * @param grown - I, how far the houses have become one, in [0, 1]

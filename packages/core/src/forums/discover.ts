@@ -4,7 +4,7 @@ import type { i32 } from '../numbers/whole.ts';
 import { concerns } from './concerns.ts';
 import { isOfTheCentre } from './roles.ts';
 
-/** Who knows of an obstacle: forums under the centre, a czar or the prime minister; forums of peers. */
+/** Bits of `State.known`: forums under the centre, a czar or the prime minister; all other forums. */
 const CENTRE_KNOWS = 1;
 const PEERS_KNOW = 2;
 

@@ -16,7 +16,7 @@ export function divide(run: Simulation, strength: number): void {
   const meeting = run.month.meeting;
   const sittingForum = meeting.forum;
   const moved = strength * run.world.parameters.yielding * meeting.authority * meeting.preparation;
-  // Among officials it is no matter who came.
+  // Working groups of officials divide labour whoever came.
   const anybody = sittingForum.terms.attendance === OFFICIALS;
   // Columns are taken out of their records once: cells are many, and few mandates are in each.
   const cellOf = sittingForum.cells;

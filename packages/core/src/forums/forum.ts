@@ -13,17 +13,20 @@ export interface Forum {
   readonly chair: Chair;
   /** Ids of (legacy) ministries, or the rule that finds them. */
   readonly members: readonly string[] | 'all' | 'mandated';
-  /** Ids of goals, in the order in which they are treated, or all of them by cabinet weight. */
+  /** Ids of goals in the order of treatment, or all goals by cabinet weight. */
   readonly goals: readonly string[] | 'all';
   /** Months from one meeting to the next, whole, ≥ 1; the first is in the month the forum starts. */
   readonly every: number;
-  /** Months it lives from its start; none: it stays. */
+  /** Months from its start to its end, whole; left out: it stays. */
   readonly sunset?: number;
   /** Hours that each principal gives to a meeting, ≥ 0. */
   readonly hours: number;
-  /** Who may come: principals if they have the time, or delegates only. */
+  /**
+   * Who may come: principals if they have the hours (else a delegate), delegates only, or officials only,
+   * who are not counted in attendance.
+   */
   readonly attendance: 'principals' | 'delegates' | 'officials';
-  /** What a meeting takes of each member, as a multiple of `meetingCost`. */
+  /** What a meeting costs each member, as a multiple of `meetingCost`. */
   readonly cost: number;
   /** Obstacles that a fully prepared meeting can decide, ≥ 0. */
   readonly decisions: number;
@@ -39,13 +42,19 @@ export interface Forum {
   readonly demand: number;
   /** The five things a forum may do (ODD §7.2), each with its strength in [0, 1]; 0: not on its agenda. */
   readonly does: Agenda;
-  /** Does it share data, not what members choose to say? Then the centre's capability counts where openness lacks. */
+  /**
+   * Does it share data instead of what members choose to say? Then the centre's capability makes up for a
+   * lack of openness.
+   */
   readonly dataDriven: boolean;
   /** Weight of the chair's own view in what is agreed: a number, or the role of the centre, or of a peer. */
   readonly chairVoice: number | 'directorship' | 'peer-bias';
 }
 
-/** Who is in the chair. A peer is a ministry by id, or found when the forum starts by a rule (ODD §7.2). */
+/**
+ * Who is in the chair. A peer is a ministry by its id, or chosen by a rule when the forum starts (ODD
+ * §7.2).
+ */
 export type Chair =
   | { readonly kind: 'prime-minister' }
   | { readonly kind: 'centre' }

@@ -2,8 +2,9 @@ import type { Simulation } from '../simulate/simulation.ts';
 import { power } from '../numbers/elementary.ts';
 
 /**
- * What a meeting costs a member of what a full table would, ((members − 1)/(ministries − 1))^pairwise, both counted as
- * present-day ministries (ODD §7.7.12): by heads at 0, by pairs at 1. In a government of one ministry 1.
+ * Cost of a meeting for a member, relative to a full table: ((members − 1)/(ministries − 1))^pairwise,
+ * both counted as present-day ministries (ODD §7.7.12): by heads at 0, by pairs at 1. 1 in a government of
+ * one ministry.
  */
 export function fullness(run: Simulation, members: number): number {
   const ministries: number = run.arrangement.presentMinistries.length;

@@ -9,15 +9,17 @@ import { decideBetween } from './decideBetween.ts';
 import { decideInside } from './decideInside.ts';
 import { workTogether } from './workTogether.ts';
 
-/** Obstacles that a minister who gives full attention can take up between houses under deputies. */
+/** Obstacles between houses that a minister over deputies can take up at full attention. */
 const JOINT_DECISIONS: number = 2;
-/** Authority over the houses together on the day of the merger, of what it is when they have become one. */
+/**
+ * Authority over the houses together on the day of the merger, as a share of what it is once they are one.
+ */
 const AUTHORITY_AT_FIRST: number = 0.5;
 
 /**
- * The meeting of a ministry of several houses that are not one yet (ODD §7.7.3): first each house holds
- * its part, then all together. Under deputies each house has a deputy with hours of a minister, and the
- * minister what is between them.
+ * The meeting of a merged ministry whose houses have not become one yet (ODD §7.7.3): first each house by
+ * itself, then all together. Under deputies each house has a deputy with a minister's hours, and the
+ * minister deals with what lies between the houses.
  * @param ministry - a present-day ministry of at least two houses
  */
 export function holdMergedMeeting(run: Simulation, ministry: i32): void {

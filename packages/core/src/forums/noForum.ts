@@ -6,7 +6,7 @@ const none = new Int32Array(0);
 const nothing = { start: new Int32Array(1), items: none };
 const luck = { key0: 0, key1: 0 };
 
-/** What stands in the record of the meeting before the first one: nobody sits, nothing is in scope. */
+/** Placeholder in the record of the meeting before the first one: no members, nothing in scope. */
 export const noForum: SittingForum = {
   forum: undefined,
   terms: ownTerms,

@@ -4,8 +4,8 @@ import { goesAlong } from '../behaviours/decisions.ts';
 import { trustInChair } from './trustInChair.ts';
 
 /**
- * Who came, and how open each member is in a meeting, ι_j = χ_j + (1 − χ_j)·(trust in the chair), and the
- * plain mean over members, present or not (ODD §7.2).
+ * Finds who came, how open each member is in a meeting, ι_j = χ_j + (1 − χ_j)·(trust in the chair), and
+ * the plain mean over members, present or not (ODD §7.2).
  */
 export function findOpenness(run: Simulation, sittingForum: SittingForum): void {
   const culture = run.state.culture;

@@ -28,7 +28,7 @@ export interface Circumstances {
   readonly luck: Lucks;
   readonly state: State;
   readonly since: number;
-  /** What forums that go on keep, by their id. */
+  /** By id: what forums that go on keep. */
   readonly held: Readonly<Record<string, Held>>;
 }
 
@@ -136,8 +136,8 @@ function standInside(
 }
 
 /**
- * The key by which a ministry's own meeting draws: of the house that comes first by name, in whatever order
- * they are listed.
+ * Key of the random draws of a ministry's own meeting: that of the house that comes first by name,
+ * whatever the order in the government.
  */
 function ownKey({ government: { ministries } }: World, houses: Int32Array): EntityKey {
   const [first] = [...houses].map((h) => ministries[h].luck ?? ministries[h].id).sort();
@@ -167,7 +167,7 @@ function membersOf(
   return Int32Array.from(mandated).sort();
 }
 
-/** Something of each member, the same only once, in their order. */
+/** A value for each member, without repeats, in their order. */
 function eachOnce(members: Int32Array, of: (member: number) => number): Int32Array {
   const found: number[] = [];
   for (let i = 0; i < members.length; i++) {
@@ -178,8 +178,8 @@ function eachOnce(members: Int32Array, of: (member: number) => number): Int32Arr
 }
 
 /**
- * The member with most effort on the goals, or (of a pair) whose present-day ministry has more capacity;
- * the first on a tie.
+ * Index of the ministry in the chair: by its id, the member with most effort on the goals, or the one
+ * whose present-day ministry has most capacity; the first on a tie.
  */
 function peerInChair(
   world: World,
@@ -249,7 +249,7 @@ function agendaOf(
   };
 }
 
-/** Mandates or links, which lie unit by unit, and units ministry by ministry. */
+/** Mandates or links, sorted by unit, and units by ministry. */
 interface LyingByUnit {
   /** Where those of each unit begin, shape [unit + 1]. */
   readonly ofUnit: Int32Array;
@@ -259,9 +259,9 @@ interface LyingByUnit {
 }
 
 /**
- * Those of members, by group. Nobody else's are looked at: every ministry has a meeting of its own, and in
- * large governments it would go through those of all others.
- * @param groups - those that are wanted, in the order that is wanted
+ * The members' items, by group. Only members are looked at: every ministry has a meeting of its own, which
+ * in large governments would otherwise go through all others.
+ * @param groups - groups to return, in this order
  */
 function ofMembers(
   { ministries, ministryUnits }: World,
@@ -269,7 +269,7 @@ function ofMembers(
   { ofUnit, groupOf, count }: LyingByUnit,
   groups: ArrayLike<number>,
 ): Grouping {
-  // Lists for the meantime: a column takes longer to be made than to be filled.
+  // Plain lists: a typed array takes longer to make than to fill.
   const place: number[] = [];
   for (let g = 0; g < count; g++) place.push(-1);
   for (let g = 0; g < groups.length; g++) place[groups[g]] = g;
@@ -302,7 +302,7 @@ function withoutEmpty(
   const full: number[] = [];
   const starts: number[] = [];
   for (let g = 0; g < groups.length; g++) {
-    // An empty group begins where the next one does.
+    // Skip empty groups.
     if (start[g + 1] === start[g]) continue;
     full.push(groups[g]);
     starts.push(start[g]);

@@ -6,9 +6,12 @@ import type { Terms } from './terms.ts';
 
 /** A forum at work in one world: its members, goals and cells as index lists, made once. */
 export interface SittingForum {
-  /** Its data; none for a ministry's own meeting, whose terms follow from the minister's attention. */
+  /** Its data; undefined for a ministry's own meeting, whose terms follow from the minister's attention. */
   readonly forum: Forum | undefined;
-  /** The id of its forum; of a ministry's own meeting, one made from the ministry's. */
+  /**
+   * Id of the forum; `ministry:…` for a ministry's own meeting, `house:…` for the part that one house
+   * holds.
+   */
   readonly id: string;
   /**
    * Who chairs it: the head of government, the centre, a czar, the peer of `chairMinistry`, officials, or
@@ -28,7 +31,7 @@ export interface SittingForum {
   /** Month at whose start it ends; infinity: it stays. */
   readonly ends: number;
 
-  /** Legacy ministries that sit in it, rising. */
+  /** Legacy ministries that sit in it, in ascending order. */
   readonly members: Int32Array;
   /** 1 for those who sit in it. Shape [ministry]. */
   readonly isMember: Uint8Array;
@@ -45,14 +48,14 @@ export interface SittingForum {
   readonly cells: Int32Array;
   /** The mandates of members in each of those cells. */
   readonly cellMandates: Grouping;
-  /** The member whose mandate it is, along the same places. */
+  /** The member whose mandate it is, parallel to `cellMandates.items`. */
   readonly memberOf: Int32Array;
 
-  /** Luck of what it decides of obstacles. */
+  /** Luck of whether it resolves an obstacle. */
   readonly decideLuck: Luck;
-  /** Luck of which obstacles come up. */
+  /** Luck of how many obstacles come up. */
   readonly agendaLuck: Luck;
-  /** Luck of which overlaps it finds. */
+  /** Luck of which obstacles it finds. */
   readonly discoverLuck: Luck;
   /** The constant error of what it agrees where roles are unclear, in units of stance. */
   readonly error: number;

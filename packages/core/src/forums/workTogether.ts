@@ -7,7 +7,10 @@ import { divide } from './divide.ts';
 import { exchange } from './exchange.ts';
 import { findOpenness } from './openness.ts';
 
-/** Exchanges, agrees stances and divides the labour, under a minister or a deputy; then obstacles are on the table. */
+/**
+ * Under a minister or a deputy: exchanges, agrees stances, divides the labour and puts obstacles on the
+ * table.
+ */
 export function workTogether(
   run: Simulation,
   sittingForum: SittingForum,

@@ -14,13 +14,13 @@ import { scaled } from './scaled.ts';
 import type { World } from './world.ts';
 
 const luckOfName = ({ luck, id }: Named): EntityKey => entityKey(luck ?? id);
-/** What a record says of an id, 0 if nothing: never what every object has (`constructor`). */
+/** The number that a record holds for an id, 0 if none; never an inherited property (`constructor`). */
 const ofId = (record: Readonly<Record<string, number>>, id: string): number =>
   Object.hasOwn(record, id) ? record[id] : 0;
 
 /**
  * The typed arrays of a government.
- * @throws {InputError} naming everything in the government that cannot be
+ * @throws {InputError} naming everything that is wrong with the government
  */
 export function buildWorld(government: Government, parameters: Parameters): World {
   const problems = checkGovernment(government);
@@ -120,7 +120,10 @@ export function buildWorld(government: Government, parameters: Parameters): Worl
   };
 }
 
-/** The same world with other parameters: only what no goal says of itself hangs on them. Columns are shared. */
+/**
+ * The same world with other parameters: of its columns only `complementarity` depends on them; the others
+ * are shared.
+ */
 export const withParameters = (world: World, parameters: Parameters): World => ({
   ...world,
   parameters,
@@ -175,7 +178,7 @@ function chainsOf(
   );
 }
 
-/** Mean turf claim of each unit over its mandates; 0 of one without any. */
+/** Mean turf claim of each unit over its mandates; 0 for a unit without any. */
 const meanTurf = ({ unit, unitMandates, turf }: Mandates): Float64Array =>
   float64(unit, (_, u) => {
     const own = turf.slice(unitMandates[u], unitMandates[u + 1]);

@@ -1,8 +1,8 @@
 import type { Need } from './government.ts';
 
-/** A cell as a government says it: by the ids of a segment and a service. */
+/** A cell by the ids of its segment and its service. */
 export type NamedCell = Pick<Need, 'segment' | 'service'>;
 
-/** One name for a cell, whatever its two ids hold: the length says where the first one ends. */
+/** A unique name for a cell, whatever characters its ids hold: the length says where the first id ends. */
 export const cellName = ({ segment, service }: NamedCell): string =>
   `${segment.length} ${segment} ${service}`;

@@ -5,14 +5,14 @@ import type { Government, Need } from './government.ts';
 import { places } from './places.ts';
 import { scaled } from './scaled.ts';
 
-/** The cells that matter to a goal, and what each goal makes of them. */
+/** The cells that some goal lists, and their weights in each goal. */
 export interface Cells {
   /** In the order of the government's list. */
   readonly needs: readonly Need[];
-  /** Places of segment and service, shape [cell]. */
+  /** Indices of segment and service, shape [cell]. */
   readonly segment: Int32Array;
   readonly service: Int32Array;
-  /** The cell of a segment and a service; −1 if it matters to no goal. */
+  /** Index of the cell of a segment and a service; −1 if no goal lists it. */
   readonly placeOf: (at: NamedCell) => number;
   /** Cells of each goal, in its order, and their weights, sum 1. */
   readonly ofGoal: readonly (readonly number[])[];
@@ -32,7 +32,7 @@ export function cellsOf(
   const [DROPPED, WANTED] = [-1, -2];
   const place = new Int32Array(segments.length * services.length).fill(DROPPED);
   for (const goal of goals) for (const cell of goal.cells) place[numberOf(cell)] = WANTED;
-  // Cells that matter to no goal are dropped (ODD §5); the rest keep the order of the list of needs.
+  // Cells that no goal lists are dropped (ODD §5); the rest keep the order of the list of needs.
   const kept = needs.filter((need) => place[numberOf(need)] === WANTED);
   kept.forEach((need, c) => {
     place[numberOf(need)] = c;

@@ -3,20 +3,20 @@ import type { NamedCell } from './cellName.ts';
 import type { Government } from './government.ts';
 import { Registry } from './registry.ts';
 
-/** Amounts and weights whose products and squares stay numbers. */
+/** Amounts whose products and squares stay finite. */
 const isAmount = (value: number): boolean => value >= 1e-9 && value <= 1e12;
 const AMOUNT = 'a number above 0 (1e-9 to 1e12)';
-/** Luck draws shares, and now and then a very small one. */
+/** Weights may be drawn, and now and then a drawn one is very small. */
 const isWeight = (value: number): boolean => value >= 1e-20 && value <= 1e12;
 const WEIGHT = 'a number above 0 (1e-20 to 1e12)';
 
 /**
- * What cannot be in a government: unknown ids, numbers out of their range, nothing to do.
- * Empty if all is well; never throws.
+ * Problems of a government: unknown ids, numbers out of range, nothing to do. Empty if all is well; never
+ * throws.
  */
 export function checkGovernment(government: Government): Problem[] {
   const problems: Problem[] = [];
-  // Nearly all is well nearly always: where a thing stands is found only of what is not.
+  // Nearly every value is fine: the path is put together only for one that is not.
   const within = (path: () => Path, value: number, fits: boolean, expected: string, mend?: string) => {
     if (!(Number.isFinite(value) && fits))
       problems.push({ path: pathOf(path()), expected, found: String(value), mend });
@@ -44,10 +44,10 @@ export function checkGovernment(government: Government): Problem[] {
     within(() => ['segments', i, 'population'], population, isAmount(population), AMOUNT),
   );
 
-  /** The number of a cell; −1 with an id that is not there, which is told by itself. */
+  /** The number of a cell; −1 for an unknown id, which is a problem of its own. */
   const cellOf = (segment: number, service: number): number =>
     segment < 0 || service < 0 ? -1 : segment * government.services.length + service;
-  /** With an id that is not there, a cell has no number: what is wrong with it is told where the needs list it. */
+  /** A cell with an unknown id has no number: if the needs list it, its problem is reported there. */
   const isListed = (cell: NamedCell): boolean =>
     government.needs.some((need) => need.segment === cell.segment && need.service === cell.service);
   const needed = new Set<number>();

@@ -6,8 +6,8 @@ import { Registry } from './registry.ts';
 import type { Shock } from './shock.ts';
 
 /**
- * What cannot be in the shocks of a government: unknown ids, months and factors out of their range.
- * Empty if all is well; never throws.
+ * Problems of the shocks of a government: unknown ids, months and factors out of range. Empty if all is
+ * well; never throws.
  */
 export function checkShocks(shocks: readonly Shock[], government: Government): Problem[] {
   if (shocks.length === 0) return [];

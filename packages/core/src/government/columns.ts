@@ -1,6 +1,5 @@
 /**
- * A column of whole numbers from a list, one of each item. (`Int32Array.from` with a
- * function is many times slower.)
+ * A column of whole numbers, one for each item. (`Int32Array.from` with a function is many times slower.)
  */
 export function int32<Item>(items: ArrayLike<Item>, of: (item: Item, place: number) => number): Int32Array {
   const column = new Int32Array(items.length);
@@ -8,7 +7,7 @@ export function int32<Item>(items: ArrayLike<Item>, of: (item: Item, place: numb
   return column;
 }
 
-/** A column of numbers from a list, one of each item. */
+/** A column of numbers, one for each item. */
 export function float64<Item>(
   items: ArrayLike<Item>,
   of: (item: Item, place: number) => number,
@@ -18,7 +17,7 @@ export function float64<Item>(
   return column;
 }
 
-/** The whole numbers from 0, as a column. */
+/** The whole numbers from 0 to `count` − 1, as a column. */
 export function upTo(count: number): Int32Array {
   const column = new Int32Array(count);
   for (let i = 0; i < count; i++) column[i] = i;

@@ -12,7 +12,7 @@ export interface Government {
   readonly needs: readonly Need[];
   /** Horizontal goals, each over some of the cells; at least one. */
   readonly goals: readonly Goal[];
-  /** In the order in which ties are broken. */
+  /** Their order breaks ties; at least one. */
   readonly ministries: readonly Ministry[];
   /** Trust between pairs of ministries at the start; a pair not listed starts at the mean of its two cultures. */
   readonly trust?: readonly Trust[];
@@ -20,7 +20,7 @@ export interface Government {
   readonly merger?: readonly string[];
 }
 
-/** What everything with a name has. */
+/** What everything with an id has. */
 export interface Named {
   /** What everything else refers to it by; unique in its list. */
   readonly id: string;
@@ -32,7 +32,7 @@ export interface Named {
 
 /** A group of people whose needs hang together (vulnerable youth, the elderly). */
 export interface Segment extends Named {
-  /** Any unit, > 0; only shares count. */
+  /** In any unit, > 0: only shares count. */
   readonly population: number;
 }
 
@@ -71,7 +71,7 @@ export interface Ministry extends Named {
   readonly trustInCentre?: number;
   /** Approval layers ℓ_m ≥ 1; default 1. */
   readonly layers?: number;
-  /** What it consists of, at least one. */
+  /** Its units, at least one. */
   readonly units: readonly Unit[];
 }
 
@@ -100,8 +100,8 @@ export interface Mandate {
 }
 
 /**
- * Trust between two ministries where a run begins. Pairs that are not listed begin at
- * the mean of their two cultures.
+ * Trust between two ministries at the start of a run. Pairs that are not listed begin at the mean of their
+ * two cultures.
  */
 export interface Trust {
   /** Ids of the two ministries, in either order. */

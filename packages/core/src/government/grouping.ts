@@ -1,13 +1,13 @@
 /** Items grouped: group `g` holds `items[start[g]] … items[start[g + 1] − 1]`. One flat list, no nested arrays. */
 export interface Grouping {
-  /** Shape [group + 1], rising from 0. */
+  /** Shape [group + 1], ascending from 0. */
   readonly start: Int32Array;
   /** Shape [item]. */
   readonly items: Int32Array;
 }
 
 /**
- * Groups the numbers 0 … groupOf.length − 1, in rising order within a group.
+ * Groups the numbers 0 … groupOf.length − 1, in ascending order within a group.
  * @param groupOf - shape [item], each in 0 … groups − 1
  */
 export function groupBy(groupOf: ArrayLike<number>, groups: number): Grouping {

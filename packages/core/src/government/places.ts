@@ -1,5 +1,5 @@
 import type { Named } from './government.ts';
 
-/** The place of each thing in its list, by its id. */
+/** The index of each thing in its list, by its id. */
 export const places = (things: readonly Named[]): ReadonlyMap<string, number> =>
   new Map(things.map(({ id }, place) => [id, place]));

@@ -2,7 +2,7 @@ import { suggest } from '../nearest.ts';
 import { pathOf, type Path, type Problem } from '../problems.ts';
 import type { Named } from './government.ts';
 
-/** Places of things by id; collects what it cannot find, so that all problems are told at once. */
+/** Indices of things by id; collects problems of ids, so that all are reported at once. */
 export class Registry {
   readonly #places = new Map<string, number>();
   readonly #kind: string;
@@ -23,16 +23,19 @@ export class Registry {
     });
   }
 
-  /** The place of an id, or −1. */
+  /** The index of an id, or −1. */
   find = (id: string): number => this.#places.get(id) ?? -1;
 
-  /** The place of an id, or −1 and a problem. @param path - where the id stands, found only if it is not there */
+  /**
+   * The index of an id, or −1 and a problem.
+   * @param path - where the id stands; called only for an unknown id
+   */
   place(id: string, path: () => Path): number {
     const place = this.find(id);
     return place >= 0 ? place : this.check(id, path(), this.#problems);
   }
 
-  /** As `place`, into another list of problems. */
+  /** As `place`, but adds to another list of problems. */
   check(id: string, path: Path, problems: Problem[]): number {
     const place = this.find(id);
     if (place >= 0) return place;

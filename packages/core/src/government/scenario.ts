@@ -5,8 +5,8 @@ import type { Government } from './government.ts';
 import type { Shock } from './shock.ts';
 
 /**
- * Where a run begins: a government for each seed, and what goes with it.
- * What the scenario knows is the same for every seed; what nobody knows it draws from the seed.
+ * A government for each seed, and what else a run needs to begin. What the scenario knows is the same for
+ * every seed; what nobody knows it draws from the seed.
  */
 export interface Scenario {
   /** What commands, studies and results call it. */
@@ -15,13 +15,13 @@ export interface Scenario {
   readonly name: string;
   /** A sentence or two for lists and reports: which government, seen how. */
   readonly description: string;
-  /** Months to simulate. */
+  /** Months to simulate, whole, 1 to 12,000. */
   readonly months: number;
-  /** Month t0 at whose start a regime begins. */
+  /** Month t0 at whose start a regime begins, whole, 0 to 12,000. */
   readonly start: number;
   /** Parameters that differ from their defaults in this scenario. */
   readonly parameters: Partial<Parameters>;
-  /** What befalls the government from outside, the same under every regime. */
+  /** Shocks from outside, the same under every regime. */
   readonly shocks?: readonly Shock[];
   /** Regimes of its own, besides those of ODD §3. */
   readonly regimes?: readonly RegimeMaker[];

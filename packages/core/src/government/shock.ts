@@ -5,7 +5,7 @@
 export interface Shock {
   /** Whole, ≥ 0. */
   readonly month: number;
-  /** The month at whose start it is over, whole, after `month`; none: it lasts. */
+  /** The month at whose start it is over, whole, after `month`; left out: it lasts. */
   readonly until?: number;
   /** Mean need and need of cells are multiplied, and divided again when it is over. */
   readonly needs?: readonly {

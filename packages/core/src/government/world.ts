@@ -5,9 +5,9 @@ import type { Government } from './government.ts';
 import type { Grouping } from './grouping.ts';
 
 /**
- * A government in typed arrays: all that stays the same in a run, whatever the regime (but for shocks from outside).
- * Sparse: only mandates that exist have a place. Mandates and links are sorted by unit, units by ministry.
- * Ministries are legacy ministries throughout.
+ * A government in typed arrays: all that stays the same in a run under any regime (but for shocks from
+ * outside). Sparse: only mandates that exist have an index. Mandates and links are sorted by unit, units
+ * by ministry. Ministries are legacy ministries throughout.
  */
 export interface World {
   /** What it was made of. */
@@ -31,9 +31,9 @@ export interface World {
   /** Share of the population, shape [segment], sum 1. */
   readonly populationShare: Float64Array;
 
-  /** Place of a cell's segment in the government's list. Shape [cell]. */
+  /** Index of a cell's segment. Shape [cell]. */
   readonly cellSegment: Int32Array;
-  /** Place of a cell's service in the government's list. Shape [cell]. */
+  /** Index of a cell's service. Shape [cell]. */
   readonly cellService: Int32Array;
   /** n̄_c, shape [cell], effort a month. */
   readonly meanNeed: Float64Array;
@@ -48,11 +48,11 @@ export interface World {
   readonly complementarity: Float64Array;
   /** Cells of each goal. */
   readonly goalCells: Grouping;
-  /** ω_kc along the same places, sum 1 in a goal. */
+  /** ω_kc, parallel to `goalCells.items`, sum 1 in a goal. */
   readonly goalCellWeight: Float64Array;
   /**
-   * Along the same places, the cell of the goal that comes before it in a delivery chain: of the same
-   * segment, in the order of services; −1: it is the first.
+   * Parallel to `goalCells.items`: the cell before it in the delivery chain, of the same goal and segment,
+   * in the order of services; −1 for the first.
    */
   readonly goalCellBefore: Int32Array;
   /** Links of each goal. */
@@ -60,13 +60,13 @@ export interface World {
   /** Units of each goal in the order of their luck, from which partners of obstacles are drawn. */
   readonly goalPartners: Grouping;
 
-  /** χ_m where it starts, in [0, 1]. Shape [ministry]. */
+  /** χ_m at the start, in [0, 1]. Shape [ministry]. */
   readonly startCulture: Float64Array;
-  /** T_m where it starts, in [0, 1]. Shape [ministry]. */
+  /** T_m at the start, in [0, 1]. Shape [ministry]. */
   readonly startTrustInCentre: Float64Array;
   /** ℓ_m before any merger, at least 1. Shape [ministry]. */
   readonly startLayers: Float64Array;
-  /** Where trust starts, shape [ministry × ministry], symmetric, 1 on the diagonal. */
+  /** τ_ij at the start, in [0, 1], shape [ministry × ministry]; symmetric, 1 on the diagonal. */
   readonly startTrust: Float64Array;
   /** Units of each ministry. */
   readonly ministryUnits: Grouping;
@@ -94,13 +94,13 @@ export interface World {
   readonly mandateMinistry: Int32Array;
   /** Cell of a mandate. Shape [mandate]. */
   readonly mandateCell: Int32Array;
-  /** Skill that a mandate takes: of its unit in its service. Shape [mandate]. */
+  /** Skill that a mandate needs: of its unit in its service. Shape [mandate]. */
   readonly mandateSkill: Int32Array;
   /** t_e, turf claim, in [0, 1]. Shape [mandate]. */
   readonly turf: Float64Array;
   /** Links of each mandate, one for each goal of its cell. */
   readonly mandateLinks: Grouping;
-  /** |L_u|·ω_kc·|C_k| along the same places. */
+  /** |L_u|·ω_kc·|C_k|, parallel to `mandateLinks.items`. */
   readonly mandateLinkWeight: Float64Array;
 
   /** e_us at the start, shape [skill]; a skill is a unit and a service in which it has a mandate. */
@@ -119,11 +119,11 @@ export interface World {
   /** Mandates of each link: those of the unit in the goal. */
   readonly linkMandates: Grouping;
 
-  /** By which its entities draw their luck. */
+  /** Keys of the random draws of its entities. */
   readonly luck: WorldKeys;
 }
 
-/** Keys of 64 bits by which entities draw their luck. */
+/** Keys of random draws, 64 bits for each entity. */
 export interface WorldKeys {
   readonly cell: EntityKeys;
   readonly goal: EntityKeys;

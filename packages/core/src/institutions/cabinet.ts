@@ -4,7 +4,7 @@ import { strengths } from './strengths.ts';
 
 /**
  * Cabinet: all ministries, all goals, the prime minister in the chair; its agenda is full, so it exchanges
- * and agrees at part of full strength.
+ * and agrees at part of full strength (ODD §7.2).
  */
 export const cabinet = (parameters: Parameters): Forum => ({
   id: 'cabinet',

@@ -2,12 +2,12 @@ import type { Forum } from '../forums/forum.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { committee } from './committee.ts';
 
-/** A coordinating minister prepares the council with people of his or her own (ODD §7.7.16). */
+/** Preparation of the council by the coordinating minister's own staff (ODD §7.7.16). */
 const PREPARATION = 0.6;
 
 /**
- * The council of a coordinating minister: a czar's means over some ministries, on the goals that they
- * share, not served by the centre.
+ * The council of a coordinating minister: it meets as a czar's circle does, of given ministries on the
+ * goals they share, but the centre neither prepares it nor has a voice in it.
  */
 export const coordinatingCouncil = (
   id: string,

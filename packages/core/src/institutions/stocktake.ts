@@ -2,7 +2,10 @@ import type { Forum } from '../forums/forum.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { strengths } from './strengths.ts';
 
-/** A joint stocktake of the priority goals: data on the table, obstacles unblocked, nobody can pass the buck. */
+/**
+ * A joint stocktake of the priority goals: data on the table, obstacles resolved, nobody can pass the
+ * buck.
+ */
 export const stocktake = (id: string, goals: readonly string[], parameters: Parameters): Forum => ({
   id,
   kind: 'stocktake',

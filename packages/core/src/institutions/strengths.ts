@@ -1,7 +1,7 @@
 import type { Forum, Strength } from '../forums/forum.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 
-/** Grows with backing from one level to another, never falls. */
+/** A strength that grows with backing from one level to another; constant if the second is lower. */
 const from = (unbacked: number, backed: number): Strength => ({
   base: unbacked,
   backing: Math.max(0, backed - unbacked),

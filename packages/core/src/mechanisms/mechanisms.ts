@@ -7,7 +7,10 @@ export interface Mechanism {
   readonly id: string;
   /** In plain words: what is taken away. */
   readonly description: string;
-  /** With these parameters it makes none: what it acts on is gone from whatever regime, or costs nothing there. */
+  /**
+   * With these parameters it makes no difference: under any regime, what it acts on is gone or costs
+   * nothing.
+   */
   readonly out: Partial<Parameters>;
 }
 
@@ -15,9 +18,9 @@ export interface Mechanism {
 const PLENTY = 400;
 
 /**
- * The mechanisms by which regimes differ, each with the parameters that take it out of the model. No
- * parameter stands in two of them, so that any set of them can be taken out together. What none of them
- * covers (mission, trust at home, what a minister sets right) is the rest.
+ * The mechanisms by which regimes differ, each with the parameters that take it out of the model. Each
+ * parameter belongs to at most one of them, so that any set of them can be taken out together. What none
+ * of them covers (mission, trust at home, what a minister settles) is the rest.
  */
 export const mechanisms = [
   {
@@ -34,14 +37,14 @@ export const mechanisms = [
   {
     id: 'division',
     description:
-      'All know what all others do, without any meeting, and nobody yields work to another: ' +
+      'Everybody knows what everybody else does without any meeting, and nobody yields work to another: ' +
       'no forum can do more about duplication.',
     out: { noticing: 1, forgetting: 0, yielding: 0 },
   },
   {
     id: 'priorities',
     description:
-      'Shared goals and the view of the centre pull on no plans, and everybody answers for every goal in full.',
+      "Shared goals and the centre's view do not pull on plans, and everybody answers for every goal in full.",
     out: { goalPull: 0, gapInsight: 0, buckPassing: 0 },
   },
   {
@@ -53,7 +56,7 @@ export const mechanisms = [
   },
   {
     id: 'meetings',
-    description: 'Meetings take nothing of what ministries can do.',
+    description: 'Meetings cost ministries no capacity.',
     out: { meetingCost: 0 },
   },
   {

@@ -1,5 +1,5 @@
 /**
- * The halves of `trust@24`: what a metric is at the end of a month of the run, of which the first is 0; nothing of a
+ * Splits `trust@24`: a metric, and the month (the first is 0) at whose end it is read; undefined for a
  * name that does not end in a month.
  */
 export function partsAtMonth(

@@ -8,7 +8,7 @@ import type { Observation } from './observation.ts';
 /** Stances further apart than this contradict each other (ODD §7.6). */
 const APART = 1;
 
-/** Ministries are those of the present day. */
+/** Of present-day ministries. */
 export const contradiction: LevelMetric = {
   kind: 'level',
   id: 'contradiction',
@@ -28,7 +28,7 @@ export const contradiction: LevelMetric = {
   },
 };
 
-/** The same of one goal alone, in [0, 1]; 0 where no pair works on it. */
+/** The metric `contradiction` of one goal, in [0, 1]; 0 if no pair works on it. */
 export function contradictionOn(observation: Seen, goal: number): number {
   const pairs = pairsOf(observation);
   addGoal(pairs, observation, goal);
@@ -93,7 +93,7 @@ class Pairs {
     this.#stance[ministry] += effort * stance;
   }
 
-  /** Counts the pairs at work on the thing at hand, and turns to the next. */
+  /** Counts the pairs at work on the thing at hand, and clears it for the next. */
   meet(): void {
     const [effort, stance] = [this.#effort, this.#stance];
     // Those at work move to the front.

@@ -5,7 +5,7 @@ import type { LevelMetric, Metric } from './metric.ts';
 import { metrics } from './metrics.ts';
 import type { Observation } from './observation.ts';
 
-/** What is measured of a goal by itself, by the word before the colon (ODD §7.7). */
+/** Metrics of a single goal, by the word before the colon (ODD §4). */
 const ofGoal: Readonly<
   Record<
     string,
@@ -32,7 +32,7 @@ const ofGoal: Readonly<
   },
 };
 
-/** The two halves of `outcome:<goal>` and `coverage:<goal>`; nothing of other names. */
+/** Splits `outcome:<goal>` and `coverage:<goal>`; undefined for other names. */
 export function partsOfGoalMetric(
   name: string,
 ): { readonly what: 'outcome' | 'coverage'; readonly goal: string } | undefined {
@@ -43,9 +43,9 @@ export function partsOfGoalMetric(
 }
 
 /**
- * The metric of a name: one of ODD §7.6, `outcome:<goal>` (Q_k) or `coverage:<goal>` (Σ q_c n_c / Σ n_c
- * over its cells).
- * That of a goal which a government does not have is missing there. Nothing if the name is none.
+ * The metric of a name: one of the model's, `outcome:<goal>` (Q_k) or `coverage:<goal>` (Σ q_c n_c / Σ n_c
+ * over its cells). In a government without that goal the metric is missing (NaN). Undefined if the name is
+ * no metric's.
  */
 export function metricNamed(name: string): Metric | undefined {
   const known = metrics.find(({ id }) => id === name);
@@ -74,12 +74,12 @@ export function metricNamed(name: string): Metric | undefined {
   };
 }
 
-/** All that is measured of single goals, by name. @param goals - their ids */
+/** Names of all metrics of single goals. @param goals - their ids */
 export const goalMetricIds = (goals: readonly string[]): string[] =>
   goals.flatMap((goal) => Object.keys(ofGoal).map((what) => `${what}:${goal}`));
 
 /**
- * What is wrong with the name of a metric in a government of these goals; nothing if it is one.
+ * What is wrong with the name of a metric in a government with these goals; undefined if nothing is.
  * @param also - other names that would do: formulas of a study
  */
 export function metricProblem(

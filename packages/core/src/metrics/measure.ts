@@ -1,7 +1,7 @@
 import { measured, type Metric } from './metric.ts';
 import type { Observation } from './observation.ts';
 
-/** Sums in another order differ by rounding: a share may come out as 1 + 2⁻⁵². */
+/** Rounding: a share may come out as 1 + 2⁻⁵². */
 const ROUNDING = 1e-9;
 
 /** The value of a metric at the end of one month; NaN where it is missing. */
@@ -15,7 +15,7 @@ export function measure(metric: Metric, observation: Observation): number {
   );
 }
 
-/** A value that left its range by rounding only goes back into it; anything worse stays to be seen. */
+/** Puts a value that left its range by rounding back into it; a larger error stays visible. */
 export function tidy({ range: [low, high] }: Metric, value: number): number {
   if (value < low && value > low - ROUNDING) return low;
   return value > high && value < high + ROUNDING ? high : value;

@@ -4,17 +4,17 @@ import type { Observation } from './observation.ts';
 export type MetricFamily = 'duplication' | 'consistency' | 'outcomes' | 'cost of coordination' | 'people';
 
 interface Described {
-  /** Column name, as in ODD §4, Observation. */
+  /** Column name, as in the list of ODD §4, “Observation”. */
   readonly id: string;
   readonly name: string;
   readonly family: MetricFamily;
   readonly unit: string;
   readonly range: readonly [number, number];
-  /** Which way is better for people; 'neither' where that is an open question. */
+  /** Which way is better for people; 'neither' if that is an open question. */
   readonly better: 'lower' | 'higher' | 'neither';
   /** What it measures, a phrase. A comment beside it says only what readers of results need not know. */
   readonly definition: string;
-  /** Does it mean anything for a benchmark? */
+  /** Benchmarks for which it means anything. */
   readonly benchmarks: readonly ('planner' | 'bound')[];
 }
 
@@ -26,20 +26,23 @@ export interface LevelMetric extends Described {
   measure(observation: Observation): number;
 }
 
-/** A metric that counts: a summary is the ratio of the two sums over the last 24 months; missing if `per` sums to 0. */
+/**
+ * A ratio of counts: a summary is the ratio of the two sums over the last 24 months; missing if `per` sums
+ * to 0.
+ */
 export interface RatioMetric extends Described {
   /** `'ratio'`: of two sums. */
   readonly kind: 'ratio';
-  /** What a month adds to the upper sum. */
+  /** What a month adds to the numerator. */
   of(observation: Observation): number;
-  /** What a month adds to the lower sum. */
+  /** What a month adds to the denominator. */
   per(observation: Observation): number;
 }
 
 /** One observation of the state; a metric is one file. */
 export type Metric = LevelMetric | RatioMetric;
 
-/** Does the metric mean anything for what was observed? Of a benchmark, few do. */
+/** Does the metric mean anything under the regime observed? Under a benchmark, few do. */
 export function measured(
   { benchmarks }: Metric,
   {

@@ -1,7 +1,7 @@
 import type { LevelMetric } from './metric.ts';
 import { total } from './weighted.ts';
 
-/** s_m of ministries of the present day. */
+/** s_m of present-day ministries. */
 export const ministerAttention: LevelMetric = {
   kind: 'level',
   id: 'ministerAttention',

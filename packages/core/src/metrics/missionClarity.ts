@@ -5,7 +5,7 @@ import { cache } from '../simulate/cache.ts';
 import type { LevelMetric } from './metric.ts';
 import { total } from './weighted.ts';
 
-/** 1 less the entropy of w̄_m over ln(goals); 1 with a single goal. */
+/** Of present-day ministries; 1 with a single goal. */
 export const missionClarity: LevelMetric = {
   kind: 'level',
   id: 'missionClarity',

@@ -3,8 +3,8 @@ import type { Arrangement } from '../regimes/arrangement.ts';
 import type { State } from '../state/state.ts';
 
 /**
- * The end of a month, as metrics see it: the state, and what several metrics need of it.
- * One record for a run, overwritten each month: keep numbers of it, not arrays.
+ * The end of a month, as metrics see it: the state, and what several metrics work out from it. One record
+ * for the whole run, overwritten each month: keep its numbers, not its arrays.
  */
 export interface Observation {
   /** The government of the run. */
@@ -21,7 +21,7 @@ export interface Observation {
   readonly consistency: Float64Array;
   /** How far a goal is reached, in [0, 1]: O_k, or Q_k where results lag. Shape [goal]. */
   readonly outcome: Float64Array;
-  /** The same as it is reported under pressure, shape [goal]. */
+  /** The same as it is reported under pressure, in [0, 1]. Shape [goal]. */
   readonly reportedOutcome: Float64Array;
   /** Most that one present-day ministry supplies of each cell, effective effort a month. Shape [cell]. */
   readonly largestSupply: Float64Array;

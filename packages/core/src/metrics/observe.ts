@@ -6,14 +6,14 @@ import type { Simulation } from '../simulate/simulation.ts';
 import type { Observation } from './observation.ts';
 
 /**
- * Least coverage that counts in an outcome, so that one cell without supply does not end all comparison
+ * Lower bound of coverage in an outcome, so that one cell without supply does not make every outcome 0
  * (ODD §7.5).
  */
 const LEAST_COVERAGE = 0.01;
 /** Share of a cell's supply above which a ministry counts for overlap (ODD §7.6). */
 const PART = 0.05;
 
-/** What metrics need of the end of a month; draws nothing, changes nothing of the run. */
+/** Works out what metrics need at the end of a month; draws nothing and changes no state. */
 export function observe(simulation: Simulation): Observation {
   const { world, state, observation, month } = simulation;
   observeResults(simulation);
@@ -25,7 +25,10 @@ export function observe(simulation: Simulation): Observation {
   return observation;
 }
 
-/** Coverage, consistency, and what this month's work would bring of each goal once it has become results: O_k. */
+/**
+ * Coverage, consistency, and O_k: the outcome of each goal that this month's work brings once results have
+ * caught up.
+ */
 export function observeResults({ world, state, arrangement, observation }: Simulation): void {
   observation.arrangement = arrangement;
   for (let c = 0; c < world.cells; c++)
@@ -58,10 +61,10 @@ function observeGoal(observation: Observation, k: number): void {
 }
 
 /**
- * What the coverage of a goal's cells comes to. Where one service hands over to the next, a cell is worth
- * less the less the one before it covers, but for what a managed chain hands over by itself (ODD
+ * Combines the coverage of a goal's cells, in [0.01, 1]. Where one service hands over to the next, a cell
+ * is worth less the less the one before it covers, but for what a managed chain hands over by itself (ODD
  * §7.7.13).
- * @param gamed - γ_k, the part of what is not covered that is reported as covered; 0: as it is
+ * @param gamed - γ_k, share of what is not covered that is reported as covered; 0: as it is
  */
 function coverageOf(
   { world, state, coverage, arrangement }: Observation,
@@ -89,7 +92,7 @@ const reported = (covered: number, gamed: number): number => covered + (1 - cove
 
 /**
  * (Σ ω max(q, 0.01)^ρ)^{1/ρ}, the weighted geometric mean at ρ = 0; in [0.01, 1].
- * @param cells - cells of the goal and, along the same places, their `weights`; only places `first` to `end` − 1 count
+ * @param cells - cells of the goal, parallel to `weights`; only indices `first` to `end` − 1 count
  */
 export function combinedCoverage(
   coverage: Float64Array,

@@ -1,8 +1,8 @@
 import type { LevelMetric } from './metric.ts';
 
 /**
- * Σ_g population·[(1 − ρ)·Π q + ρ·min q], ρ what offices know of the supply of others. A segment without
- * needs counts as served.
+ * Σ_g population·[(1 − ρ)·Π q + ρ·min q], ρ the share of others' supply in the segment that offices know
+ * of; 1 under a benchmark. A segment without needs counts as served.
  */
 export const servedWhole: LevelMetric = {
   kind: 'level',

@@ -3,8 +3,8 @@ import { measured, type Metric } from './metric.ts';
 import type { Observation } from './observation.ts';
 
 /**
- * Sums up months: the mean of a level metric, the ratio of the two sums of a ratio metric (ODD §7.6).
- * A level that is missing in a month (a government of one ministry has no pairs) is missing in the summary too.
+ * Sums up months: the mean of a level metric, the ratio of sums of a ratio metric (ODD §7.6). A level that
+ * is missing in a month (a government of one ministry has no pairs) is missing in the summary too.
  */
 export class Summary {
   readonly #metrics: readonly Metric[];
@@ -17,7 +17,7 @@ export class Summary {
     this.#per = new Float64Array(metrics.length);
   }
 
-  /** Counts the end of one more month in. */
+  /** Adds the end of one more month. */
   add(observation: Observation): void {
     for (let i = 0; i < this.#metrics.length; i++) {
       const metric = this.#metrics[i];
@@ -27,6 +27,6 @@ export class Summary {
     }
   }
 
-  /** NaN where it is missing. */
+  /** The summary of the metric at an index; NaN if it is missing. */
   value = (place: number): number => tidy(this.#metrics[place], this.#of[place] / this.#per[place]);
 }

@@ -1,6 +1,6 @@
 import type { LevelMetric } from './metric.ts';
 
-/** Plain mean of τ_ij over pairs of legacy ministries; missing with a single one. */
+/** Of legacy ministries; NaN with a single one. */
 export const trust: LevelMetric = {
   kind: 'level',
   id: 'trust',

@@ -1,6 +1,6 @@
 import type { Sitting } from './sitting.ts';
 
-/** Whom a present-day ministry sent, and the hours its minister gave. */
+/** Whom a present-day ministry sent to a meeting, and the hours its minister gave. */
 export interface Attendance {
   /** Id of the present-day ministry, named by the first legacy ministry in it. */
   readonly ministry: string;

@@ -1,23 +1,23 @@
 import { placeOfMandate, type MandatePlace } from './placeOfMandate.ts';
 import type { Sitting } from './sitting.ts';
 
-/** What a (legacy) ministry learnt of what others supply. Effective effort a month. */
+/** What a (legacy) ministry learnt in a meeting about what others supply. Effective effort a month. */
 export interface BeliefMinute {
   /** Id of the legacy ministry. */
   readonly ministry: string;
-  /** Sum of what beliefs of its units rose by, ≥ 0. */
+  /** How much beliefs of its units rose, added up, ≥ 0. */
   readonly rose: number;
-  /** Sum of what beliefs of its units fell by, ≥ 0. */
+  /** How much beliefs of its units fell, added up, ≥ 0. */
   readonly fell: number;
   /** Mandate by mandate. */
   readonly changes: readonly BeliefChange[];
 }
 
-/** What the unit of a mandate believes that others supply there, in effort a month, before a meeting and after it. */
+/** What a unit believes that others supply in the cell of a mandate, before a meeting and after it. */
 export interface BeliefChange extends MandatePlace {
-  /** Effective effort a month that it took others to supply before the meeting. */
+  /** Its belief before the meeting, effective effort a month. */
   readonly before: number;
-  /** The same after it. */
+  /** Its belief after the meeting, effective effort a month. */
   readonly after: number;
 }
 

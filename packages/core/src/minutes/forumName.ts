@@ -3,7 +3,7 @@ import type { Names } from '../telling/names.ts';
 import { english, type Speech } from '../telling/speech.ts';
 import type { Minutes } from './minutes.ts';
 
-/** What people would call the forum: by its kind, and what it is about. */
+/** What people would call the forum: its kind, and what it is about. */
 export function forumName(
   {
     forum,

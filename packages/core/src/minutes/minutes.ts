@@ -16,14 +16,15 @@ export interface Minutes {
   readonly forum: string;
   /** `cabinet`, `committee`, `stocktake`, …; `ministry` for a ministry's own meeting. */
   readonly kind: string;
-  /** Who was in the chair, and (where a peer was, or a minister) of which ministry. */
+  /** Who was in the chair. */
   readonly chair: {
     readonly kind: SittingForum['chair'];
-    /** The ministry in the chair, if one is. */ readonly ministry: string | null;
+    /** Id of the ministry of the peer or minister in the chair; `null` for others. */
+    readonly ministry: string | null;
   };
   /** Ids of the goals in scope, in the order of treatment. */
   readonly goals: readonly string[];
-  /** `null` where another is in the chair. */
+  /** Did the prime minister come to a meeting of his or her own? `null` if another is in the chair. */
   readonly primeMinisterCame: boolean | null;
   /** Whom each ministry sent. */
   readonly attendance: readonly Attendance[];
@@ -44,11 +45,11 @@ export interface Minutes {
   readonly responsibilities: readonly ResponsibilityMinute[];
   /** Obstacles that were the meeting's to decide, and what became of them. */
   readonly obstacles: readonly ObstacleMinute[];
-  /** Trust between ministries that it moved. */
+  /** Trust between ministries that changed. */
   readonly trust: readonly TrustMinute[];
-  /** Trust in the centre that it moved. */
+  /** Trust in the centre that changed. */
   readonly trustInCentre: readonly CentreTrustMinute[];
-  /** Accountability for goals that it moved. */
+  /** Accountability for goals that changed. */
   readonly accountability: readonly AccountabilityMinute[];
 }
 

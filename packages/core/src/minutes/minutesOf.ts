@@ -8,7 +8,7 @@ import { step } from '../simulate/step.ts';
 import { writeMinutes, type Minutes } from './minutes.ts';
 import { sit, type Sitting } from './sitting.ts';
 
-/** Which run, and of which month the minutes are wanted. */
+/** Which run, and the month to minute. */
 export interface MinutesInputs extends RunInputs {
   /** The month whose meetings are minuted; the first is 0. */
   readonly month: number;
@@ -17,9 +17,9 @@ export interface MinutesInputs extends RunInputs {
 }
 
 /**
- * The minutes of a month, in the order in which forums met; empty if the forum stands and does not meet that month.
- * A benchmark holds no meetings.
- * @throws {InputError} for a month, a forum, parameters or a government that cannot be
+ * The minutes of a month, in the order in which forums met; empty if the forum stands but does not meet
+ * that month. A benchmark holds no meetings.
+ * @throws {InputError} for an invalid month, unknown forum, or invalid parameters or government
  */
 export function minutesOf(
   scenario: Scenario,

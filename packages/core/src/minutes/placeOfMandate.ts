@@ -1,10 +1,10 @@
 import type { World } from '../government/world.ts';
 
-/** Where a mandate is: its unit and ministry, and the cell it acts in. Ids. */
+/** Ids of a mandate's unit and ministry, and of the cell it acts in. */
 export interface MandatePlace {
   /** Id of the unit. */
   readonly unit: string;
-  /** Legacy ministry. */
+  /** Id of the legacy ministry. */
   readonly ministry: string;
   /** Id of the segment. */
   readonly segment: string;
@@ -26,7 +26,7 @@ export const placeOfCell = (
   service: government.services[cellService[cell]].id,
 });
 
-/** Units are numbered ministry by ministry. */
+/** The id of a unit, which are numbered ministry by ministry. */
 export const unitId = ({ government, unitMinistry, ministryUnits }: World, unit: number): string => {
   const ministry = unitMinistry[unit];
   return government.ministries[ministry].units[

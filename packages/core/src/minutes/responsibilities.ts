@@ -9,7 +9,7 @@ export interface ResponsibilityMinute {
   readonly service: string;
   /** Supplied beyond need, so that all but the lead yield; or short of it, so that members take responsibility back. */
   readonly kind: 'yielded' | 'taken back';
-  /** The unit that leads where others yield. */
+  /** Id of the unit that leads where others yield; `null` where responsibility is taken back. */
   readonly lead: string | null;
   /** Responsibility of each unit whose share moved, before the meeting and after it. */
   readonly changes: readonly {

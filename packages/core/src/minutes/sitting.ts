@@ -13,7 +13,7 @@ export interface Sitting {
   readonly simulation: Simulation;
 }
 
-/** A sitting, taken down before the meeting; read it right after. */
+/** Notes how things stand before a meeting; read it right after the meeting. */
 export const sit = (simulation: Simulation, sittingForum: SittingForum): Sitting => ({
   sittingForum,
   simulation,

@@ -11,13 +11,17 @@ import type { Minutes } from './minutes.ts';
 import type { ObstacleMinute } from './obstacles.ts';
 import type { ResponsibilityMinute } from './responsibilities.ts';
 
-/** A smaller move of belief, stance, responsibility or trust is in the minutes, and not in a sentence. */
+/**
+ * Smaller changes of belief, responsibility, trust or accountability are in the minutes, but get no
+ * sentence.
+ */
 const VISIBLE = 0.005;
 
 /**
- * The minutes of a meeting in plain words, a sentence or two a line: of each kind of change the largest ones.
- * @param names - what people call things: `namesOf(government)`
- * @param most - sentences of each kind before the rest are counted, whole, ≥ 1; `Infinity` tells all
+ * The minutes of a meeting in plain words, a sentence or two a line: of each kind of change the largest
+ * ones.
+ * @param names - what things are called: `namesOf(government)`
+ * @param most - sentences of each kind; the rest are only counted. Whole, ≥ 1; `Infinity` for all
  * @param speech - in which language
  * @defaultValue speech English
  */

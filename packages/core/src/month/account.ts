@@ -6,7 +6,7 @@ import { trustBetween } from '../state/trust.ts';
 const BEYOND: number = 1.05;
 const CONTENDER: number = 0.2;
 
-/** What the month did to trust, culture, competence and backing (ODD §7.5). */
+/** Updates trust, culture, competence and backing by what the month brought (ODD §7.5). */
 export function account(run: Simulation): void {
   wageTurfWars(run);
   formHabits(run);
@@ -16,7 +16,7 @@ export function account(run: Simulation): void {
 }
 
 /**
- * Two ministries that both hold much of a cell supplied beyond need lose trust: τ −= 0.01·τ·mean(t), t
+ * Two ministries that both hold much of a cell supplied beyond need lose trust: τ −= turfWar·τ·mean(t), t
  * their highest claims.
  */
 export function wageTurfWars(run: Simulation): void {
@@ -27,13 +27,16 @@ export function wageTurfWars(run: Simulation): void {
   for (let c = 0; c < supply.length; c++) if (supply[c] > BEYOND * need[c]) wageTurfWar(run, c, held);
 }
 
-/** @param held - all 0, and left so, shape [ministry]: what each ministry supplies in the cell */
+/**
+ * @param held - scratch for what each ministry supplies in the cell, shape [ministry]; all 0 before and
+ * after
+ */
 function wageTurfWar(run: Simulation, cell: i32, held: Float64Array): void {
   const world = run.world;
   const state = run.state;
   const ministries = world.ministries;
   const ministryOf = world.mandateMinistry;
-  // Sorted by ministry.
+  // Mandates of a cell are sorted by ministry.
   const mandateOf = world.cellMandates.items;
   const first = world.cellMandates.start[cell];
   const end = world.cellMandates.start[cell + 1];
@@ -54,7 +57,10 @@ function wageTurfWar(run: Simulation, cell: i32, held: Float64Array): void {
   for (let i = first; i < end; i++) held[ministryOf[mandateOf[i]]] = 0;
 }
 
-/** Is this the first mandate of its ministry in the cell? @param first, at - among the mandates of cells */
+/**
+ * Is this the first mandate of its ministry in the cell?
+ * @param first, at - indices into `cellMandates.items`
+ */
 function isFirst(run: Simulation, first: i32, at: i32): boolean {
   const ministryOf = run.world.mandateMinistry;
   const mandateOf = run.world.cellMandates.items;
@@ -74,7 +80,7 @@ function highestClaim(run: Simulation, first: i32, end: i32): number {
   return highest;
 }
 
-/** Trust drifts to what two cultures are used to; culture follows the trust a ministry meets with. */
+/** Trust drifts to the mean of the two cultures; culture follows the trust that a ministry meets with. */
 function formHabits(run: Simulation): void {
   const ministries = run.world.ministries;
   const trustDrift = run.world.parameters.trustDrift;
@@ -132,7 +138,9 @@ export function learn(run: Simulation): void {
   }
 }
 
-/** Backing that is not shown wears off. */
+/**
+ * Backing grows to the mandate in months when the prime minister comes to a stocktake, else it wears off.
+ */
 function showBacking(run: Simulation): void {
   const parameters = run.world.parameters;
   const state = run.state;

@@ -2,9 +2,9 @@ import type { i32 } from '../numbers/whole.ts';
 import type { World } from '../government/world.ts';
 
 /**
- * V_k where only those can contradict each other who work in the same cell: the effort-weighted mean over
- * the goal's cells of the effort-weighted variance of what the units that work there hold on the goal
- * (ODD §7.7.6); 0 if nobody works.
+ * V_k if only units in the same cell can contradict each other: the mean over the goal's cells, weighted
+ * by effort, of the effort-weighted variance of `held` among the units at work there (ODD §7.7.6); 0 if
+ * nobody works.
  * @param effort - shape [mandate]
  * @param held - shape [link]: stances, or ideals
  */

@@ -10,9 +10,9 @@ import { block, tidyQueue } from '../state/obstacles.ts';
 import { resolve } from '../state/resolve.ts';
 import { tally } from './tally.ts';
 
-/** A mandate with less of its unit's capacity than this meets no obstacle (ODD §7.4). */
+/** A mandate with no more than this share of its unit's capacity meets no obstacle (ODD §7.4). */
 const ACTIVE: number = 0.01;
-/** A word of 32 bits as a share. */
+/** Turns a word of 32 bits into a share in [0, 1). */
 const WORD: number = 1 / 4294967296;
 
 const words = new Uint32Array(2);
@@ -100,7 +100,7 @@ function drawPartner(run: Simulation, mandate: i32): i32 {
   const partnerStart = world.goalPartners.start;
   const first = start[mandate];
   const end = start[mandate + 1];
-  // One block of the generator: its words choose the unit and the goal.
+  // One block of the generator: its first word chooses the unit, its second the goal.
   threefry(luck.key0, luck.key1, keys.low[mandate], keys.high[mandate] + run.state.month, words);
   let shared = 0;
   for (let i = first; i < end; i++) if (othersIn(partnerStart, world.linkGoal[linkOf[i]]) > 0) shared += 1;
@@ -127,7 +127,10 @@ function othersIn(partnerStart: Int32Array, goal: i32): i32 {
   return partnerStart[goal + 1] - partnerStart[goal] - 1;
 }
 
-/** The unit at a turn among those of a goal but one: from its own turn onwards they move up by one. */
+/**
+ * The unit at position `turn` among those of a goal, leaving one out: from its position on, the others
+ * move up by one.
+ */
 function otherUnit(partners: Int32Array, first: i32, turn: i32, unit: i32): i32 {
   for (let i = first; i <= first + turn; i++) if (partners[i] === unit) return partners[first + turn + 1];
   return partners[first + turn];
@@ -135,7 +138,7 @@ function otherUnit(partners: Int32Array, first: i32, turn: i32, unit: i32): i32 
 
 /**
  * One of the other units of a goal, drawn with weights (1 − s) + s·t̄_v(1 − τ)/mean: those who defend turf
- * against a ministry they distrust; all alike where nobody does (ODD §7.7.11).
+ * against a ministry they distrust are drawn more often; all alike if nobody defends any (ODD §7.7.11).
  * @param draw - in [0, 1)
  */
 function defender(run: Simulation, goal: i32, unit: i32, draw: number): i32 {
@@ -182,7 +185,7 @@ export function adapt(run: Simulation, fit: Float64Array): void {
   }
 }
 
-/** The mean over the links of a mandate of something of links. */
+/** The mean of a column of links over the links of a mandate. */
 export function meanOverLinks(run: Simulation, mandate: i32, value: Float64Array): number {
   const start = run.world.mandateLinks.start;
   const linkOf = run.world.mandateLinks.items;
@@ -191,7 +194,7 @@ export function meanOverLinks(run: Simulation, mandate: i32, value: Float64Array
   return sum / (start[mandate + 1] - start[mandate]);
 }
 
-/** The mean over the goals of a mandate of something of goals. */
+/** The mean of a column of goals over the goals of a mandate. */
 function meanOverGoals(run: Simulation, mandate: i32, value: Float64Array): number {
   const start = run.world.mandateLinks.start;
   const linkOf = run.world.mandateLinks.items;
@@ -202,8 +205,8 @@ function meanOverGoals(run: Simulation, mandate: i32, value: Float64Array): numb
 }
 
 /**
- * What units deliver, y = e·a·K_net·(1 − blocked)·fit, and what people see of it, ŷ ← ŷ + 0.15(y − ŷ).
- * Where part of it looks good only, the mean of γ_k over its goals is lost (ODD §7.7.8).
+ * What units deliver, y = e·a·K_net·(1 − blocked)·fit, and what people see of it, ŷ ← ŷ + perceptionLag·(y
+ * − ŷ). Under gaming the mean of γ_k over its goals is lost (ODD §7.7.8).
  * @param fit - shape [link]
  */
 function deliver(run: Simulation, fit: Float64Array): void {

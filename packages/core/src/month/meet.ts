@@ -27,7 +27,10 @@ function holdOwnMeetings(run: Simulation): void {
   }
 }
 
-/** One rank: the list of those that meet starts one forum further each month, so that none is always last. */
+/**
+ * One rank, in rotation: each month the list of those that meet starts one forum later, so that none is
+ * always last.
+ */
 function holdInTurn(run: Simulation, list: readonly SittingForum[]): void {
   const month = run.state.month;
   let meeting = 0;
@@ -38,7 +41,7 @@ function holdInTurn(run: Simulation, list: readonly SittingForum[]): void {
   holdFrom(run, list, 0, first);
 }
 
-/** Of those on the list that meet this month, the ones at places `first` to `end` − 1. */
+/** Holds those at positions `first` to `end` − 1 among the forums that meet this month. */
 function holdFrom(run: Simulation, list: readonly SittingForum[], first: i32, end: i32): void {
   let place = 0;
   for (let i = 0; i < list.length && place < end; i++) {
@@ -51,7 +54,7 @@ function holdFrom(run: Simulation, list: readonly SittingForum[], first: i32, en
   }
 }
 
-/** A new month: agreements have faded, hours are full, nothing is spent. */
+/** Starts a month: agreements fade, hours are full, nothing is spent. */
 function open(run: Simulation): void {
   const parameters = run.world.parameters;
   const state = run.state;
@@ -78,7 +81,10 @@ function open(run: Simulation): void {
       0;
 }
 
-/** Obstacles between units of one present-day ministry, and of those the ones between units of one house. */
+/**
+ * Counts obstacles between units of one present-day ministry, and those between units of one legacy
+ * ministry.
+ */
 function countInside(run: Simulation): void {
   const world = run.world;
   const state = run.state;
@@ -92,7 +98,7 @@ function countInside(run: Simulation): void {
   }
 }
 
-/** What the meetings took of each ministry's capacity, at most `maxCoordinationShare`. */
+/** The share of each ministry's capacity that meetings took, at most `maxCoordinationShare`. */
 function close(run: Simulation): void {
   const arrangement = run.arrangement;
   const month = run.month;

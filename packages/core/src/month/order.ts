@@ -6,7 +6,7 @@ import { account, command, implement, meet, plan, world } from './steps.ts';
 
 /** A step in the order of a month; `run` changes the state in place. */
 export interface Phase {
-  /** What `OwnStep` names it by. */
+  /** What an `OwnStep` names it by. */
   readonly name: string;
   /** What happens in it, in a sentence. */
   readonly meaning: string;
@@ -24,8 +24,8 @@ const steps: Readonly<Record<StepName, (run: Simulation) => void>> = {
 };
 
 /**
- * A step as compiled code has it where the run is compiled, nobody watches and no behaviour decides in it,
- * else as it stands here: the same bits.
+ * The compiled step if the run is compiled, nobody watches and no behaviour decides in it; else the
+ * function itself. Both give the same bits.
  */
 const doing =
   (name: StepName) =>
@@ -45,7 +45,7 @@ const exogenous: Phase = {
   run: doing('world'),
 };
 
-/** A month, in the order of ODD §3; what is observed is its end. */
+/** The phases of a month, in the order of ODD §3; its end is what is observed. */
 export const phases: readonly Phase[] = unchangeable([
   exogenous,
   {
@@ -92,14 +92,14 @@ export function orderOf({ arrangement, acting }: Simulation): readonly Phase[] {
   return acting === undefined ? order : order.flatMap((phase) => withOwn(phase, acting.behaviours));
 }
 
-/** A step of the model's with those that behaviours put before it, after it or in its place. */
+/** A phase with the steps that behaviours put before it, after it or in its place. */
 function withOwn(phase: Phase, behaviours: NonNullable<Simulation['acting']>['behaviours']): Phase[] {
   const [before, instead, after] = (['before', 'instead', 'after'] as const).map((place) =>
     behaviours.flatMap((behaviour) =>
       (behaviour.steps ?? [])
         .filter((step) => step[place] === phase.name)
         .map((step): Phase => ({
-          // What stands in the place of a step of the model's is known by that name to whoever watches.
+          // Witnesses know a replacement by the name of the phase it replaces.
           name: place === 'instead' ? phase.name : step.name,
           meaning: `a step of the behaviour '${behaviour.id}'`,
           run: (run) =>

@@ -12,8 +12,8 @@ export function plan(run: Simulation): void {
 }
 
 /**
- * Credit: accountability drifts to what the number of hands on a goal allows; a centre in the spotlight
- * keeps its share.
+ * Accountability drifts to what the number of ministries at work on a goal allows; a centre in the
+ * spotlight keeps its share of the credit.
  */
 function giveCredit(run: Simulation): void {
   const world = run.world;
@@ -35,7 +35,7 @@ function giveCredit(run: Simulation): void {
 
 /**
  * What each goal is worth to each unit, w̃·A: its own priorities w, pulled towards the ministry's mission
- * w̄ by ½ s_m and towards the shared goals p̃ by α_u.
+ * w̄ by missionPull·s_m and towards the shared goals p̃ by α_u.
  */
 function weighGoals(run: Simulation): void {
   const world = run.world;
@@ -80,7 +80,7 @@ function setPulls(run: Simulation): void {
 
 /**
  * Units shift their allocations towards the cells they value most: v = e·r·(what covering the cell is
- * worth·max(0, 1 − q̂) + β·t), the target is v² / Σ v², or another power.
+ * worth·max(0, 1 − q̂) + β·t), the target is v^γ / Σ v^γ, γ = choiceIntensity.
  */
 function allocate(run: Simulation): void {
   const world = run.world;
@@ -131,8 +131,8 @@ function valueMandates(run: Simulation, value: Float64Array): void {
 }
 
 /**
- * What units take others to supply. Where the centre has told them in which of the cells it looks at people
- * go short, q̂ moves by gapInsight·κ·ϖ towards Ŷ/n (ODD §7.7.10). No belief changes.
+ * What units take others to supply. In the cells that the centre looks at, it tells them where people go
+ * short: q̂ moves by gapInsight·κ·ϖ towards Ŷ/n (ODD §7.7.10). Beliefs themselves do not change.
  */
 function believed(run: Simulation): Float64Array {
   const world = run.world;
@@ -151,7 +151,8 @@ function believed(run: Simulation): Float64Array {
 }
 
 /**
- * Cells of goals under shared goals, or in scope of a standing forum that the centre serves.
+ * Marks the cells that the centre looks at: those of shared goals, and those in scope of a standing forum
+ * that it serves.
  * @param looked - overwritten: 1 or 0, shape [cell]
  */
 function markLookedAt(run: Simulation, looked: Float64Array): void {
@@ -251,7 +252,7 @@ function joinSharedStances(run: Simulation): void {
   }
 }
 
-/** Without meetings, a little is noticed and much forgotten; and turf creeps back. */
+/** Without meetings, a little of what others supply is noticed and much forgotten; and turf creeps back. */
 function forgetAndCreep(run: Simulation): void {
   const world = run.world;
   const state = run.state;

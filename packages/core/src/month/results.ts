@@ -2,8 +2,8 @@ import { observeResults } from '../metrics/observe.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 
 /**
- * Results are a stock that follows work: Q_k ← (1 − φ_o)·Q_k + φ_o·O_k, what is reported likewise
- * (ODD §7.7.7). At φ_o = 1 they are O_k.
+ * Results follow work with a lag: Q_k ← (1 − φ_o)·Q_k + φ_o·O_k, and what is reported likewise (ODD
+ * §7.7.7). At φ_o = 1 results are O_k, and nothing is kept here.
  */
 export function results(run: Simulation): void {
   const { world, state, observation } = run;

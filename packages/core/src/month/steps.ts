@@ -1,5 +1,5 @@
-// The steps of a month that are compiled for WebAssembly too. Each changes a run in place, and knows no
-// other order than its own.
+// The steps of a month that are compiled for WebAssembly too. Each changes a run in place; `order.ts` says
+// in which order.
 export { moveWorld as world } from './world.ts';
 export { meet } from './meet.ts';
 export { plan } from './plan.ts';

@@ -3,9 +3,9 @@ import type { i32 } from '../numbers/whole.ts';
 import type { State } from '../state/state.ts';
 
 /**
- * What goals add up to: effort of links, of goals and of ministries on goals; mean stance and ideal of a
- * goal, the spread of its ideals, and N_k, the effective number of ministries at work on it. A goal on
- * which nobody works keeps its means and counts one ministry.
+ * Sums by goal: effort of links, of goals and of ministries on goals; mean stance and ideal of a goal, the
+ * spread of its ideals, and N_k, the effective number of ministries at work on it. A goal on which nobody
+ * works keeps its means and counts one ministry.
  * @param ministryOf - present-day ministry of each link
  */
 export function tally(world: World, state: State, ministryOf: Int32Array): void {
@@ -70,7 +70,10 @@ function takeMeans(world: World, state: State): void {
   for (let k = 0; k < world.goals; k++) if (total[k] > 0) spread[k] = Math.sqrt(spread[k] / total[k]);
 }
 
-/** 1 / Σ share², by shares because squares of the smallest efforts would be 0. @see Laakso & Taagepera (1979) */
+/**
+ * 1 / Σ share², from shares because squares of very small efforts would underflow to 0.
+ * @see Laakso & Taagepera (1979)
+ */
 function effectiveNumber(effort: Float64Array, first: i32, end: i32, total: number): number {
   let squares: number = 0;
   for (let i = first; i < end; i++) {

@@ -43,8 +43,8 @@ function moveIdeals(run: Simulation): void {
 }
 
 /**
- * A minister leaves with chance 1/tenure; trust in the new one starts half-way to what the two cultures are
- * used to.
+ * A minister leaves with chance 1/tenure; trust then moves by `newMinister` of the way to the mean of the
+ * two cultures, and trust in the centre to 0.5.
  */
 function turnover(run: Simulation): void {
   const world = run.world;

@@ -3,7 +3,7 @@ import { ln } from './ln.ts';
 
 export { exp, ln };
 
-/** `base` to a real power, base ≥ 0; the common powers are exact. */
+/** `base` to a real power, base ≥ 0; whole powers from −2 to 2 by multiplication and division alone. */
 export function power(base: number, exponent: number): number {
   if (exponent === 1) return base;
   if (exponent === 2) return base * base;

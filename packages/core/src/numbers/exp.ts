@@ -26,8 +26,8 @@ export function exp(x: number): number {
 }
 
 /**
- * e^x of x kept within ±708, where it is far from the ends of what a double can tell: the same bits,
- * without a case to distinguish.
+ * e^x with x clamped to ±708, well inside the range of a double: there the same bits as `exp`, without its
+ * branches.
  */
 export function boundedExp(x: number): number {
   const within = x < -BOUND ? -BOUND : x > BOUND ? BOUND : x;

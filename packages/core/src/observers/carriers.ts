@@ -1,7 +1,7 @@
 import type { Observation } from '../metrics/observation.ts';
 import type { Observer } from './observer.ts';
 
-/** Who carries the duplication, and with whom. */
+/** Which ministries add to duplication, and with whom. */
 export interface CarrierReading {
   /** Ids of present-day ministries, each named by the first legacy ministry in it. */
   readonly ministries: readonly string[];

@@ -2,8 +2,8 @@ import type { Simulation } from '../simulate/simulation.ts';
 import type { Watch } from './observer.ts';
 
 /**
- * Lets watches that want to sit through the months of a run do so, together; then meetings are held
- * uncompiled. One that looks at the end of a month only changes nothing.
+ * Lets watches that have `before` or `after` sit through a run together, which then goes uncompiled: the
+ * same bits, but slower. Watches that only see the end of months cost nothing.
  * @example
  * ```ts
  * const run = prepare(stylised, 'cog');

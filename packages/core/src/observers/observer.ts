@@ -3,21 +3,21 @@ import type { Observation } from '../metrics/observation.ts';
 import type { Witness } from '../simulate/simulation.ts';
 
 /**
- * Somebody who watches a run and tells something at its end. It draws nothing and changes nothing.
- * What it saw stands in `Run.observed` under its id.
+ * Watches a run and reports what it saw at the end, in `Run.observed` under its id. It draws nothing and
+ * changes nothing.
  */
 export interface Observer<Seen = unknown> {
-  /** Under which `Run.observed` has what it saw. */
+  /** Key in `Run.observed` of what it saw. */
   readonly id: string;
-  /** Which months it sees: all, or those that summaries cover (ODD §7.6). */
+  /** The months it sees: all, or the last 24, which summaries cover (ODD §7.6). */
   readonly months: 'all' | 'summary';
   /** A new watch for one run. */
   begin(world: World): Watch<Seen>;
 }
 
-/** One that has `before` and `after` also sits through the months, act by act; then meetings are held uncompiled. */
+/** With `before` or `after` it also sits through the months, act by act; the run then goes uncompiled. */
 export interface Watch<Seen> extends Partial<Witness> {
-  /** The end of a month. The observation is overwritten the next month: keep numbers, not arrays. */
+  /** Sees the end of a month. The observation is overwritten the next month: keep numbers, not arrays. */
   see(observation: Observation): void;
   /** What it saw; asked once, when the run is over. */
   tell(): Seen;

@@ -11,7 +11,7 @@ export interface TimeReading {
   readonly meetings: number;
   /** Lost to the disruption of a reorganisation. */
   readonly disruption: number;
-  /** Lost to a mission that a merger muddled. */
+  /** Lost to a mission that a merger muddles. */
   readonly mission: number;
   /** Spent on work that waits on an obstacle. */
   readonly blocked: number;

@@ -3,10 +3,7 @@ import { constant } from './parameter.ts';
 const source = 'assumption (ODD §7)';
 const strength = { allowed: [0, 1], source } as const;
 
-/**
- * What meetings can bind and settle, what clarity gives, and what it does to trust: the constants of ODD
- * §7, so that an experiment can move them.
- */
+/** What meetings can bind and settle, and what that does to clarity and trust (ODD §7). */
 export const authorityParameters = [
   constant(
     'unbackedAuthority',
@@ -80,7 +77,7 @@ export const authorityParameters = [
     0.5,
     [0.2, 0.8],
     '',
-    'authority and arbitration of a forum of the prime minister who does not come, of what they are with him or her',
+    'share of authority and arbitration that a forum keeps when its prime minister does not come',
     strength,
   ),
   constant(
@@ -104,7 +101,7 @@ export const authorityParameters = [
     0.05,
     [0.01, 0.1],
     'a decision',
-    'share of missing trust between two ministries that a decision taken together gives',
+    'share of missing trust between two ministries that is won by a decision taken together',
     strength,
   ),
   constant(
@@ -112,7 +109,7 @@ export const authorityParameters = [
     0.02,
     [0, 0.05],
     'an obstacle',
-    'share of trust between two ministries that is lost by an obstacle that came up and stayed',
+    'share of trust between two ministries that is lost when an obstacle comes up and is not resolved',
     strength,
   ),
   constant(
@@ -120,7 +117,7 @@ export const authorityParameters = [
     0.02,
     [0, 0.05],
     'a decision',
-    'share of missing trust in the centre that a decision under it gives',
+    'share of missing trust in the centre that is won by a decision under it',
     strength,
   ),
   constant(
@@ -144,7 +141,7 @@ export const authorityParameters = [
     0.5,
     [0.2, 0.8],
     '',
-    'share of the way back to habit that trust goes when a minister leaves',
+    'share of the way back to the mean of the two cultures that trust goes when a minister leaves',
     strength,
   ),
   constant(
@@ -160,7 +157,7 @@ export const authorityParameters = [
     0.7,
     [0.4, 1],
     '',
-    'what a delivery chain makes clear of who answers for a goal, at full backing and preparation',
+    'how clear a delivery chain makes who answers for a goal, at full backing and preparation',
     strength,
   ),
   constant(
@@ -176,7 +173,7 @@ export const authorityParameters = [
     0.5,
     [0.2, 0.8],
     '',
-    'backing towards which a mandate wears off while the prime minister does not show it, of the mandate',
+    'what backing falls to while the prime minister does not come to stocktakes, as a share of the mandate',
     strength,
   ),
   constant(
@@ -184,7 +181,7 @@ export const authorityParameters = [
     0.4,
     [0.1, 0.8],
     'stance',
-    'error in what a forum agrees that several units of the centre without clear roles serve: standard deviation',
+    "standard deviation of the error in what a forum agrees if the centre's units lack clear roles",
     { allowed: [0, 5], source },
   ),
   constant(
@@ -192,7 +189,7 @@ export const authorityParameters = [
     0.5,
     [0.2, 1],
     'goals',
-    'staff of the centre that each shared goal takes, in goals of a meeting',
+    'staff of the centre that each shared goal takes, in goals prepared for a meeting',
     { allowed: [0, 100], source },
   ),
   constant(

@@ -4,7 +4,10 @@ import type { Luck } from '../random/luck.ts';
 import type { ParameterRecord } from './parameter.ts';
 import type { Parameters } from './parameters.ts';
 
-/** A value of a range; whole ones evenly, both ends included. @param place - in [0, 1] */
+/**
+ * The value at a place in a range; whole numbers are equally likely, both ends included.
+ * @param place - in [0, 1]
+ */
 export const valueInRange = (
   [low, high]: readonly [number, number],
   whole: boolean,
@@ -13,8 +16,8 @@ export const valueInRange = (
   whole ? Math.min(high, low + Math.floor(place * (high - low + 1))) : low + place * (high - low);
 
 /**
- * Each of these parameters uniformly from its plausible range. A parameter draws by its name, so that a new
- * one moves no other.
+ * Draws each of these parameters uniformly from its plausible range. A parameter's name is the key of its
+ * draw, so that a new parameter moves no other.
  * @param luck - equal luck, equal values
  */
 export const drawParameters = (luck: Luck, records: readonly ParameterRecord[]): Partial<Parameters> =>

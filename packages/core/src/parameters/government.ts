@@ -2,7 +2,7 @@ import { constant, uncertain } from './parameter.ts';
 
 const size = 'ODD §5';
 
-/** From what a government is drawn where its scenario does not say (ODD §5). */
+/** What the stylised government is drawn from, and other scenarios where they say nothing (ODD §5). */
 export const governmentParameters = [
   constant('ministries', 12, [6, 24], 'ministries', 'ministries of the stylised government', {
     allowed: [1, 5000],

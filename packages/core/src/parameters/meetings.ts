@@ -24,27 +24,71 @@ export const meetingParameters = [
       source: 'Blair: up to half a day a week on stocktakes (civilserviceworld, quoting IfG)',
     },
   ),
-  constant('ministryBaseHours', 6, [2, 12], 'hours a month', 'running a ministry, whatever its size', {
-    allowed: [0, 400],
-  }),
-  constant('hoursPerUnit', 3, [1, 6], 'hours a month', 'running a ministry, for each unit', {
+  constant(
+    'ministryBaseHours',
+    6,
+    [2, 12],
+    'hours a month',
+    "a minister's time to run a ministry, whatever its size",
+    {
+      allowed: [0, 400],
+    },
+  ),
+  constant(
+    'hoursPerUnit',
+    3,
+    [1, 6],
+    'hours a month',
+    "a minister's time to run a ministry, for each unit",
+    {
+      allowed: [0, 100],
+    },
+  ),
+  constant(
+    'hoursPerObstacle',
+    2,
+    [0.5, 4],
+    'hours',
+    "a minister's time for each obstacle between the ministry's own units",
+    {
+      allowed: [0, 100],
+    },
+  ),
+  constant(
+    'forumHours',
+    3,
+    [1, 6],
+    'hours a meeting',
+    "a minister's time for a committee, task force or czar",
+    {
+      allowed: [0, 100],
+      source: 'Pernambuco: 2.5 h a week (jamildorep)',
+    },
+  ),
+  constant('cabinetHours', 4, [2, 8], 'hours a meeting', "a minister's time for cabinet", {
     allowed: [0, 100],
   }),
-  constant('hoursPerObstacle', 2, [0.5, 4], 'hours', "each obstacle between a ministry's own units", {
-    allowed: [0, 100],
-  }),
-  constant('forumHours', 3, [1, 6], 'hours a meeting', 'committee, task force or czar', {
-    allowed: [0, 100],
-    source: 'Pernambuco: 2.5 h a week (jamildorep)',
-  }),
-  constant('cabinetHours', 4, [2, 8], 'hours a meeting', 'cabinet', { allowed: [0, 100] }),
-  constant('stocktakeHours', 1, [0.5, 2], 'hours a meeting', 'a stocktake, before any goal is reviewed', {
-    allowed: [0, 100],
-    source: 'CitiStat: 1.5 h (Governing)',
-  }),
-  constant('stocktakeHoursPerGoal', 0.5, [0.2, 1], 'hours', 'each goal that a stocktake reviews', {
-    allowed: [0, 100],
-  }),
+  constant(
+    'stocktakeHours',
+    1,
+    [0.5, 2],
+    'hours a meeting',
+    "a minister's time for a stocktake, before any goal is reviewed",
+    {
+      allowed: [0, 100],
+      source: 'CitiStat: 1.5 h (Governing)',
+    },
+  ),
+  constant(
+    'stocktakeHoursPerGoal',
+    0.5,
+    [0.2, 1],
+    'hours',
+    "a minister's time for each goal that a stocktake reviews",
+    {
+      allowed: [0, 100],
+    },
+  ),
   uncertain(
     'meetingCost',
     0.01,
@@ -97,7 +141,7 @@ export const meetingParameters = [
     0.7,
     [0.3, 1],
     '',
-    'what a delegate takes home of an exchange, of what a principal would',
+    'what a delegate takes home from an exchange, as a share of what a principal would',
     { allowed: [0, 1] },
   ),
   uncertain(

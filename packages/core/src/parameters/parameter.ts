@@ -1,35 +1,33 @@
 /**
- * One parameter of the model (ODD §7): everything that reads it (command line, validation, sliders, docs)
- * reads this record.
+ * One parameter of the model (ODD §7): command line, validation, sliders and documentation all read this
+ * record.
  */
 export interface ParameterRecord {
-  /** What scenarios, studies, `--set` and `Parameters` call it, such as `turfMotive`. */
+  /** Its name in scenarios, studies, `--set` and `Parameters`, such as `turfMotive`. */
   readonly name: string;
-  /** As in the formulas; empty where the model gives none. */
+  /** Symbol in the formulas; empty if there is none. */
   readonly symbol: string;
-  /** The value of a run that says nothing else, in `unit`. */
+  /** Default value, in `unit`. */
   readonly default: number;
   /** Smallest and largest value a run accepts. */
   readonly allowed: readonly [number, number];
   /** Range in which experts would not be surprised; a world is drawn from it if `uncertain`. */
   readonly plausible: readonly [number, number];
-  /** Drawn anew for each world (● in ODD §7). */
+  /** Drawn anew for each world. */
   readonly uncertain: boolean;
   /** Whole numbers only: counts, months and options. */
   readonly whole: boolean;
-  /** What the whole numbers from 0 on are called, where the parameter is a choice. */
+  /** If the parameter is a choice: names of its values 0, 1, … */
   readonly options?: readonly string[];
   /** One of several formulas that scholars defend, not a size: worlds never draw it (ODD §7.7). */
   readonly structure: boolean;
-  /** Read only where regimes are made: nothing that happens before they begin hangs on it. */
+  /** Read only when regimes are made: nothing that happens before they begin depends on it. */
   readonly instrument: boolean;
   /** What a value is measured in, in words: `hours a month`, say; empty for a share or a weight. */
   readonly unit: string;
   /** What it is, in half a sentence that begins with a small letter. */
   readonly meaning: string;
-  /**
-   * Literature that it was taken from, or that the size is an assumption; empty where neither says more.
-   */
+  /** Literature that it was taken from, or that the size is an assumption. */
   readonly source: string;
 }
 
@@ -96,7 +94,9 @@ export const constant = <Name extends string>(
 ) =>
   record(false, name, value, plausible, unit, meaning, more) as ParameterRecord & { readonly name: Name };
 
-/** A parameter that says which of several formulas holds: at its neutral value that of the model (ODD §7.7). */
+/**
+ * A parameter that chooses among formulas: at its neutral value, the default, the model's own (ODD §7.7).
+ */
 export const structural = <Name extends string>(
   name: Name,
   neutral: number,

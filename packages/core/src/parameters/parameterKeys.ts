@@ -148,31 +148,38 @@ export type Parameters = {
    */
   readonly primeMinisterHours: number;
   /**
-   * Running a ministry, whatever its size. Unit: hours a month. Default 6, plausible 2 to 12, allowed 0 to
-   * 400.
+   * A minister's time to run a ministry, whatever its size. Unit: hours a month. Default 6, plausible 2 to
+   * 12, allowed 0 to 400.
    */
   readonly ministryBaseHours: number;
   /**
-   * Running a ministry, for each unit. Unit: hours a month. Default 3, plausible 1 to 6, allowed 0 to 100.
+   * A minister's time to run a ministry, for each unit. Unit: hours a month. Default 3, plausible 1 to 6,
+   * allowed 0 to 100.
    */
   readonly hoursPerUnit: number;
   /**
-   * Each obstacle between a ministry's own units. Unit: hours. Default 2, plausible 0.5 to 4, allowed 0 to
-   * 100.
+   * A minister's time for each obstacle between the ministry's own units. Unit: hours. Default 2, plausible
+   * 0.5 to 4, allowed 0 to 100.
    */
   readonly hoursPerObstacle: number;
   /**
-   * Committee, task force or czar. Unit: hours a meeting. Default 3, plausible 1 to 6, allowed 0 to 100.
+   * A minister's time for a committee, task force or czar. Unit: hours a meeting. Default 3, plausible 1 to
+   * 6, allowed 0 to 100.
    */
   readonly forumHours: number;
-  /** Cabinet. Unit: hours a meeting. Default 4, plausible 2 to 8, allowed 0 to 100. */
+  /**
+   * A minister's time for cabinet. Unit: hours a meeting. Default 4, plausible 2 to 8, allowed 0 to 100.
+   */
   readonly cabinetHours: number;
   /**
-   * A stocktake, before any goal is reviewed. Unit: hours a meeting. Default 1, plausible 0.5 to 2, allowed
-   * 0 to 100.
+   * A minister's time for a stocktake, before any goal is reviewed. Unit: hours a meeting. Default 1,
+   * plausible 0.5 to 2, allowed 0 to 100.
    */
   readonly stocktakeHours: number;
-  /** Each goal that a stocktake reviews. Unit: hours. Default 0.5, plausible 0.2 to 1, allowed 0 to 100. */
+  /**
+   * A minister's time for each goal that a stocktake reviews. Unit: hours. Default 0.5, plausible 0.2 to 1,
+   * allowed 0 to 100.
+   */
   readonly stocktakeHoursPerGoal: number;
   /**
    * What a meeting takes of an average ministry's monthly capacity. Unit: share of capacity. Default 0.01,
@@ -207,8 +214,8 @@ export type Parameters = {
   /** Preparation of cabinet by its secretariat. Default 0.5, plausible 0.3 to 0.8, allowed 0 to 1. */
   readonly cabinetPreparation: number;
   /**
-   * What a delegate takes home of an exchange, of what a principal would. Default 0.7, plausible 0.3 to 1,
-   * allowed 0 to 1.
+   * What a delegate takes home from an exchange, as a share of what a principal would. Default 0.7,
+   * plausible 0.3 to 1, allowed 0 to 1.
    */
   readonly delegateVoice: number;
   /**
@@ -275,8 +282,8 @@ export type Parameters = {
    */
   readonly czarArbitration: number;
   /**
-   * Authority and arbitration of a forum of the prime minister who does not come, of what they are with him
-   * or her. Default 0.5, plausible 0.2 to 0.8, allowed 0 to 1.
+   * Share of authority and arbitration that a forum keeps when its prime minister does not come. Default
+   * 0.5, plausible 0.2 to 0.8, allowed 0 to 1.
    */
   readonly withoutPrimeMinister: number;
   /**
@@ -290,18 +297,18 @@ export type Parameters = {
    */
   readonly decisionWithoutTrust: number;
   /**
-   * Share of missing trust between two ministries that a decision taken together gives. Unit: a decision.
-   * Default 0.05, plausible 0.01 to 0.1, allowed 0 to 1.
+   * Share of missing trust between two ministries that is won by a decision taken together. Unit: a
+   * decision. Default 0.05, plausible 0.01 to 0.1, allowed 0 to 1.
    */
   readonly trustGained: number;
   /**
-   * Share of trust between two ministries that is lost by an obstacle that came up and stayed. Unit: an
-   * obstacle. Default 0.02, plausible 0 to 0.05, allowed 0 to 1.
+   * Share of trust between two ministries that is lost when an obstacle comes up and is not resolved. Unit:
+   * an obstacle. Default 0.02, plausible 0 to 0.05, allowed 0 to 1.
    */
   readonly trustLost: number;
   /**
-   * Share of missing trust in the centre that a decision under it gives. Unit: a decision. Default 0.02,
-   * plausible 0 to 0.05, allowed 0 to 1.
+   * Share of missing trust in the centre that is won by a decision under it. Unit: a decision. Default
+   * 0.02, plausible 0 to 0.05, allowed 0 to 1.
    */
   readonly centreTrustGained: number;
   /**
@@ -315,8 +322,8 @@ export type Parameters = {
    */
   readonly spotlightCost: number;
   /**
-   * Share of the way back to habit that trust goes when a minister leaves. Default 0.5, plausible 0.2 to
-   * 0.8, allowed 0 to 1.
+   * Share of the way back to the mean of the two cultures that trust goes when a minister leaves. Default
+   * 0.5, plausible 0.2 to 0.8, allowed 0 to 1.
    */
   readonly newMinister: number;
   /**
@@ -325,8 +332,8 @@ export type Parameters = {
    */
   readonly missionPull: number;
   /**
-   * What a delivery chain makes clear of who answers for a goal, at full backing and preparation. Default
-   * 0.7, plausible 0.4 to 1, allowed 0 to 1.
+   * How clear a delivery chain makes who answers for a goal, at full backing and preparation. Default 0.7,
+   * plausible 0.4 to 1, allowed 0 to 1.
    */
   readonly chainClarity: number;
   /**
@@ -335,18 +342,18 @@ export type Parameters = {
    */
   readonly accountabilityDrift: number;
   /**
-   * Backing towards which a mandate wears off while the prime minister does not show it, of the mandate.
+   * What backing falls to while the prime minister does not come to stocktakes, as a share of the mandate.
    * Default 0.5, plausible 0.2 to 0.8, allowed 0 to 1.
    */
   readonly unshownBacking: number;
   /**
-   * Error in what a forum agrees that several units of the centre without clear roles serve: standard
-   * deviation. Unit: stance. Default 0.4, plausible 0.1 to 0.8, allowed 0 to 5.
+   * Standard deviation of the error in what a forum agrees if the centre's units lack clear roles. Unit:
+   * stance. Default 0.4, plausible 0.1 to 0.8, allowed 0 to 5.
    */
   readonly roleConfusion: number;
   /**
-   * Staff of the centre that each shared goal takes, in goals of a meeting. Unit: goals. Default 0.5,
-   * plausible 0.2 to 1, allowed 0 to 100.
+   * Staff of the centre that each shared goal takes, in goals prepared for a meeting. Unit: goals. Default
+   * 0.5, plausible 0.2 to 1, allowed 0 to 100.
    */
   readonly staffForSharedGoal: number;
   /**
@@ -444,8 +451,8 @@ export type Parameters = {
    */
   readonly settlingHoursPerUnit: number;
   /**
-   * What a muddled mission costs: the exponent of missions before a merger over missions after it. Default
-   * 0, plausible 0 to 0.5, allowed 0 to 10.
+   * What a muddled mission costs: exponent of missions before a merger divided by missions after it.
+   * Default 0, plausible 0 to 0.5, allowed 0 to 10.
    */
   readonly missionCost: number;
   /**
@@ -459,8 +466,8 @@ export type Parameters = {
    */
   readonly mergedMeeting: number;
   /**
-   * Time in which houses under one minister become one, but for 37 %; idle while merged meetings can do all
-   * at once. Unit: months. Default 60, plausible 24 to 84, allowed 0.1 to 1200.
+   * Time in which houses under one minister become one to 63 %; unused while `mergedMeeting` is at-once.
+   * Unit: months. Default 60, plausible 24 to 84, allowed 0.1 to 1200.
    */
   readonly growingTogether: number;
   /**
@@ -469,7 +476,7 @@ export type Parameters = {
    */
   readonly veto: number;
   /**
-   * Chance that a forum finds an obstacle, before which it cannot decide it. Unit: per month. Default 1,
+   * Chance that a forum finds an obstacle; until then it cannot decide it. Unit: per month. Default 1,
    * plausible 0.03 to 0.5, allowed 0 to 1.
    */
   readonly discovery: number;
@@ -481,13 +488,13 @@ export type Parameters = {
   /** Share of the outcome that consistency multiplies. Default 1, plausible 0.3 to 1, allowed 0 to 1. */
   readonly contradictionShare: number;
   /**
-   * Share of the way to what work would bring that results go in a month. Unit: per month. Default 1,
-   * plausible 0.02 to 1, allowed 0 to 1.
+   * Share of the gap between results and what work would bring that closes in a month. Unit: per month.
+   * Default 1, plausible 0.02 to 1, allowed 0 to 1.
    */
   readonly resultLag: number;
   /**
-   * Share of supply that goes into looking good, for each unit of pressure beyond what is natural. Default
-   * 0, plausible 0 to 0.3, allowed 0 to 1.
+   * Share of supply that goes into looking good, for each unit of accountability beyond the natural one.
+   * Default 0, plausible 0 to 0.3, allowed 0 to 1.
    */
   readonly gaming: number;
   /**
@@ -496,17 +503,18 @@ export type Parameters = {
    */
   readonly sharedStance: number;
   /**
-   * How far the centre sees where people go short, and tells. Default 0, plausible 0 to 1, allowed 0 to 1.
+   * How far the centre sees where people go short, and says so. Default 0, plausible 0 to 1, allowed 0 to
+   * 1.
    */
   readonly gapInsight: number;
   /**
-   * How far work waits for those who defend turf, and not for anybody. Default 0, plausible 0 to 1, allowed
-   * 0 to 1.
+   * How far work waits for those who defend turf rather than for anybody. Default 0, plausible 0 to 1,
+   * allowed 0 to 1.
    */
   readonly turfObstacles: number;
   /**
-   * What a meeting costs a member, by pairs of members instead of heads: the exponent. Default 0, plausible
-   * 0 to 1, allowed 0 to 4.
+   * Exponent by which the cost of a meeting for a member grows with the others at the table. Default 0,
+   * plausible 0 to 1, allowed 0 to 4.
    */
   readonly pairwise: number;
   /**

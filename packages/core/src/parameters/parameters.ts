@@ -9,10 +9,7 @@ import { reorganisationParameters } from './reorganisation.ts';
 import { structureParameters } from './structure.ts';
 import { worldParameters } from './world.ts';
 
-/**
- * The groups of ODD §7, in its order; the constants of its §3 among them, and what might be otherwise
- * (ODD §7.7).
- */
+/** The groups of parameters, in the order of ODD §7. */
 export const parameterGroups = [
   { name: 'The world', parameters: worldParameters },
   { name: 'People', parameters: peopleParameters },
@@ -25,8 +22,8 @@ export const parameterGroups = [
 ] as const;
 
 /**
- * The name of a parameter, such as `turfMotive`: a key of `Parameters`, and what the command line, files
- * and sliders call it.
+ * The name of a parameter, such as `turfMotive`: a key of `Parameters`, used on the command line and in
+ * files.
  */
 export type ParameterName = (typeof parameterGroups)[number]['parameters'][number]['name'];
 

@@ -1,6 +1,6 @@
 import { constant, uncertain } from './parameter.ts';
 
-/** How units and ministries behave (ODD §7.2 to §7.5). */
+/** How units and ministries behave (ODD §7.3 to §7.5). */
 export const peopleParameters = [
   uncertain('turfMotive', 0.15, [0, 0.6], '', 'value of holding turf against the value of outcomes', {
     symbol: 'β',

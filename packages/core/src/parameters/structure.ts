@@ -2,8 +2,8 @@ import { AT_ONCE, WITHIN_GOAL } from './options.ts';
 import { structural } from './parameter.ts';
 
 /**
- * What the model might have otherwise, because scholars disagree (ODD §7.7). At these defaults the
- * formulas of the model hold to the bit; worlds never draw them.
+ * Formulas that might be otherwise, because scholars disagree (ODD §7.7). At the defaults the model's own
+ * formulas hold, to the bit; worlds never draw these parameters.
  */
 export const structureParameters = [
   structural(
@@ -11,7 +11,7 @@ export const structureParameters = [
     0,
     [0, 0.5],
     '',
-    'what a muddled mission costs: the exponent of missions before a merger over missions after it',
+    'what a muddled mission costs: exponent of missions before a merger divided by missions after it',
     {
       symbol: 'μ',
       allowed: [0, 10],
@@ -46,7 +46,7 @@ export const structureParameters = [
     60,
     [24, 84],
     'months',
-    'time in which houses under one minister become one, but for 37 %; idle while merged meetings can do all at once',
+    'time in which houses under one minister become one to 63 %; unused while `mergedMeeting` is at-once',
     {
       symbol: 'T_I',
       allowed: [0.1, 1200],
@@ -66,7 +66,7 @@ export const structureParameters = [
     1,
     [0.03, 0.5],
     'per month',
-    'chance that a forum finds an obstacle, before which it cannot decide it',
+    'chance that a forum finds an obstacle; until then it cannot decide it',
     {
       symbol: 'σ',
       allowed: [0, 1],
@@ -94,7 +94,7 @@ export const structureParameters = [
     1,
     [0.02, 1],
     'per month',
-    'share of the way to what work would bring that results go in a month',
+    'share of the gap between results and what work would bring that closes in a month',
     {
       symbol: 'φ_o',
       allowed: [0, 1],
@@ -106,7 +106,7 @@ export const structureParameters = [
     0,
     [0, 0.3],
     '',
-    'share of supply that goes into looking good, for each unit of pressure beyond what is natural',
+    'share of supply that goes into looking good, for each unit of accountability beyond the natural one',
     {
       symbol: 'ψ',
       allowed: [0, 1],
@@ -125,7 +125,7 @@ export const structureParameters = [
       source: 'the deck: the objectives of different MDAs are consistent',
     },
   ),
-  structural('gapInsight', 0, [0, 1], '', 'how far the centre sees where people go short, and tells', {
+  structural('gapInsight', 0, [0, 1], '', 'how far the centre sees where people go short, and says so', {
     allowed: [0, 1],
     source: 'the deck: whole-of-government perspective; Alonso, Dessein & Matouschek 2008',
   }),
@@ -134,7 +134,7 @@ export const structureParameters = [
     0,
     [0, 1],
     '',
-    'how far work waits for those who defend turf, and not for anybody',
+    'how far work waits for those who defend turf rather than for anybody',
     {
       symbol: 's',
       allowed: [0, 1],
@@ -146,7 +146,7 @@ export const structureParameters = [
     0,
     [0, 1],
     '',
-    'what a meeting costs a member, by pairs of members instead of heads: the exponent',
+    'exponent by which the cost of a meeting for a member grows with the others at the table',
     {
       allowed: [0, 4],
       source: 'Scharpf & Mohr 1994',

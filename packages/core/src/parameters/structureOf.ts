@@ -21,7 +21,10 @@ export function structureOf(text: string): Partial<Parameters> {
   return values;
 }
 
-/** The same; what cannot be read goes to `problems`. @param path - where the words stand, for these */
+/**
+ * The same; what cannot be read goes to `problems`.
+ * @param path - where the words stand, for the problems
+ */
 export function readStructure(text: string, path: string, problems: Problem[]): Partial<Parameters> {
   const values: Record<string, number> = {};
   const complain = (at: string, problem: Omit<Problem, 'path'>): void => {

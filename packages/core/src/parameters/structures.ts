@@ -1,11 +1,11 @@
 import { HOUSES, WITHIN_CELL } from './options.ts';
 import type { Parameters } from './parameters.ts';
 
-/** Some structure parameters that go together, by a name for people to choose by (ODD §7.7). */
+/** A named set of structure parameters that go together (ODD §7.7). */
 export interface Structure {
   /** What `--structure` and scripts call it. */
   readonly id: string;
-  /** One sentence: what is otherwise in such a world. */
+  /** One sentence: what is different in such a world. */
   readonly description: string;
   /** The structure parameters that it sets, and to what. */
   readonly parameters: Partial<Parameters>;
@@ -31,7 +31,7 @@ export const structures: readonly Structure[] = [
   {
     id: 'sceptic-of-centres',
     description:
-      'Who is hurt blocks, pressure makes people look good, results take long, obstacles must be found.',
+      'Those who are hurt block, pressure makes people look good, results take long, obstacles must be found.',
     parameters: scepticOfCentres,
   },
   {

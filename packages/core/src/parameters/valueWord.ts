@@ -6,7 +6,7 @@ const optionsOf = (name: string): readonly string[] =>
 /** A value of a parameter as people write it: the name of an option, or the number. */
 export const valueWord = (name: string, value: number): string => optionsOf(name)[value] ?? String(value);
 
-/** The value that people wrote so; NaN if it is neither a number nor an option of the parameter. */
+/** The inverse of `valueWord`; NaN if the word is neither a number nor an option of the parameter. */
 export function valueOfWord(name: string, word: string): number {
   const options = optionsOf(name);
   const own = word.trim();

@@ -1,6 +1,6 @@
 import { constant, uncertain } from './parameter.ts';
 
-/** What befalls every government alike (ODD §7.1). */
+/** What happens to every government alike (ODD §7.1). */
 export const worldParameters = [
   constant(
     'needPersistence',

@@ -7,19 +7,19 @@ import { isGeometric, powerMean } from '../numbers/powerMean.ts';
 import type { i32 } from '../numbers/whole.ts';
 
 /**
- * Coverage counts fully up to need and not at all above it; the corner is rounded over
- * so wide a strip on either side.
+ * Coverage counts fully up to need and not at all above it. The corner at need is rounded off over a strip
+ * of this half-width: first wide, then ever sharper.
  */
 const WIDE: number = 0.1;
 const SHARP: number = 0.02;
 const SHARPEST: number = 0.002;
 /** Least coverage that an outcome counts (ODD §7.5). */
 const LEAST_COVERAGE: number = 0.01;
-/** Done when no plan could be better by more than this share of the worth of this one … */
+/** Done when no plan could be better than this one by more than this share of its worth … */
 const TOLERANCE: number = 1e-3;
 /**
- * … or when so many sweeps have gained less than this share of it: the gap is a bound, and
- * closes long after the plan is good.
+ * … or when so many sweeps have gained less than this share of it: the gap is an upper bound, and closes
+ * long after the plan is good.
  */
 const SWEEPS = 2;
 const GAIN: number = 5e-5;
@@ -42,7 +42,7 @@ export function allocateBest(run: Simulation, first: boolean): void {
   sumToOne(run.world, run.state);
 }
 
-/** Coverage that a mandate gives its cell with all of its unit's capacity. */
+/** Coverage that a mandate would give its cell with all of its unit's capacity. */
 function reachOf(world: World, state: State, benchmark: Benchmark, e: i32): number {
   return (
     (state.competence[world.mandateSkill[e]] * world.capacity[world.mandateUnit[e]] * benchmark.fit[e]) /
@@ -70,7 +70,7 @@ function sweep(world: World, state: State, benchmark: Benchmark): void {
   }
 }
 
-/** Many small moves leave a rounding error; shares of a unit sum to 1. */
+/** Removes the rounding error of many small moves: shares of a unit sum to 1. */
 function sumToOne(world: World, state: State): void {
   const unitMandates = world.unitMandates;
   const allocation = state.allocation;
@@ -81,7 +81,7 @@ function sumToOne(world: World, state: State): void {
   }
 }
 
-/** What the plan is worth: Σ_k worth_k × combined coverage. */
+/** Worth of the plan: Σ_k worth_k × combined coverage. */
 function worth(world: World, benchmark: Benchmark): number {
   let all: number = 0;
   for (let k = 0; k < world.goals; k++)
@@ -104,8 +104,8 @@ function prepare(world: World, state: State, benchmark: Benchmark): void {
 }
 
 /**
- * Puts what a cell covers now into the sums of its goals, in the place of what stood there.
- * @param fresh - did nothing stand there?
+ * Updates the sums of a cell's goals with its present coverage.
+ * @param fresh - true if the cell is not yet in the sums
  */
 function enter(world: World, benchmark: Benchmark, c: i32, fresh: boolean): void {
   const cellGoals = benchmark.cellGoals;
@@ -136,7 +136,9 @@ function refactor(world: World, benchmark: Benchmark, k: i32): void {
     benchmark.goalWorth[k] * (isGeometric(rho) ? exp(sum) : power(sum, (1 - rho) / rho));
 }
 
-/** min(1, x) with its corner rounded over 1 ± corner; never above min(1, x), by corner / 4 below it at most. */
+/**
+ * min(1, x) with its corner rounded over 1 ± corner; never above min(1, x), at most corner / 4 below it.
+ */
 function rounded(x: number, corner: number): number {
   return x <= 1 - corner
     ? x
@@ -149,7 +151,7 @@ function slope(x: number, corner: number): number {
   return x <= 1 - corner ? 1 : x >= 1 + corner ? 0 : 1 - (x - 1 + corner) / (2 * corner);
 }
 
-/** One step of every unit. @returns the duality gap that the units found when their turn came */
+/** One step of every unit. @returns the duality gap, added up over units as each takes its turn */
 function improveAll(world: World, state: State, benchmark: Benchmark): number {
   let gap: number = 0;
   for (let i = 0; i < world.units; i++) gap += improve(world, state, benchmark, benchmark.unitOrder[i]);
@@ -191,7 +193,10 @@ function improve(world: World, state: State, benchmark: Benchmark, unit: i32): n
   return Math.max(0, most - mean);
 }
 
-/** Moves capacity between two mandates of a unit: a Newton step, not past the corner of either cell. */
+/**
+ * Moves capacity between two mandates of a unit: a Newton step, ending just past the next corner of either
+ * cell at most.
+ */
 function move(world: World, state: State, benchmark: Benchmark, from: i32, to: i32, gain: number): void {
   const allocation = state.allocation;
   const ratio = benchmark.ratio;
@@ -235,7 +240,10 @@ function curvature(world: World, benchmark: Benchmark, e: i32): number {
   return bend * benchmark.reach[e] * benchmark.reach[e];
 }
 
-/** How far the ratio is from where its slope next changes its law, and a little beyond. */
+/**
+ * Distance from the ratio to a little past the next bend of its slope, in a direction; Infinity if there
+ * is none.
+ */
 function toNextCorner(x: number, direction: i32, corner: number): number {
   const first = direction > 0 ? 1 - corner : 1 + corner;
   const second = direction > 0 ? 1 + corner : 1 - corner;

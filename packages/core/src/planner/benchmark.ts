@@ -3,12 +3,12 @@ import { grouping, type Grouping } from '../government/grouping.ts';
 import type { World } from '../government/world.ts';
 import { compareKeys, keyAt, type EntityKeys } from '../random/entityKey.ts';
 
-/** What the planner works with; made once for a run, overwritten each month. */
+/** Working memory of the planner; allocated once for a run, overwritten each month. */
 export interface Benchmark {
   readonly kind: 'planner' | 'bound';
-  /** Has the bound, which costs nothing to agree on: full consistency and full adaptation? */
+  /** Is it the bound: full consistency and full adaptation at once? */
   readonly isBound: boolean;
-  /** Goals of each cell, and along the same places their weights ω_kc. */
+  /** Goals of each cell and, parallel to `cellGoals.items`, their weights ω_kc. */
   readonly cellGoals: Grouping;
   readonly cellGoalWeight: Float64Array;
   /** Units in the order of their luck, so that a reordered government is planned alike. */
@@ -26,12 +26,15 @@ export interface Benchmark {
   readonly effort: Float64Array;
   readonly apart: Float64Array;
   readonly adapted: Float64Array;
-  /** Along the same places, by what adaptation falls from one share to the next: E^{2j + 1}, and E². Shape [link]. */
+  /**
+   * Parallel to these: E^{2j + 1}, by which adaptation falls from share j to the next, and E². Shape
+   * [link].
+   */
   readonly oddPower: Float64Array;
   readonly square: Float64Array;
   /**
-   * Half the strip over which the corner of coverage, at need, is rounded over: widely from a cold
-   * start, then ever more sharply.
+   * Half-width of the strip over which the corner of coverage, at need, is rounded off (see
+   * `allocateBest`).
    */
   corner: number;
   /**
@@ -41,7 +44,7 @@ export interface Benchmark {
   readonly ratio: Float64Array;
   readonly covered: Float64Array;
   readonly counts: Float64Array;
-  /** ω_kc·q_c^{ρ−1}, along the places of `cellGoals`. */
+  /** ω_kc·q_c^{ρ−1}, parallel to `cellGoals.items`. */
   readonly marginal: Float64Array;
   /** Σ_c ω_kc·q_c^ρ (or ln q_c), and ∂(worth of the goal)/∂(that marginal), shape [goal]. */
   readonly sum: Float64Array;

@@ -83,8 +83,8 @@ function meanIdeal(run: Simulation, first: i32, links: i32): number {
 }
 
 /**
- * How well a unit works that went the share j/20 of the way is exp(−γ_a(j·apart/20)²) = E^{j²}, E that of the
- * first step. So each is the one before times the next odd power of E, and asks for no further exponential.
+ * A unit that went the share j/20 of the way works at exp(−γ_a(j·apart/20)²) = E^{j²}, with E the value at
+ * the first step. So each value is the one before times the next odd power of E: one exponential a link.
  */
 function startAt(benchmark: Benchmark, links: i32, misfitCost: number): void {
   const apart = benchmark.apart;
@@ -97,7 +97,10 @@ function startAt(benchmark: Benchmark, links: i32, misfitCost: number): void {
   }
 }
 
-/** @returns effort × adaptation over the goal's links, at this share; adaptation is then that of the next */
+/**
+ * @returns effort × adaptation over the goal's links, at this share; afterwards `adapted` is that of the
+ * next share
+ */
 function fitThenStep(benchmark: Benchmark, links: i32): number {
   const effort = benchmark.effort;
   const adapted = benchmark.adapted;
@@ -113,8 +116,8 @@ function fitThenStep(benchmark: Benchmark, links: i32): number {
 }
 
 /**
- * What consistency leaves of an outcome when everybody has gone the share λ of the way to the mean: V is
- * (1 − λ)² of that of the ideals.
+ * What consistency leaves of an outcome when everybody has gone the share λ of the way to the mean: the
+ * variance is then (1 − λ)² times that of the ideals.
  */
 function counts(run: Simulation, variance: number, share: number): number {
   const parameters = run.world.parameters;

@@ -22,7 +22,7 @@ export function command(run: Simulation): void {
   learn(run);
 }
 
-/** Nobody waits, presses or meets; so nobody games, and all capacity is there. */
+/** No obstacles, no pressure and no meetings: nothing is gamed, and all capacity is there. */
 function leaveNothingOpen(run: Simulation): void {
   const world = run.world;
   const state = run.state;

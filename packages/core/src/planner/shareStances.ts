@@ -1,6 +1,9 @@
 import type { Simulation } from '../simulate/simulation.ts';
 
-/** Full consistency and full adaptation: everybody's stance is the goal's, and it costs nobody anything. */
+/**
+ * Full consistency and full adaptation at once: all take the goal's mean ideal as their stance, at no
+ * loss.
+ */
 export function shareStances(run: Simulation): void {
   const world = run.world;
   const state = run.state;

@@ -3,7 +3,7 @@ import type { EntityKeys } from './entityKey.ts';
 import type { Luck } from './luck.ts';
 import { threefry } from './threefry.ts';
 
-/** Words to uniforms: the middle of 2³² equal steps, so never 0 and never 1. */
+/** Step of a uniform draw; a draw is the middle of one of 2³² steps, so never 0 and never 1. */
 export const STEP: number = 1 / 4294967296;
 
 const words = new Uint32Array(2);
@@ -18,7 +18,7 @@ export function drawUniform(key0: i32, key1: i32, low: i32, high: i32, counter: 
   return (words[counter & 1] + 0.5) * STEP;
 }
 
-/** A uniform draw of one of many entities. @param place - of its key among `keys` */
+/** A uniform draw of one of many entities. @param place - index of its key in `keys` */
 export function drawOf(luck: Luck, keys: EntityKeys, place: i32, month: i32): number {
   return drawUniform(luck.key0, luck.key1, keys.low[place], keys.high[place], month);
 }

@@ -1,9 +1,8 @@
 import { threefry } from './threefry.ts';
 
 /**
- * The 64 bits by which an entity draws its luck, in two words of 32.
- * Of a million names two share them with a chance of 1 in 37 million; with 32 bits, 60,000 names did so in
- * every third file.
+ * The key of an entity's random draws: 64 bits, in two words of 32. Two of a million names share a key
+ * with a chance of 1 in 37 million (with 32 bits, two of 60,000 would in every third file).
  */
 export interface EntityKey {
   /** The lower 32 bits, as a signed whole number. */
@@ -12,7 +11,9 @@ export interface EntityKey {
   readonly high: number;
 }
 
-/** What draws: an entity by its key, or a place in a list by its whole number, which is a key with `high` 0. */
+/**
+ * What draws: an entity by its key, or an index, a whole number ≥ 0, which stands for a key with `high` 0.
+ */
 export type WhoDraws = number | EntityKey;
 
 /** Keys of a list of entities, a column for each word; shapes [entity]. */
@@ -26,14 +27,14 @@ const words = new Uint32Array(2);
 const last = (): EntityKey => ({ low: words[0] | 0, high: words[1] | 0 });
 
 /**
- * The key of an entity, from its name: four letters (UTF-16) a block through Threefry, each keyed by what
- * the last one gave.
- * A reordered government keeps its luck because the name travels with the entity.
+ * The key of an entity, from its name: four letters (UTF-16) at a time through Threefry, each block keyed
+ * by the result of the one before. A reordered government keeps its luck because the name travels with the
+ * entity.
  */
 export function entityKey(name: string): EntityKey {
   words[0] = name.length;
   words[1] = 0;
-  // A letter beyond the end counts as 0; the length, which comes first, tells it from a letter that is 0.
+  // Beyond the end letters count as 0; the length, which comes first, tells these from letters that are 0.
   const pair = (i: number): number => (name.charCodeAt(i) || 0) | ((name.charCodeAt(i + 1) || 0) << 16);
   for (let i = 0; i === 0 || i < name.length; i += 4)
     threefry(words[0] | 0, words[1] | 0, pair(i), pair(i + 2), words);
@@ -46,13 +47,13 @@ export function pairKey(first: EntityKey, second: EntityKey): EntityKey {
   return last();
 }
 
-/** The lower word of what draws. */
+/** The lower word of a key. */
 export const lowOf = (entity: WhoDraws): number => (typeof entity === 'number' ? entity : entity.low);
 
-/** The higher word of what draws. */
+/** The higher word of a key; 0 for an index. */
 export const highOf = (entity: WhoDraws): number => (typeof entity === 'number' ? 0 : entity.high);
 
-/** An order of entities that hangs on nothing but their keys. */
+/** An order of entities that depends only on their keys. */
 export const compareKeys = (one: EntityKey, other: EntityKey): number =>
   one.low - other.low || one.high - other.high;
 
@@ -66,7 +67,7 @@ export function columnsOfKeys(keys: readonly EntityKey[]): EntityKeys {
   return { low, high };
 }
 
-/** One key out of its columns. */
+/** The key at an index. */
 export const keyAt = ({ low, high }: EntityKeys, place: number): EntityKey => ({
   low: low[place],
   high: high[place],

@@ -6,9 +6,8 @@ import { MIDDLE, middleQuantile, tailQuantile } from './normalQuantile.ts';
 import { threefry } from './threefry.ts';
 
 /**
- * The draws of a list of entities in an even month and in the odd one after it: a block of the generator
- * has words for both.
- * Filled when the first of the two months asks; nothing else depends on it.
+ * The draws of a list of entities in an even month and in the odd one after it: one block of the generator
+ * gives a word for each. Filled when either month is first asked for; nothing else depends on that.
  */
 export interface MonthlyDraws {
   /** Shape [entity]. */

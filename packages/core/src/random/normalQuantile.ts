@@ -1,6 +1,6 @@
 import { ln } from '../numbers/elementary.ts';
 
-/** How far from a half the middle part of the quantile goes. */
+/** Half-width of the middle part of the quantile, around a half. */
 export const MIDDLE: number = 0.425;
 
 /**
@@ -25,7 +25,7 @@ export function middleQuantile(q: number): number {
   );
 }
 
-/** The quantile of p, in (0, 1), farther from a half; itself more than 1 from 0. */
+/** The quantile of p in (0, 1), p more than `MIDDLE` from a half. */
 export function tailQuantile(p: number): number {
   const tail = Math.sqrt(-ln(p < 0.5 ? p : 1 - p));
   const size = tail <= 5 ? nearTail(tail - 1.6) : farTail(tail - 5);

@@ -66,12 +66,9 @@ export const streams = [
   },
 ] as const;
 
-/**
- * The name of a stream of luck, such as `need` or `decide`: draws of two streams have nothing to do with
- * each other.
- */
+/** The name of a stream of luck, such as `need` or `decide`; draws of two streams are independent. */
 export type StreamName = (typeof streams)[number]['name'];
 
-/** Number of a stream, its place in the list. */
+/** Number of a stream: its index in the list. */
 export const streamNumber = (name: StreamName): number =>
   streams.findIndex((stream) => stream.name === name);

@@ -16,19 +16,22 @@ import type { Centre, Leader, Regime } from './regime.ts';
 import { sumsOfMinistries } from './sumsOfMinistries.ts';
 import { reorganise, type Reorganisation } from './reorganisation.ts';
 
-/** What a regime finds when it is put in force; everything that it does not find begins anew. */
+/** What a regime takes over when it is put in force; everything else begins anew. */
 export interface Found {
-  /** What stood until now: ministries that stay keep their own meetings, and reorganisations go on. */
+  /**
+   * What was in force until now: ministries that stay as they are keep their own meetings, and
+   * reorganisations go on.
+   */
   readonly before?: Arrangement;
-  /** Forums that go on, by their id. */
+  /** By id: what forums that go on keep. */
   readonly forums?: Readonly<Record<string, Held>>;
-  /** Reorganisations as they are, of a run that is resumed. */
+  /** Reorganisations under way in a run that is resumed; otherwise they follow from `before`. */
   readonly reorganisation?: Reorganisation;
   readonly leader?: Leader;
 }
 
 /**
- * Puts a regime to work in a world at the start of month `since`, on the state as it then is (ODD §3, §3).
+ * Puts a regime to work in a world at the start of month `since`, given the state at that moment (ODD §3).
  * @param regime - without later steps
  */
 export function arrange(
@@ -42,7 +45,7 @@ export function arrange(
   const { government, ministries, goals } = world;
   const { merger } = regime;
   const centre = centreOf(regime, leader);
-  // At zero strength shared goals are none: they take no staff and no spotlight.
+  // Shared goals of zero strength are none: they take no staff and no spotlight.
   const sharedGoals =
     regime.sharedGoals !== undefined &&
     (regime.sharedGoals.pull > 0 || regime.sharedGoals.deliveryChains > 0)
@@ -91,7 +94,7 @@ export function arrange(
     if (isShared[k]) spotlightEnds[k] = Infinity;
   }
   const coordinated = new Set(regime.coordinated?.ministries);
-  // Who is under a coordinating minister has her layers, merged or not.
+  // Ministries under a coordinating minister have that minister's layers, merged or not.
   const layers = world.startLayers.map((own, m) =>
     coordinated.has(government.ministries[m].id)
       ? regime.coordinated!.layers
@@ -129,7 +132,7 @@ export function arrange(
       isShared[k] && sharedWeight > 0 ? weight / sharedWeight : 0,
     ),
     chain: float64(isShared, (is) => (is ? sharedGoals!.deliveryChains : 0)),
-    // Goals that the cabinet gives no weight pull nobody.
+    // Shared goals of zero cabinet weight pull nobody.
     goalPull: sharedWeight > 0 ? (sharedGoals?.pull ?? 0) : 0,
     viewBias: float64(
       isShared,
@@ -164,7 +167,7 @@ export function arrange(
 const centreOf = ({ centre }: Regime, { mandate }: Leader): Centre | undefined =>
   centre === undefined || mandate === undefined ? centre : { ...centre, mandate };
 
-/** A ministry's own meeting: that of before if it is still made of the same houses. */
+/** A ministry's own meeting: the one it had if it still consists of the same legacy ministries. */
 function ownMeeting(
   world: World,
   ministry: number,
@@ -180,12 +183,12 @@ function ownMeeting(
 }
 
 /**
- * Does the forum do nothing, and take nothing? Then it does not meet, and takes nobody's place in the order
- * of meetings.
+ * Does the forum do nothing and cost nothing? Then it does not meet, so that it does not shift the
+ * rotation of the others.
  */
 const isIdle = ({ does, hours, cost }: Forum): boolean =>
   hours === 0 && cost === 0 && Object.values(does).every((strength: number) => strength === 0);
 
-/** Is a legacy ministry under one minister with another? */
+/** Is a legacy ministry under one minister with another one? */
 const hasCompany = (presentMinistry: Int32Array, house: number): boolean =>
   presentMinistry.some((present, h) => h !== house && present === presentMinistry[house]);

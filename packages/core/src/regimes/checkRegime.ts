@@ -5,8 +5,8 @@ import type { Problem } from '../problems.ts';
 import type { Regime } from './regime.ts';
 
 /**
- * What cannot be in a regime for this government: unknown ids, numbers out of their range. Empty if all is
- * well; never throws.
+ * Problems of a regime in this government: unknown ids, numbers out of range. Empty if all is well; never
+ * throws.
  */
 export function checkRegime(regime: Regime, government: Government): Problem[] {
   const problems: Problem[] = [];

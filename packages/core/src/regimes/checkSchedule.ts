@@ -6,7 +6,8 @@ import { inForce } from './inForce.ts';
 import type { Leader, Regime, Step } from './regime.ts';
 
 /**
- * What cannot be in a regime, or in the steps of a schedule, for this government. Empty if all is well; never throws.
+ * Problems of a regime, or of the steps of a schedule, in this government. Empty if all is well; never
+ * throws.
  * @param start - month in which the scenario lets regimes begin
  */
 export function checkSchedule(regime: Regime, government: Government, start: number): Problem[] {
@@ -45,7 +46,7 @@ export function checkSchedule(regime: Regime, government: Government, start: num
   return problems;
 }
 
-/** A step that would undo a merger that is not there. */
+/** The problem of a step that undoes a merger where none is in force. */
 export const noMerger = <Place>(path: Place) => ({
   path,
   expected: 'a merger in force before the step, which it undoes',
@@ -98,7 +99,7 @@ function regimeProblems({ regime }: Step, government: Government, path: string):
   return problems;
 }
 
-/** A forum that goes on keeps its end: another sunset would do nothing, and nobody would know. */
+/** A forum that goes on keeps its end: another sunset would silently do nothing. */
 function forumProblems(before: Regime, after: Regime, government: Government, path: string): Problem[] {
   return after.forums.flatMap((forum) => {
     const known = before.forums.find((one) => isSameForum(one, forum, government));

@@ -6,8 +6,8 @@ import { merger } from './merger.ts';
 import { goalsByWeight } from './priorities.ts';
 
 /**
- * A minister who coordinates the ministries that a merger would put together, each under its own minister
- * still; ODD §7.7.16.
+ * A minister who coordinates the ministries that a merger would put together; each keeps its own minister.
+ * ODD §7.7.16.
  */
 export const coordinatingMinistry = governed(
   'coordinating-ministry',

@@ -2,7 +2,7 @@ import { strengthenedCentre } from './centre.ts';
 import { fullCentre } from './fullCentre.ts';
 import { governed } from './governed.ts';
 
-/** As the strengthened centre, which decides policy itself; ODD §3. */
+/** As `cog`, but the centre decides policy itself; ODD §3. */
 export const director = governed(
   'director',
   'Director of policy',

@@ -24,7 +24,7 @@ export const committeesUnderCentre = (government: Government, parameters: Parame
     committee(id, goals, { kind: 'centre' }, parameters),
   );
 
-/** A committee for each priority goal, in the chair the ministry that does most for the goal. */
+/** A committee for each priority goal, chaired by the ministry that does most for the goal. */
 export const committeesOfPeers = (government: Government, parameters: Parameters): Forum[] =>
   forEachPriority(government, parameters, 'committee', (id, goals) =>
     committee(id, goals, { kind: 'peer', ministry: 'most-effort' }, parameters),

@@ -5,8 +5,8 @@ import type { Arrangement } from './arrangement.ts';
 import type { Regime } from './regime.ts';
 
 /**
- * Forums of an arrangement that go on under a regime, by id. They keep rhythm, chair and sunset; hours,
- * decisions and cadence are those of the regime.
+ * Forums of an arrangement that go on under a regime, by id. They keep their first month, their end and
+ * the peer in the chair; hours, decisions and cadence are those of the new regime.
  */
 export function goingOn(
   government: Government,
@@ -24,7 +24,7 @@ export function goingOn(
   );
 }
 
-/** Is it one forum that goes on: by its id, of the same kind and scope, with the same office in the chair? */
+/** Is it the same forum: same id, kind, goals, and office in the chair? */
 export function isSameForum(one: Forum, other: Forum, government: Government): boolean {
   const [goals, others] = [one, other].map((forum) => scopeOf(forum, government));
   return (

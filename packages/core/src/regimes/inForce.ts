@@ -1,9 +1,6 @@
 import type { Leader, Regime } from './regime.ts';
 
-/**
- * What is put in force at the start of a month: a regime without later steps, and all that steps so far
- * have said of the leader.
- */
+/** What is put in force at the start of a month: a regime without later steps, and the leader. */
 export interface InForce {
   /** Month at whose start it is put in force, counted from 0. */
   readonly month: number;
@@ -13,7 +10,10 @@ export interface InForce {
   readonly leader: Leader;
 }
 
-/** The steps of a regime, each made whole, in the order of their months; one if it is no schedule. */
+/**
+ * The steps of a regime in the order of their months, each completed from those before; a single one if it
+ * is no schedule.
+ */
 export function inForce(regime: Regime, start: number): readonly InForce[] {
   const { begins, later = [], leader = {}, ...first } = regime;
   void begins;

@@ -4,9 +4,9 @@ import { exp, ln, power } from '../numbers/elementary.ts';
 import { sumsOfMinistries } from './sumsOfMinistries.ts';
 
 /**
- * What the units of each legacy ministry keep of their capacity where a merger muddles their mission (ODD §7.7.1):
- * min(1, N⁰_h / N_m)^μ, N the effective number of missions, exp(entropy(w̄)). Shape [ministry], in [0, 1];
- * 1 without a merger.
+ * Share of capacity that the units of each legacy ministry keep where a merger muddles their mission (ODD
+ * §7.7.1): min(1, N⁰_h / N_m)^μ, N the effective number of missions, exp(entropy(w̄)). Shape [ministry],
+ * in [0, 1]; 1 without a merger.
  * @param mission - w̄_mk of present-day ministries, shape [ministry × goal]
  */
 export function missionKept(

@@ -1,2 +1,2 @@
-/** No reorganisation so far. */
+/** In place of a month: no reorganisation so far. */
 export const NEVER = -1;

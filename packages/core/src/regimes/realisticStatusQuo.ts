@@ -1,7 +1,10 @@
 import { committeesOfPeers, groupsOfOfficials } from './forEachPriority.ts';
 import { governed } from './governed.ts';
 
-/** Working groups and committees of peers for each priority goal: no real cabinet is alone. ODD §7.7. */
+/**
+ * Working groups and committees of peers for each priority goal, as real governments have them beside
+ * cabinet. ODD §7.7.
+ */
 export const realisticStatusQuo = governed(
   'realistic-status-quo',
   'Realistic status quo',

@@ -8,11 +8,11 @@ export interface Regime {
   readonly id: string;
   /** For people to read. */
   readonly name: string;
-  /** Ministries put under one minister; none: the structure stays. */
+  /** Ministries put under one minister; left out: the structure stays. */
   readonly merger?: Merger;
   /**
-   * Ministries under a coordinating minister, each with its own still, and the approval layers that they
-   * have by it (ODD §7.7.16).
+   * Ministries under a coordinating minister, each of which keeps its own, and the approval layers that
+   * they then have (ODD §7.7.16).
    */
   readonly coordinated?: { readonly ministries: readonly string[]; readonly layers: number };
   /**
@@ -20,18 +20,15 @@ export interface Regime {
    * forces, czars, working groups, stocktake.
    */
   readonly forums: readonly Forum[];
-  /** The strengthened centre of government; none: backing stays at its floor. */
+  /** The strengthened centre of government; left out: backing stays at its floor. */
   readonly centre?: Centre;
   /** Shared goals that pull on units' priorities. */
   readonly sharedGoals?: SharedGoals;
-  /** A benchmark instead of a government: one mind that decides all (ODD §3). */
+  /** A benchmark instead of a regime: one mind decides everything (ODD §3). */
   readonly benchmark?: 'planner' | 'bound';
-  /** The head of government from the beginning, where it differs from the parameters and the centre. */
+  /** The head of government from the first step on, where different from the parameters and the centre. */
   readonly leader?: Leader;
-  /**
-   * Of a schedule: the month of its first step. A run begins its regime at the `start` of the scenario, so
-   * both must be the same.
-   */
+  /** Of a schedule: the month of its first step, which must be the `start` of the scenario. */
   readonly begins?: number;
   /** Of a schedule: its steps after the first, in the order of their months. */
   readonly later?: readonly Step[];
@@ -41,7 +38,7 @@ export interface Regime {
 export interface Leader {
   /** Hours a month for coordination, instead of `primeMinisterHours`; 0 to 400. */
   readonly hours?: number;
-  /** Political mandate B of the centre, instead of the centre's own; in [0, 1]. */
+  /** Political mandate B, instead of the centre's own; in [0, 1]. */
   readonly mandate?: number;
 }
 
@@ -50,23 +47,21 @@ export interface Step {
   /** Whole, after the month of the step before. */
   readonly month: number;
   /**
-   * Structure, forums and centre from then on; a regime without steps of its own, and no benchmark. Left
-   * out: they stay.
+   * Structure, forums and centre from then on: a regime without steps of its own, no benchmark. Left out:
+   * they stay.
    */
   readonly regime?: Regime;
-  /** The merger in force is undone: everything else is as in `regime`, or stays. */
+  /** `false`: undoes the merger in force; everything else is as in `regime`, or stays. */
   readonly merger?: false;
   /** What changes of the head of government; what is left out stays. */
   readonly leader?: Leader;
 }
 
-/**
- * Ministries put under one minister: their approval layers ℓ ≥ 1, the share of capacity in [0, 0.95] that
- * the reorganisation costs at first (`disruption`), the months in which that falls to 37 %
- * (`settlingTime`), and the minister's hours a month for each unit until they have settled.
- */
+/** Ministries put under one minister, and what that costs. */
 export interface Merger {
-  /** Ids of ministries, at least one; the first gives its place to the new one. */
+  /**
+   * Ids of ministries, at least one. The new ministry goes by the one that comes first in the government.
+   */
   readonly ministries: readonly string[];
   /** Approval layers ℓ of the new ministry, at least 1. */
   readonly layers: number;
@@ -74,7 +69,10 @@ export interface Merger {
   readonly disruption: number;
   /** Months in which that loss falls to 37 % of what it was, above 0. */
   readonly settlingTime: number;
-  /** Hours a month that the minister gives to each unit until they have settled, at least 0. */
+  /**
+   * Additional hours a month that the minister needs for each unit at first, falling with `settlingTime`;
+   * at least 0.
+   */
   readonly settlingHoursPerUnit: number;
 }
 
@@ -90,14 +88,11 @@ export interface Centre {
    */
   readonly mandate: number;
   /**
-   * d, from honest broker (0) to director of policy (1), whose view weighs in what is agreed.
-   * As the parameter `directorship`.
+   * d, weight of its own view in what is agreed: from honest broker (0) to director of policy (1). As the
+   * parameter `directorship`.
    */
   readonly directorship: number;
-  /**
-   * Number of units in it, at least 1: each more costs clarity. As the parameter
-   * `centreUnits`.
-   */
+  /** Number of units in it, at least 1; more than one blur roles. As the parameter `centreUnits`. */
   readonly units: number;
   /**
    * How clear the roles of its units are, in [0, 1]. As the parameter `roleClarity`.
@@ -116,11 +111,11 @@ export interface SharedGoals {
   readonly goals: readonly string[];
   /** How strongly they pull on priorities at full backing, in [0, 1]. */
   readonly pull: number;
-  /** Does one delivery chain say who owes what? Its strength in [0, 1]. */
+  /** How far delivery chains say who owes what, in [0, 1]. */
   readonly deliveryChains: number;
 }
 
-/** Makes the regime for a government; the id says which without making it. */
+/** Makes a regime for a government; id and name are known without making it. */
 export interface RegimeMaker {
   /** What scripts, commands and results call the regime. */
   readonly id: string;
@@ -134,13 +129,13 @@ export interface RegimeMaker {
   make(government: Government, parameters: Parameters): Regime;
 }
 
-/** A step of a schedule before it is made for a government (see `Step`). */
+/** A step of a schedule before its regime is made for a government (see `Step`). */
 export interface ScheduleStep {
   /** Month at whose start it comes into force, counted from 0; later than that of the step before. */
   readonly month: number;
   /** Left out in the first step: the status quo; in later ones: what is in force stays. */
   readonly regime?: RegimeMaker;
-  /** `false`: the merger in force is undone. */
+  /** `false`: undoes the merger in force. */
   readonly merger?: false;
   /** What changes of the head of government; what is left out stays. */
   readonly leader?: Leader;

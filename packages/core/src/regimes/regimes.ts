@@ -73,7 +73,7 @@ export function regime(id: RegimeName, own: readonly RegimeMaker[] = []): Regime
   throw new InputError('regime', [unknownRegime(id, known)]);
 }
 
-/** That no regime has an id, with the one that may be meant. */
+/** The problem of an unknown id of a regime, with the id that may be meant. */
 export function unknownRegime(id: string, known: readonly RegimeMaker[], path = ''): Problem {
   const ids = known.map((candidate) => candidate.id);
   return {

@@ -2,15 +2,18 @@ import { NEVER } from './never.ts';
 import type { Merger } from './regime.ts';
 
 /**
- * Which ministries are one since when, and which houses a reorganisation still disturbs. Houses are legacy
+ * When ministries were merged, and which houses a reorganisation still disturbs. Houses are legacy
  * ministries.
  */
 export interface Reorganisation {
   /** t_m: the month in which a merger made a present-day ministry what it is, `NEVER` for others. Shape [ministry]. */
   readonly mergedSince: Int32Array;
-  /** Of each house the month of its last reorganisation, `NEVER` without one. Shape [ministry]. */
+  /** Month of the last reorganisation of each house, `NEVER` without one. Shape [ministry]. */
   readonly disturbedSince: Int32Array;
-  /** Share of capacity that it lost at first, and months in which the loss falls to 37 %. Shape [ministry]. */
+  /**
+   * Share of capacity that this cost at first, and months in which the loss falls to 37 %. Shape
+   * [ministry].
+   */
   readonly disruption: Float64Array;
   readonly settlingTime: Float64Array;
 }
@@ -25,10 +28,10 @@ interface Belonging {
 }
 
 /**
- * What becomes of houses when a structure is put in force at the start of a month: those whose ministry is
- * made, gains or loses houses, or is undone, are reorganised anew; the others go on as they were. After a
- * merger it is the new merger that disturbs a house, after its end the one that ended.
- * @param before - what stood until then; none: every house by itself, undisturbed
+ * Puts a structure in force at the start of a month. Houses whose ministry is merged, gains or loses
+ * houses, or is split are reorganised anew; the others go on as they were. The loss is that of the new
+ * merger, or, after a split, of the merger that ended.
+ * @param before - what was in force until then; left out: every house by itself, undisturbed
  */
 export function reorganise(
   after: Belonging,
@@ -58,7 +61,7 @@ export function reorganise(
   return { mergedSince, disturbedSince, disruption, settlingTime };
 }
 
-/** Is the ministry of a house made of the same houses as before, and by a merger then as now? */
+/** Does the ministry of a house consist of the same houses as before, and is it merged as before? */
 function isTheSame(after: Belonging, before: Belonging | undefined, house: number): boolean {
   const now = after.presentMinistry[house];
   if (before === undefined) return after.merged[now] === 0;

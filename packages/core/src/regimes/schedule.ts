@@ -3,7 +3,7 @@ import type { Regime, RegimeMaker, ScheduleStep } from './regime.ts';
 import { regimes, unknownRegime, type RegimeName } from './regimes.ts';
 import { statusQuo } from './statusQuo.ts';
 
-/** A step as a script says it: its regime may be an id. */
+/** A step in a script: its regime may be an id. */
 export interface ScheduleStepOptions extends Omit<ScheduleStep, 'regime'> {
   /**
    * What is put in force in that month, or its id. Left out in the first step: the status quo; in later
@@ -14,13 +14,13 @@ export interface ScheduleStepOptions extends Omit<ScheduleStep, 'regime'> {
 
 /** A reform in steps, for a script: what is put in force in which month. */
 export interface ScheduleOptions {
-  /** What commands, studies and tables call the reform; other than the ids of the model's regimes. */
+  /** Its name in commands, studies and tables; not the id of a regime of the model. */
   readonly id: string;
   /** For people to read; default: the id. */
   readonly name?: string;
   /** One sentence for a list of regimes. @defaultValue 'A reform in steps.' */
   readonly description?: string;
-  /** Rising by month; the first in the month in which the scenario lets regimes begin. */
+  /** In ascending order of months; the first in the month in which the scenario lets regimes begin. */
   readonly steps: readonly ScheduleStepOptions[];
   /** Regimes that steps may name besides those of the model: of a scenario, say. @defaultValue none */
   readonly own?: readonly RegimeMaker[];
@@ -28,8 +28,7 @@ export interface ScheduleOptions {
 
 /**
  * A regime that changes at several dates. With one step it is that step's regime, to the bit, under the id
- * of the schedule.
- * What cannot be in its steps is told when a run begins, all at once.
+ * of the schedule. Problems of its steps are reported when a run begins, all at once.
  * @throws {InputError} if there is no step, or for unknown ids of regimes, all of them at once
  * @example
  * ```ts

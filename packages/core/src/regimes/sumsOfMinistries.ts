@@ -1,6 +1,6 @@
 import type { World } from '../government/world.ts';
 
-/** What units add up to in their ministries. Ministries without units have zeros. */
+/** Sums of units by ministry; 0 for ministries without units. */
 export interface SumsOfMinistries {
   /** ΣK_u, and the number of units. Shape [ministry]. */
   readonly capacity: Float64Array;

@@ -3,15 +3,15 @@ import { ln } from '../numbers/elementary.ts';
 import type { Shocks } from './placeShocks.ts';
 import type { Simulation } from './simulation.ts';
 
-/** What shocks change of a world. A run with shocks has a world of its own for them. */
+/** The parts of a world that shocks change. A run with shocks has a world of its own. */
 interface Shocked extends Pick<World, 'meanNeed' | 'logMeanNeed' | 'capacity'> {
   averageCapacity: number;
   readonly parameters: { obstacleRate: number };
 }
 
 /**
- * What befalls a run at the start of its month.
- * @returns did capacities change? Then what hangs on them has to be arranged anew
+ * Applies the shocks that begin or end in the month under way.
+ * @returns did capacities change? Then the run must be arranged anew
  */
 export function befall(run: Simulation): boolean {
   const { shocks, state } = run;
@@ -20,7 +20,7 @@ export function befall(run: Simulation): boolean {
   const now = shocks.placed.filter((shock) => shock.month === month || shock.until === month);
   if (now.length === 0) return false;
   for (const shock of now) {
-    // Where one ends and another begins in the same month, each does its own part.
+    // If one ends and another begins in the same month, both act.
     const sign = shock.until === month ? -1 : 1;
     for (const { cell, factor } of shock.needs) state.logNeed[cell] += sign * ln(factor);
   }
@@ -29,7 +29,7 @@ export function befall(run: Simulation): boolean {
   return now.some(({ capacity }) => capacity.length > 0);
 }
 
-/** Brings the world of a run to what shocks make of it in a month. Needs themselves belong to the state. */
+/** Sets the world of a run to what shocks make of it in a month. Needs themselves belong to the state. */
 export function bringToMonth(
   { world }: Pick<Simulation, 'world'>,
   { placed, unshocked }: Shocks,

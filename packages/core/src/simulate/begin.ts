@@ -27,29 +27,32 @@ import { bringToMonth } from './befall.ts';
 import { placeShocks, worldForShocks } from './placeShocks.ts';
 import type { Behaviour, Simulation } from './simulation.ts';
 
-/** Bytes for the forums of a compiled run, more or less: untouched memory costs little. */
+/** Bytes for the forums of one arrangement in a compiled run, generously: untouched memory costs little. */
 const ROOM = 4_000_000;
-/** Arrangements that find such room, at most; a run with more of them goes on uncompiled. */
+/** Most arrangements to reserve room for; a run that needs more goes on uncompiled. */
 const MOST_ROOMS = 12;
 
-/** Every step arranges the forums anew, and every change of capacities. */
+/** Forums are arranged anew at every step, and whenever capacities change. */
 const roomsFor = (steps: readonly InForce[], shocks: readonly Shock[]): number =>
   Math.min(MOST_ROOMS, steps.length + 2 * shocks.filter(({ capacity = [] }) => capacity.length > 0).length);
 
 /** What a run may have besides a government, a regime and luck. */
 export interface BeginOptions {
-  /** With the steps of a month in WebAssembly, where there is any; `release` it in the end. @defaultValue false */
+  /**
+   * Run the steps of a month in WebAssembly where available; `release` the run in the end.
+   * @defaultValue false
+   */
   readonly compiled?: boolean;
-  /** What befalls the government from outside, whatever the regime. @defaultValue nothing */
+  /** Shocks from outside, the same under every regime. @defaultValue nothing */
   readonly shocks?: readonly Shock[];
-  /** How agents decide, where not as the model has it. @defaultValue everybody as the model has it */
+  /** How agents decide, where not by the model's own rules. @defaultValue all by the model's rules */
   readonly behaviours?: readonly Behaviour[];
 }
 
 /**
  * A run before its first month: the status quo until the regime begins at the start of month `start`.
- * @throws {InputError} naming everything in the government, in the regime, in the shocks or in the
- * behaviours that cannot be
+ * @throws {InputError} naming everything that is wrong with the government, or with the behaviours, the
+ * regime or the shocks
  */
 export function begin(
   government: Government,
@@ -63,8 +66,8 @@ export function begin(
 }
 
 /**
- * The same in a world that was built before; it stays as it is.
- * @param beginning - a run whose first month is that in which the regime begins; it changes this state
+ * The same in a world that is already built, which stays as it is.
+ * @param beginning - starts the run at the month in which the regime begins; the run takes over this state
  */
 export function beginIn(
   built: World,
@@ -98,7 +101,7 @@ export function beginIn(
   const memory = compiled
     ? borrow(2 * (sizeOf(built) + sizeOf(state) + sizeOf(month)) + ROOM * roomsFor(steps, shocks))
     : undefined;
-  // Columns and parameters of its own: what befalls this run befalls no other.
+  // Its own columns and parameters, so that shocks to this run reach no other.
   const world = memory === undefined ? own : copyOf({ ...own, parameters: { ...parameters } });
   if (memory !== undefined) for (const part of [world, state, month]) moveInto(memory, part);
   const arrangement =
@@ -121,7 +124,7 @@ export function beginIn(
     observation: emptyObservation(world, state, arrangement),
     witness: undefined,
   };
-  // A run that begins with its regime puts that in force at once.
+  // Otherwise the regime is put in force by the first step.
   if (beginning === undefined) install(simulation, arrangement);
   return simulation;
 }

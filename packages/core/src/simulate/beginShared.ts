@@ -10,10 +10,10 @@ import { cache, MOST_BEGINNINGS } from './cache.ts';
 import type { Simulation } from './simulation.ts';
 import { step } from './step.ts';
 
-/** The same list each time, so that runs without shocks find each other. */
+/** One list for all: kept beginnings are found by the identity of their shocks. */
 const none: readonly Shock[] = [];
 
-/** What happens before any regime begins hangs on these. */
+/** The parameters on which the months before a regime depend. */
 const others = records.filter(({ instrument }) => !instrument).map(({ name }) => name);
 
 /**

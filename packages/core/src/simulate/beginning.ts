@@ -1,7 +1,7 @@
 import type { Arrangement } from '../regimes/arrangement.ts';
 import type { State } from '../state/state.ts';
 
-/** What a run finds when its regime begins: the state, and the arrangement until then. */
+/** Where a run stands when its regime begins: the state, and the arrangement until then. */
 export interface Beginning {
   readonly state: State;
   readonly arrangement: Arrangement;

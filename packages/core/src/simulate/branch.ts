@@ -10,12 +10,13 @@ import type { Simulation } from './simulation.ts';
 import { addByHand } from './strike.ts';
 
 /**
- * A second run that goes on from where one is, under another regime from the month under way on; the first
- * is left as it is. Same luck, same shocks, same behaviours: what differs afterwards is the regime's doing.
- * It is the run of the schedule that puts the new regime in force in this month, to the bit, and its
- * snapshots are resumed in such a run (its id is `<before>, then <after>`). Before its regime begins, a run
- * is under the status quo whatever the regime: then the new one begins in its place.
- * @param run - under way, fresh from `prepare`, or from a snapshot: `branch(resume(prepare(…), taken), 'cog')`
+ * A second run that goes on from where a run stands, under another regime from the month under way on; the
+ * first run stays as it is. Same luck, same shocks, same behaviours: what differs afterwards is the
+ * regime's doing. It is the run of the schedule that puts the new regime in force in this month, to the
+ * bit, and its snapshots are resumed in such a run (its id is `<before>, then <after>`). Before its regime
+ * begins, a run is under the status quo whatever the regime: then the new one begins in its place.
+ * @param run - under way, fresh from `prepare`, or from a snapshot: `branch(resume(prepare(…), taken),
+ * 'cog')`
  * @param regime - or its id; no schedule and no benchmark
  * @returns to be stepped on its own; `release` it in the end if the first one is compiled
  * @throws {InputError} for an unknown regime, or one that cannot come after the other
@@ -46,12 +47,12 @@ export function branch(run: Simulation, regime: RegimeMaker | RegimeName): Simul
   );
   for (const shock of shocks?.byHand ?? []) addByHand(second, shock);
   if (second.shocks !== undefined) bringToMonth(second, second.shocks, state.month - 1);
-  // A month in which a step is put in force does so itself.
+  // A step of this month arranges the run itself.
   if (second.steps.every(({ month }) => month !== state.month)) install(second, arrangement);
   return second;
 }
 
-/** What a run has been under until now, and then another regime: as a schedule says it. */
+/** The regime of a run until now and then another one, as a schedule. */
 function followedBy({ regime, start, state: { month } }: Simulation, next: Regime): Regime {
   const steps = inForce(regime, start).filter((step) => step.month < month);
   const id = `${regime.id}, then ${next.id}`;

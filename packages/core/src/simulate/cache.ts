@@ -17,7 +17,7 @@ export interface DrawnWorld {
   readonly world: World;
 }
 
-/** A beginning, and what the months before it hang on. */
+/** A beginning, and all that the months before it depend on. */
 export interface KeptBeginning extends Beginning {
   readonly seed: Seed;
   readonly start: number;
@@ -25,43 +25,49 @@ export interface KeptBeginning extends Beginning {
   readonly shocks: readonly Shock[];
 }
 
-/** Beginnings of a government that are kept, the youngest first: for both sides of a comparison whose people differ. */
+/**
+ * Beginnings kept for a government, the latest first: two, for a comparison whose sides differ in
+ * parameters.
+ */
 export const MOST_BEGINNINGS = 2;
-/** Memories that are kept for later runs. */
+/** Most memories kept for later runs. */
 export const MOST_MEMORIES = 2;
 
 interface Cache {
   /**
-   * The world drawn last, until another is: regimes of a seed are mostly run one after another, and drawing
-   * takes a third of a run.
+   * The world drawn last: regimes of one seed mostly run one after another, and drawing takes a third of a
+   * run.
    */
   drawn: DrawnWorld | undefined;
   /**
-   * Columns of governments, one of each for as long as somebody holds that government: a scenario that
-   * knows its government, or keeps what it drew. Such a government is frozen: changed in place, it would
-   * still run as it was.
+   * Worlds built from governments, one each for as long as somebody holds the government (a scenario with
+   * a fixed one, or one that keeps what it drew). Such a government is frozen: a change in place would go
+   * unnoticed.
    */
   readonly worlds: WeakMap<Government, World>;
   /**
-   * Where runs of a government stand when their regime begins, two of each for as long as somebody holds
-   * that government.
+   * Where runs of a government stand when their regime begins, at most two for as long as somebody holds
+   * the government.
    */
   readonly beginnings: WeakMap<Government, readonly KeptBeginning[]>;
   /**
-   * How clear missions are under an arrangement, for as long as somebody holds it: they stay as long, and
-   * logarithms take long.
+   * Mission clarity under an arrangement, for as long as somebody holds it: it never changes, and its
+   * logarithms are slow.
    */
   readonly missionClarity: WeakMap<Arrangement, number>;
   /**
-   * Memories of compiled runs that have ended, two at most, to the end of the program: new memory is slow
-   * at first use.
+   * Memories of compiled runs that have ended, at most two, kept to the end of the program: new memory is
+   * slow at first use.
    */
   readonly memories: Memory[];
   /** The compiled month, once, to the end of the program. */
   compiledMonth: object | undefined;
 }
 
-/** All that outlives a run in this package. It saves time only: whatever of it is there, runs have the same bytes. */
+/**
+ * All state of this package that outlives a run. It only saves time: runs give the same bytes whatever is
+ * in it.
+ */
 export const cache: Cache = {
   drawn: undefined,
   worlds: new WeakMap(),

@@ -23,7 +23,7 @@ const options: Readonly<Record<keyof RunOptions, true>> = {
 };
 
 /**
- * Can a run be made of this? Looks at all that types would have told a program that has none.
+ * Checks the arguments of `simulate`, including what the compiler would tell a caller with types.
  * @throws {InputError} naming everything at once
  */
 export function checkRun(scenario: Scenario, regime: RegimeMaker | RegimeName, asked: RunOptions): void {
@@ -58,7 +58,7 @@ export function checkRun(scenario: Scenario, regime: RegimeMaker | RegimeName, a
   if (problems.length > 0) throw new InputError('simulate', problems);
 }
 
-/** A seed: words, or a whole number that is told exactly. */
+/** What a seed may be, in words. */
 export const SEED = 'a whole number of at least 0, or a word';
 
 /** Can this be a seed? A whole number from 0, or a text that is not empty. */
@@ -73,7 +73,8 @@ function scenarioProblems(scenario: Scenario | undefined): Problem[] {
     return [
       {
         path: 'scenario',
-        expected: 'a scenario: one that comes with Joined-Up, or what readScenario makes of a file',
+        expected:
+          'a scenario: one that comes with Joined-Up, or one that readScenario has read from a file',
         found: asFound(scenario),
       },
     ];

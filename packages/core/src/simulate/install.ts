@@ -2,7 +2,9 @@ import type { Arrangement } from '../regimes/arrangement.ts';
 import { NoRoom } from './records.ts';
 import type { Simulation } from './simulation.ts';
 
-/** Puts an arrangement in force; a compiled run in which it does not find room goes on uncompiled, to the same bits. */
+/**
+ * Puts an arrangement in force; a compiled run without room for it goes on uncompiled, with the same bits.
+ */
 export function install(run: Simulation, arrangement: Arrangement): void {
   run.arrangement = arrangement;
   try {

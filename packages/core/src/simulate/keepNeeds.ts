@@ -3,9 +3,9 @@ import { InputError } from '../problems.ts';
 import type { Simulation } from './simulation.ts';
 
 /**
- * Does something to a run before its needs are worked out from `state.logNeed`, which would undo what it
- * writes into `state.need`.
- * @throws {InputError} if it does write there
+ * Runs `work` and refuses changes of `state.need`: needs are worked out from `state.logNeed` right
+ * afterwards, which would undo them.
+ * @throws {InputError} if `work` changes `state.need`
  */
 export function keepNeeds(run: Simulation, source: string, path: string, work: () => void): void {
   const { need, logNeed } = run.state;

@@ -2,7 +2,7 @@ import { compiled } from '../month/compiled.ts';
 import { cache, MOST_MEMORIES } from './cache.ts';
 import type { CompiledSteps, Memory } from './memoryShape.ts';
 
-/** What this package needs of WebAssembly; there are engines and pages without it. */
+/** What this package needs of WebAssembly, which some engines and pages lack. */
 interface Engine {
   readonly Module: new (bytes: Uint8Array) => object;
   readonly Memory: new (size: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer };
@@ -13,14 +13,14 @@ declare const WebAssembly: Engine;
 declare const atob: (text: string) => string;
 
 const PAGE = 65_536;
-/** Bytes before every column, record and list: the last four say how many bytes it has. */
+/** Bytes before every column, record and list; the last four hold its length in bytes. */
 export const HEADER = 8;
-/** The first page belongs to the loops themselves. */
+/** The first page belongs to the compiled code itself. */
 const FIRST = PAGE;
 
 /**
  * A memory of at least so many bytes. Give it back with `giveBack`: new memory is slow at first use.
- * @returns undefined if there is none: the page allows no WebAssembly, or too many runs are under way
+ * @returns undefined if there is none: no WebAssembly is allowed, or memory has run out
  */
 export function borrow(bytes: number): Memory | undefined {
   const { memories } = cache;
@@ -49,7 +49,8 @@ export function giveBack(memory: Memory): void {
 
 const decode = (base64: string): Uint8Array => {
   const text = atob(base64);
-  // In a loop: `Uint8Array.from` with a function takes twice as long, while a whole program waits for its first run.
+  // A loop, because `Uint8Array.from` with a function takes twice as long, and every program waits for
+  // this before its first run.
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
   return bytes;

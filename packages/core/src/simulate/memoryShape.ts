@@ -4,13 +4,10 @@ export type StepName = 'world' | 'meet' | 'plan' | 'implement' | 'account' | 'co
 /** Compiled steps take a run by its address in their memory. */
 export type CompiledSteps = Readonly<Record<StepName, (run: number) => void>>;
 
-/**
- * Memory of a compiled run, and the steps compiled for it. What a run consists of is put into it one thing
- * after another.
- */
+/** Memory of a compiled run, and the steps compiled for it. Filled from the front, never freed in part. */
 export interface Memory {
   readonly steps: CompiledSteps;
   readonly buffer: ArrayBuffer;
-  /** First byte that is free. */
+  /** Offset of the first free byte. */
   free: number;
 }

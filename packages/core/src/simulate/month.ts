@@ -6,22 +6,22 @@ import type { i32 } from '../numbers/whole.ts';
 
 /** Notes of the month under way, overwritten each month. */
 export interface Month {
-  /** Hours that ministers (present-day, shape [ministry]) and the prime minister have left. */
+  /** Hours that ministers (by present-day ministry, shape [ministry]) and the prime minister have left. */
   readonly hours: Float64Array;
   primeMinisterHours: number;
-  /** Hours that the czar has left, if they are limited. */
+  /** Hours that czars have left together, if limited (`czarHours` above 0). */
   czarHours: number;
   /** Obstacles between a present-day ministry's own units, pending at the start of the month. Shape [ministry]. */
   readonly pendingInside: Int32Array;
-  /** The same inside each legacy ministry. Shape [ministry]. */
+  /** The same inside each legacy ministry, by legacy ministry. Shape [ministry]. */
   readonly pendingInHouse: Int32Array;
   /**
-   * Where in the queue the oldest obstacle of a legacy ministry's mandates stands, shape [ministry]; and along the
-   * queue where the same ministry's next stands, shape [mandate]. −1: there is none.
+   * Linked lists of the obstacles of each legacy ministry, as indices of the queue: the oldest one, shape
+   * [ministry]; and for each, the ministry's next younger one, shape [mandate]. −1: none.
    */
   readonly oldest: Int32Array;
   readonly younger: Int32Array;
-  /** What meetings took of each present-day ministry, effort. Shape [ministry]. */
+  /** Effort that meetings took of each present-day ministry this month. Shape [ministry]. */
   readonly meetingCost: Float64Array;
   /** ϖ of the centre. */
   centrePreparation: number;
@@ -64,8 +64,8 @@ export interface Planning {
 }
 
 /**
- * Scratch; contents undefined between uses. Shapes by their names; `left` [ministry],
- * `found` and `partner` [mandate].
+ * Scratch; contents undefined between uses. Shapes by their names; `belief` [mandate], `agreed` and
+ * `binding` [link], `left` [ministry].
  */
 export interface Scratch {
   readonly cell: Float64Array;
@@ -76,8 +76,6 @@ export interface Scratch {
   readonly binding: Float64Array;
   readonly ministry: Float64Array;
   readonly left: Int32Array;
-  readonly found: Int32Array;
-  readonly partner: Int32Array;
 }
 
 /** One meeting of one forum: who came, and on what terms it works (ODD §7.2). */
@@ -89,12 +87,12 @@ export interface Meeting {
   arbitration: number;
   /** d_f, the weight of the chair's own view. */
   chairVoice: number;
-  /** What members' mandates wait for, oldest first: the first `matters` places count. Shape [mandate]. */
+  /** Members' mandates that wait, oldest first; only the first `matters` count. Shape [mandate]. */
   readonly table: Int32Array;
   matters: i32;
   /** Most obstacles that can come up. */
   agenda: number;
-  /** Did the principal come? By present-day ministry, shape [ministry]. */
+  /** 1 if the principal came, by present-day ministry. Shape [ministry]. */
   readonly present: Uint8Array;
   /** Share of the members' principals that came. */
   sharePresent: number;
@@ -158,8 +156,6 @@ export function emptyMonth(world: World): Month {
       binding: new Float64Array(world.links),
       ministry: new Float64Array(ministries),
       left: new Int32Array(ministries),
-      found: new Int32Array(world.mandates),
-      partner: new Int32Array(world.mandates),
     },
   };
 }

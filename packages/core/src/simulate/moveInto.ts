@@ -4,8 +4,8 @@ import type { Memory } from './memoryShape.ts';
 type Column = Float64Array | Int32Array | Uint8Array;
 
 /**
- * Moves the columns of a record, and of records inside it, into a memory: from now on the record holds
- * views of it, so that compiled and other code change the same numbers.
+ * Moves the columns of a record, and of records inside it, into a memory: from then on the record holds
+ * views of it, which compiled code and TypeScript share.
  * @param record - changed in place
  */
 export function moveInto(memory: Memory, record: object): void {
@@ -17,7 +17,10 @@ export function moveInto(memory: Memory, record: object): void {
   }
 }
 
-/** A record to put elsewhere: of the same columns, and with records of its own around them. */
+/**
+ * A copy of a record and of the records in it, sharing their columns: `moveInto` can then replace columns
+ * of the copy alone.
+ */
 export function copyOf<Some extends object>(record: Some): Some {
   const copy = { ...record } as Record<string, unknown>;
   for (const name of Object.keys(copy)) {
@@ -27,7 +30,7 @@ export function copyOf<Some extends object>(record: Some): Some {
   return copy as Some;
 }
 
-/** The same with columns of its own: whatever becomes of the memory of the other, this one stays. */
+/** A copy with columns of its own, which survive the memory of the original. */
 export function apart<Some extends object>(record: Some): Some {
   const copy = { ...record } as Record<string, unknown>;
   for (const name of Object.keys(copy)) {

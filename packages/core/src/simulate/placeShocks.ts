@@ -23,7 +23,7 @@ export interface Shocks {
 }
 
 /**
- * Shocks in the places of a world.
+ * Shocks with indices of a world in place of ids.
  * @param world - stays as it is
  * @returns undefined without shocks
  */
@@ -33,7 +33,7 @@ export function placeShocks(shocks: readonly Shock[], world: World): Shocks | un
     : { asGiven: shocks, byHand: [], placed: placed(shocks, world), unshocked: world };
 }
 
-/** Each in the places of a world. */
+/** Each shock with indices of a world in place of ids. */
 export function placed(shocks: readonly Shock[], world: World): readonly Placed[] {
   const { government, cellSegment, cellService } = world;
   const cellPlaces = new Map(

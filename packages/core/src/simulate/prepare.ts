@@ -17,18 +17,18 @@ export interface RunInputs {
   /** Parameters that differ from those of the scenario. */
   readonly parameters?: Partial<Parameters>;
   /**
-   * How agents decide, where not as the model has it, from the first month on.
-   * @defaultValue everybody as the model has it
+   * How agents decide, where not by the model's own rules, from the first month on.
+   * @defaultValue all by the model's rules
    */
   readonly behaviours?: readonly Behaviour[];
   /**
-   * With the loops of the month in WebAssembly: the same bits, sooner. `release` the run in the end.
+   * Run the steps of a month in WebAssembly: the same bits, faster. `release` the run in the end.
    * @defaultValue false
    */
   readonly compiled?: boolean;
   /**
-   * The months before the regime begins are done: under every regime they are the status quo, and runs of a
-   * seed share them.
+   * Start at the month in which the regime begins. The months before are the status quo under every
+   * regime, and runs of a seed share them; ignored if there are behaviours.
    * @defaultValue false
    */
   readonly begun?: boolean;
@@ -38,7 +38,7 @@ export interface RunInputs {
  * A run of a scenario before its first month, to be stepped by hand: `step(run)`, then `observe(run)`,
  * `snapshot(run)`, `branch(run, 'cog')`.
  * @param regime - or its id
- * @throws {InputError} for an unknown regime, or for parameters, behaviours or a government that cannot be
+ * @throws {InputError} for an unknown regime, or invalid parameters, behaviours or government
  */
 export function prepare(
   scenario: Scenario,
@@ -47,12 +47,12 @@ export function prepare(
 ): Simulation {
   const resolved = resolveParameters(scenario.parameters, parameters);
   const maker = typeof regime === 'string' ? regimeNamed(regime, scenario.regimes) : regime;
-  // An uncompiled run is for looking into: its world is its own.
+  // An uncompiled run is for inspection: it has a world of its own.
   const world = compiled
     ? sharedWorld(scenario, seed, resolved)
     : buildWorld(scenario.government(seed, resolved), resolved);
   const made = maker.make(world.government, resolved);
-  // What agents did before the regime begins is shared only where they all do as the model has it.
+  // Behaviours act before the regime begins too, so such runs cannot share those months.
   return begun && behaviours.length === 0
     ? beginShared(world, made, seed, scenario.start, compiled, scenario.shocks)
     : beginIn(world, made, seed, scenario.start, { compiled, shocks: scenario.shocks, behaviours });

@@ -5,8 +5,8 @@ import { install } from './install.ts';
 import type { Simulation } from './simulation.ts';
 
 /**
- * Structure, forums and centre of a step stand from now on. What goes on keeps what it has; with the first
- * step nothing does.
+ * Puts the structure, forums and centre of a step in force. Forums that go on keep their rhythm, end and
+ * chair; at the first step none does.
  */
 export function putInForce(
   simulation: Simulation,
@@ -22,12 +22,12 @@ export function putInForce(
     state.centreView.set(state.goalIdeal);
   if (centre === undefined) state.backing = backingFloor;
   else if (isFirst || before.centre === undefined) state.backing = Math.max(backingFloor, centre.mandate);
-  // A leader takes his backing along.
+  // A new leader with a lower mandate brings backing down at once.
   else if (leader.mandate !== before.leader.mandate && centre.mandate < before.centre.mandate)
     state.backing = Math.min(state.backing, Math.max(backingFloor, centre.mandate));
 }
 
-/** The same regime, with what hangs on the capacities of units found again. */
+/** Arranges the same regime again, after capacities of units have changed. */
 export function arrangeAnew(simulation: Simulation): void {
   const { world, luck, state, arrangement: before } = simulation;
   const { regime, since, leader } = before;

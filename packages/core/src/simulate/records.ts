@@ -5,10 +5,10 @@ import type { Memory } from './memoryShape.ts';
 type Column = Float64Array | Int32Array | Uint8Array;
 type Fields = Record<string, unknown>;
 
-/** There is no room left in the memory of a compiled run. */
+/** No room is left in the memory of a compiled run. */
 export class NoRoom extends Error {}
 
-/** A field of a record: how many bytes from its beginning, and what stands there. */
+/** A field of a record, its type, and its offset in bytes. */
 interface Field {
   readonly name: string;
   readonly type: string;
@@ -18,7 +18,7 @@ interface Field {
 interface Shape {
   readonly bytes: number;
   readonly fields: readonly Field[];
-  /** Those that are no column, list or record. */
+  /** Fields that are numbers or booleans. */
   readonly numbers: readonly Field[];
 }
 
@@ -43,9 +43,9 @@ function isNumber({ type }: { readonly type: string }): boolean {
 }
 
 /**
- * The records of a compiled run, in its memory, each laid out as its interface says. A record is put there
- * once, whatever refers to it; columns that lie there already stay where they are (see `moveInto`), others
- * are copied: nobody changes them.
+ * The records of a compiled run in its memory, each laid out as its interface says. A record is placed
+ * once, however many refer to it. Columns that are already there stay (see `moveInto`); others are copied,
+ * since they never change.
  */
 export class Records {
   readonly #memory: Memory;
@@ -62,7 +62,7 @@ export class Records {
   }
 
   /**
-   * Puts a record there, and all it refers to.
+   * Places a record and all it refers to.
    * @returns its address
    * @throws {NoRoom}
    */
@@ -77,7 +77,7 @@ export class Records {
     return address;
   }
 
-  /** Lets a field of a record refer to what stands there now. @throws {NoRoom} */
+  /** Updates the reference that a field of a record holds. @throws {NoRoom} */
   refer(kind: string, record: object, name: string): void {
     this.#refer(
       this.#places.get(record)!,
@@ -93,7 +93,7 @@ export class Records {
     );
   }
 
-  /** Writes the numbers of a record anew. */
+  /** Copies the numbers of a record into memory. */
   write(kind: string, record: object): void {
     const address = this.#places.get(record)!;
     for (const { name, type, at } of shapes[kind].numbers) {
@@ -104,7 +104,7 @@ export class Records {
     }
   }
 
-  /** Brings the numbers of a record back. */
+  /** Copies the numbers of a record back. */
   read(kind: string, record: object): void {
     const address = this.#places.get(record)!;
     for (const { name, type, at } of shapes[kind].numbers) {
@@ -141,7 +141,7 @@ export class Records {
     return address;
   }
 
-  /** Room for so many bytes, behind a header that says how many. */
+  /** Reserves so many bytes behind a header with their number. @returns their address */
   #take(bytes: number): number {
     const address = this.#memory.free + HEADER;
     const end = address + ((bytes + 7) & ~7);

@@ -1,7 +1,10 @@
 import { giveBack } from './memory.ts';
 import type { Simulation } from './simulation.ts';
 
-/** Gives the memory of a compiled run to the next one. Invalidates the run's columns. */
+/**
+ * Frees the memory of a compiled run for the next one, and invalidates the run's columns. Does nothing for
+ * an uncompiled run.
+ */
 export function release({ memory }: Simulation): void {
   if (memory !== undefined) giveBack(memory);
 }

@@ -1,6 +1,6 @@
 import type { Seed } from '../random/luck.ts';
 
-/** Values of metrics by id; `null` where the model has none (nothing was resolved, due or held), never 0 for that. */
+/** Values of metrics by id; `null`, never 0, where there is none (nothing was resolved, due or held). */
 export type MetricValues = Readonly<Record<string, number | null>>;
 
 /** One month of a run: values at its end. */
@@ -21,10 +21,10 @@ export interface Run {
   readonly seed: Seed;
   /** How many months were simulated. */
   readonly months: number;
-  /** Over the last 24 months (ODD §7.6). */
+  /** Values over the last 24 months (ODD §7.6). */
   readonly summary: MetricValues;
-  /** Every month, if asked for; else empty. */
+  /** A row for every month, if asked for; else empty. */
   readonly monthly: readonly MonthlyRow[];
-  /** What other observers saw, by their id. */
+  /** What observers saw, by their id. */
   readonly observed: Readonly<Record<string, unknown>>;
 }

@@ -3,7 +3,7 @@ import type { Observer } from '../observers/observer.ts';
 import type { Intervention } from './intervention.ts';
 import type { RunInputs } from './prepare.ts';
 
-/** What a run may be told besides scenario and regime; all of it may be left out. */
+/** Options of a run besides scenario and regime. */
 export interface RunOptions extends Omit<RunInputs, 'compiled' | 'begun'> {
   /** Months to simulate, whole, 1 to 12,000; default: the scenario's. */
   readonly months?: number;
@@ -11,8 +11,8 @@ export interface RunOptions extends Omit<RunInputs, 'compiled' | 'begun'> {
   readonly monthly?: boolean;
   /** What to measure; default: all metrics of ODD §7.6. */
   readonly metrics?: readonly Metric[];
-  /** Who else watches; what they saw stands in `Run.observed`. */
+  /** Observers; what they saw is in `Run.observed`. @defaultValue none */
   readonly observe?: readonly Observer[];
-  /** What befalls the run from outside; of one month in the order of the list. @defaultValue nothing */
+  /** Changes from outside; those of one month in the order of the list. @defaultValue none */
   readonly interventions?: readonly Intervention[];
 }

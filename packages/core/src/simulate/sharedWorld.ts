@@ -9,7 +9,7 @@ import { cache } from './cache.ts';
 
 /**
  * The world of a scenario, drawn once for regimes that follow one another. Read only.
- * @throws {InputError} naming everything in the government that cannot be
+ * @throws {InputError} naming everything that is wrong with the government
  */
 export function sharedWorld(scenario: Scenario, seed: Seed, parameters: Parameters): World {
   const last = cache.drawn;

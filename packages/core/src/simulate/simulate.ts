@@ -19,14 +19,14 @@ import type { MonthlyRow, Run } from './run.ts';
 import type { Simulation } from './simulation.ts';
 import { step } from './step.ts';
 
-/** A summary covers so many months at the end of a run (ODD §7.6). */
+/** Number of months, at the end of a run, that a summary covers (ODD §7.6). */
 export const SUMMARY_MONTHS = 24;
 
 /**
  * Runs a scenario under a regime (ODD §3).
  * @param which - a regime, or its id
- * @throws {InputError} for a scenario, a regime or options that cannot be, unknown names among them; all
- * that is wrong at once
+ * @throws {InputError} for an invalid scenario, regime or options, unknown names among them: all that is
+ * wrong at once
  * @example
  * ```ts
  * const { summary } = simulate(stylised, 'cog', { seed: 7, parameters: { mandate: 0.5 } });
@@ -48,7 +48,7 @@ export function simulate(
     observe: observers = [],
     interventions = [],
   } = options;
-  // Where nobody looks at the months before the regime begins, nor changes them, this run reuses the shared warm-up.
+  // If nothing observes or changes the months before the regime begins, reuse the shared warm-up.
   const begun =
     !monthly &&
     observers.every((observer) => observer.months === 'summary') &&
@@ -73,7 +73,7 @@ interface Watched {
   readonly interventions: readonly Intervention[];
 }
 
-/** Steps a run to its end, and notes what is asked for. */
+/** Steps a run to its end, and collects what is asked for. */
 function follow(
   run: Simulation,
   { scenario, regime, seed, months, monthly, metrics, observers, interventions }: Watched,

@@ -15,13 +15,13 @@ import type { Month } from './month.ts';
 import type { Shocks } from './placeShocks.ts';
 import type { WitnessOf } from './witness.ts';
 
-/** Sits through a run, act by act. */
+/** A witness of a run, act by act. */
 export type Witness = WitnessOf<Simulation>;
 
 /**
- * How agents decide, in the place of the model's own rules, and steps of one's own in the order of a month.
- * What it leaves out stays as the model has it; draws by `draw`, never by `Math.random`, so that a run can
- * be made again.
+ * How agents decide instead of by the model's own rules, and steps of one's own in the order of a month.
+ * Whatever it leaves out stays as the model has it. It draws with `draw`, never with `Math.random`, so
+ * that runs can be repeated.
  * @example
  * ```ts
  * const overstating = (by: number): Behaviour => ({
@@ -42,30 +42,30 @@ export interface Simulation {
   readonly world: World;
   /** The regime that begins at `start`. */
   readonly regime: Regime;
-  /** What all its luck comes from. */
+  /** Source of all its random draws. */
   readonly seed: Seed;
   /** Month t0 at whose start the regime begins. */
   readonly start: number;
   /** What is put in force in which month, the regime first. */
   readonly steps: readonly InForce[];
-  /** What befalls it from outside, and the world without that; none: nothing does. */
+  /** Shocks from outside, and the world without them; undefined: none. */
   shocks?: Shocks;
-  /** A key for each kind of draw, made from the seed. */
+  /** Keys of its streams of random draws, made from the seed. */
   readonly luck: Lucks;
   /** All that changes from month to month. */
   readonly state: State;
-  /** What stands now: the status quo before `start`, then what the last step put in force. */
+  /** What is in force: the status quo before `start`, then what the last step put in force. */
   arrangement: Arrangement;
-  /** Where its columns lie if it was begun compiled. */
+  /** Memory that holds its columns, if it was begun compiled. */
   readonly memory?: Memory;
-  /** The month under way; nothing in it outlasts the month. */
+  /** Notes of the month under way; none outlasts it, but for draws made in pairs of months. */
   readonly month: Month;
-  /** The same in the memory of compiled code, if it is compiled. */
+  /** The run in the memory of compiled code; undefined if it is not, or no longer, compiled. */
   compiled?: CompiledRun;
   /** What `observe` fills. */
   readonly observation: Observation;
-  /** Behaviours of one's own at work in it; none: everybody decides as the model has it. */
+  /** Behaviours of one's own at work in it; undefined: all decide by the model's rules. */
   readonly acting?: Acting<Simulation>;
-  /** Sits through the run, act by act; none: nobody does. */
+  /** Watches the run, act by act; the run then goes uncompiled. */
   witness?: Witness;
 }

@@ -18,7 +18,7 @@ import type { KeptState, Snapshot } from './snapshotShape.ts';
 export type { Snapshot };
 
 /**
- * A copy of all that changes in a run; nothing in it moves when the run goes on.
+ * A copy of all that changes in a run, unaffected when the run goes on.
  * @example
  * ```ts
  * const run = prepare(stylised, 'cog', { seed: 7 });
@@ -62,11 +62,12 @@ export function snapshot(simulation: Simulation): Snapshot {
 }
 
 /**
- * Sets a run of the same inputs to where the snapshot was taken.
+ * Sets a run of the same inputs to where a snapshot was taken.
+ * @returns the same run
  * @param simulation - fresh from `prepare` or `begin`, with the scenario, regime, parameters, seed and
  * behaviours of the snapshot; changed in place
- * @throws {InputError} if the snapshot is of another version of the model, of other inputs, or holds what
- * cannot be; all at once
+ * @throws {InputError} if the snapshot is of another version of the model, of other inputs or behaviours,
+ * or (then all problems at once) holds impossible values
  */
 export function resume(
   simulation: Simulation,
@@ -134,7 +135,7 @@ const tellContents = (behaviours: NonNullable<Snapshot['behaviours']>): string =
     : behaviours.map(({ id, content }) => `'${id}' (${content})`).join(', ');
 
 /**
- * Shocks and the last step before the month of the state are in force again, with what forums and
+ * Puts shocks and the last step before the state's month in force again, with what forums and
  * reorganisations kept.
  */
 function rearrange(

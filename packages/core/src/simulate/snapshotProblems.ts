@@ -5,14 +5,14 @@ import type { State } from '../state/state.ts';
 import type { Simulation } from './simulation.ts';
 import type { Snapshot } from './snapshotShape.ts';
 
-/** No run is longer. */
+/** Most months of a run. */
 const MOST_MONTHS = 12_000;
 
 const MEND = 'take the snapshot again';
 
 /**
- * What in a snapshot cannot be in this run: columns of another size, values of no kind, places and months
- * that are not there.
+ * Problems of a snapshot for this run: columns of another size, values of a wrong type, indices and months
+ * out of range.
  */
 export function snapshotProblems(
   { state: own, world }: Simulation,

@@ -6,7 +6,7 @@ import type { Simulation } from './simulation.ts';
 /** Advances a run by one month. */
 export function step(simulation: Simulation): void {
   change(simulation);
-  // Where nobody looks at the run between its steps, or changes it, numbers are handed over once a month.
+  // If nothing looks at the run between its steps, numbers are copied over once a month, not once a step.
   const isAlone = simulation.witness === undefined && simulation.acting === undefined;
   const compiled = isAlone ? simulation.compiled : undefined;
   compiled?.handOver(simulation);
@@ -19,7 +19,7 @@ export function step(simulation: Simulation): void {
   simulation.state.month++;
 }
 
-/** What changes at the start of a month: shocks befall the government, then a step is put in force. */
+/** Changes at the start of a month: shocks, then a step put in force. */
 function change(simulation: Simulation): void {
   const capacitiesChanged = befall(simulation);
   const { steps, state } = simulation;

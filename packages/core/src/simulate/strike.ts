@@ -12,11 +12,11 @@ import type { Simulation } from './simulation.ts';
 
 /** How long a shock lasts. */
 export interface Lasting {
-  /** Months, whole, ≥ 1, the month under way first. @defaultValue for good */
+  /** Months, whole, 1 to 12,000, counting the month under way. @defaultValue for good */
   readonly months?: number;
 }
 
-/** Whose needs: of all cells that fit. @defaultValue every cell */
+/** Which cells: all that fit. @defaultValue every cell */
 export interface WhoseNeeds extends Lasting {
   /** Id of the segment in need; left out: any. */
   readonly segment?: string;
@@ -26,19 +26,20 @@ export interface WhoseNeeds extends Lasting {
   readonly goal?: string;
 }
 
-/** Whose capacity: of all units that fit. @defaultValue every unit */
+/** Which units: all that fit. @defaultValue every unit */
 export interface WhoseCapacity extends Lasting {
-  /** Id of the ministry whose units are meant; left out: of any. */
+  /** Id of a ministry: only its units; left out: any. */
   readonly ministry?: string;
-  /** Id of the one unit that is meant; left out: all of them. */
+  /** Id of a single unit; left out: any. */
   readonly unit?: string;
 }
 
 /**
- * Multiplies needs and the means that they come back to, from now on: as a shock of the scenario in the
- * month under way would, to the bit. (`state.need` itself is worked out anew every month.)
+ * Multiplies needs and the means they return to, from now on, exactly as a shock of the scenario in the
+ * month under way would. (`state.need` itself is worked out from `state.logNeed` every month.)
  * @param factor - 0.001 to 1000
- * @throws {InputError} for unknown ids, a place without needs, a factor or months out of their range
+ * @throws {InputError} for unknown ids, a segment and service without needs, or a factor or months out of
+ * range
  * @example
  * ```ts
  * const run = prepare(stylised, 'cog');
@@ -69,9 +70,9 @@ export function shockNeeds(run: Simulation, factor: number, whose: WhoseNeeds = 
 }
 
 /**
- * Multiplies the capacity of units, and all that hangs on it, from now on.
+ * Multiplies the capacity of units, and all that depends on it, from now on.
  * @param factor - 0.001 to 1000
- * @throws {InputError} for unknown ids, a factor or months out of their range
+ * @throws {InputError} for unknown ids, or a factor or months out of range
  */
 export function shockCapacity(run: Simulation, factor: number, whose: WhoseCapacity = {}): void {
   const { world } = run;
@@ -100,21 +101,21 @@ export function shockCapacity(run: Simulation, factor: number, whose: WhoseCapac
 /**
  * Multiplies the rate at which obstacles arise, from now on.
  * @param factor - 0 to 1000
- * @throws {InputError} for a factor or months out of their range
+ * @throws {InputError} for a factor or months out of range
  */
 export function shockObstacles(run: Simulation, factor: number, { months }: Lasting = {}): void {
   strike(run, { ...lasting(run, months), obstacleRate: factor });
 }
 
 /**
- * What befell a run by hand is known from now on, as if it had befallen at the end of the month before.
- * Needs of the state are left as they are.
+ * Adds a shock by hand to those of a run, as if it had begun a month earlier, so that `befall` does not
+ * apply it again. Leaves needs in the state as they are.
  */
 export function addByHand(run: Simulation, shock: Shock): void {
   const before = run.shocks;
   if (before === undefined) {
     run.shocks = { asGiven: [], byHand: [], placed: [], unshocked: worldForShocks(run.world) };
-    // The parameters of a run that is not compiled may be those of others too.
+    // An uncompiled run may share its parameters with others.
     if (run.memory === undefined) Object.assign(run.world, { parameters: { ...run.world.parameters } });
   }
   const { asGiven, byHand, placed: all, unshocked } = run.shocks!;
@@ -126,7 +127,7 @@ export function addByHand(run: Simulation, shock: Shock): void {
   };
 }
 
-/** Lets a shock befall a run now. */
+/** Applies a shock to a run at once. */
 function strike(run: Simulation, shock: Shock): void {
   const { state, world } = run;
   const problems = checkShocks([shock], world.government).map(toldByHand);
@@ -159,7 +160,7 @@ function lasting(
   return { month, until: month + months };
 }
 
-/** The parts of a shock as the functions above name them. */
+/** Problems of a shock in the words of the functions above. */
 const toldByHand = ({ path, ...problem }: Problem): Problem => ({
   ...problem,
   path: path.includes('cells') ? 'cells' : 'factor',

@@ -1,8 +1,7 @@
 import type { SittingForum } from '../forums/sittingForum.ts';
 import type { Simulation } from './simulation.ts';
 
-// The witness of a run sits through its meetings. Compiled code holds them without: there calls of these
-// two are left out.
+// Tell the witness of a run about its meetings. Compiled code leaves out calls of these two.
 
 export const watchBefore = (run: Simulation, sittingForum: SittingForum): void =>
   run.witness?.before(run, { kind: 'meeting', sittingForum });

@@ -9,11 +9,13 @@ export type Act =
   | { readonly kind: 'meeting'; readonly sittingForum: SittingForum };
 
 /**
- * Somebody who sits through a run, act by act. It draws nothing and changes nothing; the state moves on under its eyes,
- * so it copies what it wants to keep. A run has at most one: `simulation.witness = …` (see `Witness` there).
+ * Watches a run, act by act. It draws nothing and changes nothing. The state it sees is live: it copies
+ * what it wants to keep. A run has at most one: `simulation.witness = …` (see `Witness` there).
  */
 export interface WitnessOf<Run> {
-  /** Before a meeting the record of the meeting (`simulation.month.meeting`) is still that of the one before. */
+  /**
+   * Called before an act. Before a meeting, `simulation.month.meeting` still holds the meeting before it.
+   */
   before(run: Run, act: Act): void;
   after(run: Run, act: Act): void;
 }

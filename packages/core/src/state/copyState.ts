@@ -1,6 +1,6 @@
 import type { State } from './state.ts';
 
-/** A copy of all that changes in a run; nothing in it moves when the run goes on. */
+/** A copy of a state with columns of its own. */
 export const copyState = (state: State): State =>
   Object.assign(
     { ...state },

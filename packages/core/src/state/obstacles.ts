@@ -1,7 +1,7 @@
 import type { i32 } from '../numbers/whole.ts';
 import type { State } from './state.ts';
 
-/** A mandate is blocked: its obstacle goes to the end of the queue. */
+/** Blocks a mandate: its obstacle goes to the end of the queue. */
 export function block(state: State, mandate: i32, partner: i32): void {
   state.waitsFor[mandate] = partner;
   state.waitsSince[mandate] = state.month;

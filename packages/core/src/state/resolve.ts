@@ -1,7 +1,7 @@
 import type { State } from './state.ts';
 import type { i32 } from '../numbers/whole.ts';
 
-/** A mandate is free again. Its place in the queue stays until `tidyQueue`. */
+/** Frees a mandate. It stays in the queue until `tidyQueue`. */
 export function resolve(state: State, mandate: i32): void {
   state.waitsFor[mandate] = -1;
   state.known[mandate] = 0;

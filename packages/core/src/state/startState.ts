@@ -62,7 +62,7 @@ export function startState(world: World): State {
   return state;
 }
 
-/** Allocations by turf and competence, and what follows from them. */
+/** Allocations by turf and competence, and supply and beliefs that follow from them. */
 function startSupply(world: World, state: State): void {
   const { unitMandates, mandateSkill, mandateCell, turf, capacity } = world;
   const { allocation, competence, effort, supply, cellSupply, seen, cellSeen, belief } = state;
@@ -71,7 +71,7 @@ function startSupply(world: World, state: State): void {
     let total = 0;
     for (let e = first; e < end; e++) total += turf[e] * competence[mandateSkill[e]];
     for (let e = first; e < end; e++) {
-      // A unit that claims nothing spreads itself evenly.
+      // A unit without turf claims spreads its effort evenly.
       allocation[e] = total > 0 ? (turf[e] * competence[mandateSkill[e]]) / total : 1 / (end - first);
       effort[e] = allocation[e] * capacity[u];
       supply[e] = competence[mandateSkill[e]] * effort[e];

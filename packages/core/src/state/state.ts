@@ -1,11 +1,11 @@
 import type { i32 } from '../numbers/whole.ts';
 
 /**
- * Everything that changes in a run; with the world and the regime, all there is to know of a month.
- * One flat record of typed arrays and numbers, so that a snapshot is a copy of it.
+ * Everything that changes in a run. One flat record of typed arrays and numbers, so that a snapshot is a
+ * copy of it.
  */
 export interface State {
-  /** Months done; the month under way carries this number. */
+  /** Number of months done, which is the number of the month under way. */
   month: i32;
 
   /** ln n_c, shape [cell]. */
@@ -24,7 +24,7 @@ export interface State {
   /** P, political backing of the centre, in [0, 1]. */
   backing: number;
 
-  /** e_us, shape [skill]. */
+  /** e_us, competence, in (0, 1]. Shape [skill]. */
   readonly competence: Float64Array;
 
   /** a_e, share of the unit's capacity that goes to a mandate, in [0, 1]. Shape [mandate]. */
@@ -32,18 +32,18 @@ export interface State {
   /** r_e, how far the unit answers for the cell, in [0, 1]. Shape [mandate]. */
   readonly responsibility: Float64Array;
   /**
-   * b_e, what the unit takes the others in its cell to supply, effective effort a month. Shape [mandate].
+   * b_e, what the unit believes the others in its cell supply, effective effort a month. Shape [mandate].
    */
   readonly belief: Float64Array;
   /** a_e·K_net, effort a month, blocked or not. Shape [mandate]. */
   readonly effort: Float64Array;
-  /** y_e, effective effort a month; 0 while it is blocked. Shape [mandate]. */
+  /** y_e, supply of a mandate, effective effort a month; 0 while it is blocked. Shape [mandate]. */
   readonly supply: Float64Array;
-  /** ŷ_e, what can be seen of that supply, with a lag. Shape [mandate]. */
+  /** ŷ_e, that supply as people see it, with a lag. Shape [mandate]. */
   readonly seen: Float64Array;
-  /** Y_c, effective effort a month of all who act in a cell. Shape [cell]. */
+  /** Y_c, supply of a cell by all who act in it, effective effort a month. Shape [cell]. */
   readonly cellSupply: Float64Array;
-  /** Ŷ_c, what can be seen of that. Shape [cell]. */
+  /** Ŷ_c, that supply as people see it: Σ ŷ_e. Shape [cell]. */
   readonly cellSeen: Float64Array;
 
   /** The unit that a blocked mandate waits for, −1 if free. Shape [mandate]. */
@@ -51,13 +51,16 @@ export interface State {
   /** Month in which its obstacle arose. Shape [mandate]. */
   readonly waitsSince: Int32Array;
   /**
-   * Obstacles in the order in which they come up, oldest first: mandates, of which the first `pending`
-   * places count. Shape [mandate].
+   * Blocked mandates in the order in which their obstacles come up, oldest first; only the first `pending`
+   * count. Shape [mandate].
    */
   readonly queue: Int32Array;
-  /** Number of obstacles that wait. */
+  /** Number of pending obstacles; during a month some of them may be resolved already. */
   pending: i32;
-  /** Who knows of a pending obstacle: 1 the centre's forums, 2 those of peers, 3 both; 0 nobody. Shape [mandate]. */
+  /**
+   * Who knows of a pending obstacle: 1 forums of the centre, a czar or the prime minister, 2 other forums,
+   * 3 both; 0 nobody. Shape [mandate].
+   */
   readonly known: Int32Array;
 
   /** x_l, the stance of a unit on a goal, a real number. Shape [link]. */
@@ -84,46 +87,48 @@ export interface State {
   readonly goalIdeal: Float64Array;
   /** Standard deviation of the ideals on a goal, weighted by effort. Shape [goal]. */
   readonly goalIdealSpread: Float64Array;
-  /** What the centre took the mean ideal for at its last review, shape [goal]. */
+  /** The mean ideal on a goal as of the centre's last review of it. Shape [goal]. */
   readonly centreView: Float64Array;
 
   /**
-   * What a delivery chain makes clear of who answers for a goal, as of the last plan, in [0, 1]. Shape
-   * [goal].
+   * How clear a delivery chain makes who answers for a goal, as of the last plan, in [0, 1]. Shape [goal].
    */
   readonly clarity: Float64Array;
   /**
-   * γ_k, share of the effort on a goal that looks good only, as of the last plan, in [0, 1]. Shape [goal].
+   * γ_k, share of the effort on a goal that only looks good, as of the last plan, in [0, 1]. Shape [goal].
    */
   readonly gaming: Float64Array;
-  /** Q_k, results that follow work with a lag; 0 where they follow at once. Shape [goal]. */
+  /** Q_k, results that follow work with a lag, in [0, 1]; all 0 if they follow at once. Shape [goal]. */
   readonly result: Float64Array;
-  /** The same as it is reported, with what looks good only. Shape [goal]. */
+  /** The same as reported, including what only looks good. Shape [goal]. */
   readonly reportedResult: Float64Array;
 
   /**
-   * s_m of present-day ministries, how far the minister has the hours for all that asks, in [0, 1], at the
-   * place of the legacy ministry whose place they took. Shape [ministry].
+   * s_m, the share of the attention that the ministry's own meeting needs which its minister has the hours
+   * for, in [0, 1]; by present-day ministry. Shape [ministry].
    */
   readonly attention: Float64Array;
   /**
-   * z_m of present-day ministries, share of capacity that meetings take, in [0, 1], at the same places.
-   * Shape [ministry].
+   * z_m, share of capacity that meetings took this month, in [0, 1]; by present-day ministry. Shape
+   * [ministry].
    */
   readonly meetingShare: Float64Array;
-  /** K_u(1 − z)(1 − D) spent, and lost to the reorganisation, shape [unit]. */
+  /**
+   * K_net, capacity that meetings, reorganisation and a muddled mission leave, effort a month. Shape
+   * [unit].
+   */
   readonly netCapacity: Float64Array;
 
   /** Obstacles resolved this month, by whomever. */
   resolved: i32;
-  /** How old they were, in months, added up. */
+  /** Sum of their ages, in months. */
   resolvedAge: i32;
-  /** Of those, in meetings (not in ministries' own). */
+  /** Of these, those resolved in meetings other than ministries' own. */
   resolvedInMeetings: i32;
   /** Meetings held this month, ministries' own not counted. */
   meetings: i32;
-  /** Ministers who were to come to them; working groups of officials not counted. */
+  /** Ministers due at these meetings; working groups of officials are not counted. */
   due: i32;
-  /** Ministers who came. */
+  /** Ministers who came, of those due. */
   present: i32;
 }

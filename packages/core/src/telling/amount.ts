@@ -10,7 +10,7 @@ export function amount(value: number): string {
   return value < 0 ? `−${text}` : text;
 }
 
-/** Digits, never `1.0e-3`. */
+/** Without an exponent, never `1.0e-3`. */
 const trimmed = (text: string): string => (text.includes('e') ? String(Number(text)) : text);
 
 /** A share in percent, whole, or with one decimal below 1 %. */

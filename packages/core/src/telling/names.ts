@@ -1,6 +1,6 @@
 import type { Government, Named } from '../government/government.ts';
 
-/** What people call the things of a government, by id; an id that it does not know names itself. */
+/** Names of the things of a government, by id; an unknown id is its own name. */
 export interface Names {
   /** Name of a segment, by its id. */
   segment(id: string): string;

@@ -1,9 +1,9 @@
-/** What a place of a phrase may hold: a number, or a text as it is. */
+/** The value of a placeholder: a number, or a text that stays as it is. */
 export type Value = string | number;
 
 /**
- * How a phrase stands in a source, with its places: `Read {0} of {1}`. Where a source breaks the line of a long
- * phrase, there is a blank in it.
+ * The key of a phrase: its text with placeholders, `Read {0} of {1}`. Where a source breaks the line of a
+ * long phrase, there is a blank in it.
  */
 export const keyOf = (parts: readonly string[]): string =>
   parts
@@ -11,12 +11,12 @@ export const keyOf = (parts: readonly string[]): string =>
     .join('')
     .replaceAll(/\n */g, ' ');
 
-/** A place, and words that go with its number: `{0}`, `{0|row|rows}`. */
+/** A placeholder, or words that depend on its number: `{0}`, `{0|row|rows}`. */
 const PLACES = /\{(\d+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
 
 /**
- * A phrase with its places filled. Words for one and for more follow the number: `{0} {0|row|rows}`.
- * @param number - how a number is written
+ * A phrase with its placeholders filled; `{0|row|rows}` chooses by the number of `{0}`.
+ * @param number - writes a number
  */
 export const filled = (
   phrase: string,
@@ -30,12 +30,12 @@ export const filled = (
   });
 
 /**
- * A text whose nouns go with their numbers, of what is wrong or was noticed: counted`${rows} {0|row|rows}`. As
- * all such texts it is English, and translated where it is told.
+ * English text of a problem or notice whose nouns agree with their numbers: counted`${rows} {0|row|rows}`.
+ * It is translated where it is shown.
  */
 export const counted = (parts: TemplateStringsArray, ...values: readonly Value[]): string =>
   filled(keyOf(parts), values);
 
-/** Places of a phrase, each once, in order: a translation has the same. */
+/** Placeholders of a phrase, each once, in order: those of a translation must be the same. */
 export const placesOf = (phrase: string): readonly string[] =>
   [...new Set([...phrase.matchAll(PLACES)].map(([, place]) => place))].toSorted();

@@ -1,14 +1,14 @@
 import { filled, keyOf, type Value } from './phrase.ts';
 
-/** How sentences about a run are said: in English, or in another language by the English of their phrases. */
+/** How sentences about a run are said in a language; phrases are looked up by their English. */
 export interface Speech {
-  /** A phrase with its places filled: say`${count} {0|goal|goals}`. */
+  /** A phrase with its placeholders filled: say`${count} {0|goal|goals}`. */
   say(parts: TemplateStringsArray, ...values: readonly Value[]): string;
   /** A whole text, such as the name of a phase. @param about - what it names */
   said(text: string, about: 'phase' | 'quantity'): string;
-  /** A number that is text already, such as `0.75` or `−3 %`. */
+  /** A number that is already text, such as `0.75` or `−3 %`. */
   number(text: string): string;
-  /** What is at least one, in a row: `a, b and c`. */
+  /** A list of at least one thing: `a, b and c`. */
   list(things: readonly string[]): string;
   /** A kind of forum with its article: `the working group`; cabinet in English has none. */
   forum(kind: string): string;

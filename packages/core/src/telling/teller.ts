@@ -1,7 +1,7 @@
 import type { Names } from './names.ts';
 import type { Speech } from './speech.ts';
 
-/** Who tells of a run: how sentences are said, and what things are called. */
+/** What sentences about a run need: a language, and names of things. */
 export interface Teller extends Speech {
   readonly names: Names;
 }

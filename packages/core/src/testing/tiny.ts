@@ -9,8 +9,8 @@ import type { Meeting } from '../simulate/month.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 
 /**
- * What makes a unit other than the plainest: capacity 2, competence 0.5 (so it supplies 1), ideal 0, turf
- * 0.5, all services.
+ * A unit; by default capacity 2, competence 0.5 (so it supplies 1), ideal 0, turf 0.5, mandates in all
+ * services.
  */
 export interface TinyUnit {
   readonly capacity?: number;
@@ -33,7 +33,7 @@ export interface Tiny {
   readonly ministries: Readonly<Record<string, TinyMinistry>>;
   /** Need of each service, all for one segment; default: 1 of care. */
   readonly needs?: Readonly<Record<string, number>>;
-  /** Services of each goal; default: one, of all. */
+  /** Services of each goal; default: one goal with all services. */
   readonly goals?: Readonly<Record<string, readonly string[]>>;
   /** Cabinet weights; default: all equal. */
   readonly weights?: Readonly<Record<string, number>>;
@@ -93,8 +93,8 @@ export function tinyGovernment({
 }
 
 /**
- * A run before its first month, a regime already in force (and nothing else of `step`: backing and the
- * centre's view are as at the start).
+ * A run before its first month with a regime already in force; backing and the centre's view are still as
+ * at the start.
  */
 export function tinyRun(
   tiny: Tiny,
@@ -118,9 +118,9 @@ interface Terms extends Partial<
     'preparation' | 'authority' | 'arbitration' | 'chairVoice' | 'meanOpenness' | 'sharePresent'
   >
 > {
-  /** Places of the ministries that came in person; default: all. */
+  /** Indices of the ministries that came in person; default: all. */
   readonly present?: readonly number[];
-  /** ι by place of the ministry; default: 1. */
+  /** ι by index of the ministry; default: 1. */
   readonly openness?: readonly number[];
 }
 
@@ -151,7 +151,7 @@ export function inMeeting(
   return simulation;
 }
 
-/** Puts what the members of a forum wait for on the table: of the meeting that is open, unless another is told. */
+/** Puts obstacles of a forum's members on the table; default: the forum of the open meeting. */
 export function comeUp(simulation: Simulation, forum = simulation.month.meeting.forum): void {
   simulation.month.meeting.forum = forum;
   sortByMinistry(simulation);

@@ -1,7 +1,6 @@
 /**
- * For checks that change the source of the loops of a month: lets runs use it, and not what was compiled
- * from it before.
- * Only modules that are made at once are refused: other people's, which load without haste, still work.
+ * For checks that change the source of the month: makes runs use the source instead of the compiled code.
+ * Only synchronous compilation is refused, so asynchronously loaded modules of others still work.
  */
 declare const WebAssembly: { Module: unknown };
 WebAssembly.Module = undefined;

@@ -3,7 +3,7 @@ import { outcomeReader } from '../study/outcomeReader.ts';
 import type { Asked, AskedResults } from '../study/askedResults.ts';
 import { say } from '../words/say.ts';
 
-/** What to look at in results; what is left out is chosen where there is one choice. */
+/** What to look at in results; whatever is left out is filled in if there is only one choice. */
 export interface Question {
   /** A metric, an outcome of the study or a formula. @defaultValue the study's first outcome */
   readonly outcome?: string;
@@ -16,7 +16,7 @@ export interface Question {
 }
 
 /**
- * Checks a question against a study; what cannot be goes to `problems`.
+ * Checks a question against a study; what is wrong is added to `problems`.
  * @param before - put before the names of options in messages: '--' on a command line
  */
 export function askedOf(
@@ -56,7 +56,7 @@ export function askedOf(
   };
 }
 
-/** The same for a script. @throws {InputError} naming everything that cannot be */
+/** The same for a script. @throws {InputError} naming everything that is wrong */
 export function checkedQuestion(
   results: AskedResults,
   question: Question,
@@ -69,8 +69,8 @@ export function checkedQuestion(
 }
 
 /**
- * Checks regimes that are looked at together; what cannot be goes to `problems`.
- * @param path - how they are called in messages
+ * Checks regimes that are looked at together; what is wrong is added to `problems`.
+ * @param path - the name of the option in messages
  */
 export function checkRegimes(
   { plan }: AskedResults,
@@ -100,7 +100,7 @@ export function checkRegimes(
   });
 }
 
-/** What is looked at, in words: 'outcome, cog minus status-quo, in stylised'. */
+/** The question in words: 'outcome, cog minus status-quo, in stylised'. */
 export const tellAsked = ({ outcome, regime, reference, scenario }: Asked): string =>
   (reference === undefined
     ? say`${outcome} under ${regime}`

@@ -13,14 +13,14 @@ export interface Block {
   readonly names: readonly string[];
   /** Levers and what they are set to. */
   readonly at: Readonly<Record<string, number>>;
-  /** First point and the one after the last. */
+  /** Index of the first point, and of the one after the last. */
   readonly from: number;
   readonly to: number;
-  /** Points that belong together: a walk, or a base point with its mixtures. */
+  /** Number of points that belong together: a walk, or a base point with its mixtures. */
   readonly size: number;
 }
 
-/** Takes a study for sensitivity apart; what does not fit goes to `problems`. */
+/** Splits a study for sensitivity into blocks; what does not fit is added to `problems`. */
 export function blocksOf({ file, design }: StudyPlan, problems: Problem[]): Block[] {
   const sampled = file.design;
   if (sampled?.kind !== 'morris' && sampled?.kind !== 'sobol-indices') {
@@ -32,10 +32,10 @@ export function blocksOf({ file, design }: StudyPlan, problems: Problem[]): Bloc
     });
     return [];
   }
-  // Structures stand before levers, and are crossed with the design like them.
+  // Structures come before levers, and are crossed with the design as levers are.
   const structures = structuresOf(file, []).design.names;
   const levers = [...structures, ...Object.keys(file.levers ?? {})];
-  // Where the design does not say what it moves, it is the uncertainties, or the levers of a study without any.
+  // By default a design moves the uncertainties, or the levers if there are none.
   const left =
     sampled.over === undefined
       ? design.names.length > levers.length

@@ -1,13 +1,12 @@
 import { resolveParameters, type Regime, type RegimeMaker, type Scenario } from '@joined-up/core';
 
-/** Who may be in the chair, the strongest claim on attention first. */
+/** Kinds of chairs, the strongest claim on attention first. */
 const RANK = ['prime-minister', 'centre', 'czar', 'minister', 'peer', 'officials'];
 export const NOBODY = 'nobody';
 
 /**
- * Who is in the chair of what stands under a regime besides cabinet, over all its steps:
- * `centre+prime-minister`, `peer`, or `nobody`.
- * Regimes of the same chairs may differ in all else.
+ * Who chairs the forums of a regime other than cabinet, over all its steps: `centre+prime-minister`,
+ * `peer`, or `nobody`. Regimes with the same chairs may differ in everything else.
  */
 export function chairsOf(regime: RegimeMaker, scenario: Scenario): string {
   const parameters = resolveParameters(scenario.parameters);

@@ -1,19 +1,19 @@
 /** A part of a table of points and seeds in which no value is missing. */
 export interface CompleteTable {
-  /** Places of the groups and seeds that are in it, in their order. */
+  /** Indices of the groups and seeds in it, in ascending order. */
   readonly groups: readonly number[];
   readonly seeds: readonly number[];
-  /** How many are not. */
+  /** Numbers of groups and seeds that are not in it. */
   readonly withoutGroups: number;
   readonly withoutSeeds: number;
 }
 
 /**
- * The largest part of a table without a hole: a sweep that ended early leaves out seeds, a run that failed
- * leaves out what belongs together with it. Points under other seeds than their neighbours would differ by
- * luck.
+ * The largest part of a table without missing values: a sweep that ended early costs seeds, a failed run
+ * costs the group it belongs to. (Points with other seeds than their neighbours would differ by luck.)
  * @param rows - shape [point][seed]; NaN where missing
- * @param size - points that belong together, one after the other: a walk, or a base point with its mixtures
+ * @param size - number of consecutive points that belong together: a walk, or a base point with its
+ * mixtures
  */
 export function completeTable(rows: readonly Float64Array[], size: number): CompleteTable {
   const count = rows.length / size;
@@ -30,7 +30,7 @@ export function completeTable(rows: readonly Float64Array[], size: number): Comp
   let left = Array.from({ length: count }, (_, group) => group);
   mostFirst.forEach((seed, i) => {
     left = left.filter((group) => whole[seed][group]);
-    // Of tables of the same size, that with more seeds: luck is known better.
+    // Of tables of equal size, the one with more seeds: luck is better known.
     if (left.length > 0 && left.length * (i + 1) >= best)
       [best, groups, kept] = [left.length * (i + 1), left, i + 1];
   });

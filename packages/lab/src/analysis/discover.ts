@@ -17,57 +17,60 @@ import { checkedQuestion, checkRegimes, type Question } from './asked.ts';
 import { foldChairs } from './foldChairs.ts';
 import { worldsOf, type SampledWorlds } from './worldsOf.ts';
 
-/** What counts as a case to find, and by which method it is looked for. */
+/** What counts as a case, and how to search for it. */
 export interface DiscoverOptions extends Question {
   /**
-   * Look at every point under each of these: which regime it is, and who is in the chair, are choices like
-   * any other that a box may limit.
+   * Look at every point under each of these regimes: the regime, and who is in the chair, are then choices
+   * that a box may limit.
    * @defaultValue `regime` alone
    */
   readonly regimes?: readonly string[];
-  /** Worlds whose mean over seeds lies above this are the cases to find. @defaultValue 0, of a difference */
+  /** Worlds whose mean over seeds lies above this are the cases. @defaultValue 0, for a difference */
   readonly above?: number;
-  /** Or those below this. */
+  /** Or worlds whose mean lies below this. */
   readonly below?: number;
   /**
    * Smallest share of the worlds that a box or a leaf may hold, in (0, 1).
    * @defaultValue 0.05, and 10 worlds at least
    */
   readonly leastMass?: number;
-  /** Resamples of worlds that tell the stability of a box. @defaultValue 20 */
+  /** Resamples of worlds, to estimate the stability of a box. @defaultValue 20 */
   readonly resamples?: number;
   /**
-   * The box with the largest coverage that is at least so dense, or the densest with at least such
-   * coverage; in (0, 1].
+   * The box with the largest coverage at this density or more, or the densest at this coverage or more; in
+   * (0, 1].
    * @defaultValue the best trade-off of both
    */
   readonly choose?: PrimOptions['choose'];
-  /** Boxes at most, each looked for outside those before it. @defaultValue 1 */
+  /** Most boxes, each searched outside those before it. @defaultValue 1 */
   readonly boxes?: number;
-  /** Questions of the tree in a row, 0 to 10. @defaultValue 2 */
+  /** Depth of the tree, 0 to 10 questions. @defaultValue 2 */
   readonly depth?: number;
 }
 
-/** In which worlds a thing happens. */
+/** The worlds in which a thing happens, and where they lie. */
 export interface Discovered {
-  /** The number that was looked at. */
+  /** What was looked at. */
   readonly asked: Asked;
-  /** On which side of the threshold what is looked for lies. */
+  /** The side of the threshold on which cases lie. */
   readonly side: 'above' | 'below';
-  /** In the unit of the outcome. */
+  /** The threshold, in the unit of the outcome. */
   readonly threshold: number;
   /** The worlds that were sampled. */
   readonly worlds: SampledWorlds;
-  /** Regimes to look at, at least one. */
+  /** Ids of the regimes looked at, at least one. */
   readonly regimes: readonly string[];
   /** Mean over seeds of each world. */
   readonly means: readonly number[];
-  /** In which of them it happens. */
+  /** Which of them are cases. */
   readonly cases: readonly boolean[];
-  /** Worlds whose 95 % interval over seeds holds the threshold: too close to call with these seeds. NaN of one seed. */
+  /**
+   * Number of worlds whose 95 % interval over seeds contains the threshold: too close to call. NaN with
+   * one seed.
+   */
   readonly close: number;
   /**
-   * The first box, all boxes, and a tree as the readable alternative; nothing where it happens in all
+   * The first box, all boxes, and a tree as the readable alternative; undefined if it happens in all
    * worlds or in none.
    */
   readonly where:
@@ -75,7 +78,7 @@ export interface Discovered {
     | undefined;
 }
 
-/** Of fewer worlds a box says nothing. */
+/** Fewest worlds in a box that says anything. */
 const FEWEST = 10;
 
 /**
@@ -151,7 +154,7 @@ export function discover(
     options: worlds.options,
     points: worlds.points.flat(),
     cases,
-    // A point under several regimes has the same parameters and the same luck.
+    // Worlds of one point share parameters and luck.
     ...(regimes.length === 1 ? {} : { groups: worlds.places }),
   };
   const mass = leastMass ?? Math.min(0.5, Math.max(0.05, FEWEST / cases.length));

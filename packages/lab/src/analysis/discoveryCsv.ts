@@ -7,9 +7,9 @@ import { CHAIR, REGIME } from '../choices/choice.ts';
 
 interface Varied {
   readonly column: string;
-  /** Among the names of worlds. */
+  /** Index among the names of worlds. */
   readonly place: number;
-  /** Of what is written by name. */
+  /** Names of its values, if it is a choice. */
   readonly options?: readonly string[];
 }
 
@@ -21,7 +21,7 @@ export function discoverySheet({ asked, worlds, means, cases, where }: Discovere
   const boxes = where?.boxes.map(({ found }) => found.box.limits) ?? [];
   const numberOf = (point: readonly number[]): number =>
     1 + boxes.findIndex((limits) => inBox(worlds, point, limits));
-  // The regime has a column in any case.
+  // The regime always has a column.
   const chosen = worlds.levers.includes(REGIME) ? worlds.names.indexOf(REGIME) : undefined;
   const varied = worlds.names.flatMap((name, place): Varied[] =>
     name === REGIME
@@ -61,5 +61,5 @@ export function discoverySheet({ asked, worlds, means, cases, where }: Discovere
   };
 }
 
-/** The same as CSV. */
+/** The same table as CSV. */
 export const discoveryCsv = (found: Discovered): string => csvText(discoverySheet(found).rows);

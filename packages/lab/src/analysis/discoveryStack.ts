@@ -4,7 +4,10 @@ import type { Discovered } from './discover.ts';
 import { choiceNames } from '../choices/choiceNames.ts';
 import { rankedParameters } from './rankedParameters.ts';
 
-/** Numbers of parameters and of their bins, the finest first: 81, 27, 16, 9, 8 and 4 groups. */
+/**
+ * Pairs of a number of parameters and a number of bins for each, the finest first: 81, 27, 16, 9, 8 and 4
+ * groups.
+ */
 const divisions = [
   [4, 3],
   [3, 3],
@@ -13,13 +16,15 @@ const divisions = [
   [3, 2],
   [2, 2],
 ] as const;
-/** Worlds do not fall evenly: half as many again as a group needs, on average. */
+/**
+ * Mean number of worlds that a group needs: half as many again as the least, as worlds do not fall evenly.
+ */
 const ENOUGH = 1.5 * LEAST_WORLDS;
 
 /**
  * The worlds of a discovery in groups for `dimensionalStacking`, over the two to four parameters that
- * matter most, as finely as there are worlds for.
- * @throws {InputError} where fewer than two parameters differ between worlds
+ * matter most, as finely as the number of worlds allows.
+ * @throws {InputError} if fewer than two parameters differ between worlds
  */
 export function discoveryStack(found: Discovered): {
   readonly stack: WorldStack;

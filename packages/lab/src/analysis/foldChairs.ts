@@ -3,13 +3,13 @@ import { CHAIR, REGIME } from '../choices/choice.ts';
 import type { SampledWorlds } from './worldsOf.ts';
 
 /**
- * Boxes that limit regimes and chairs both, said once: who is in the chair follows from the regime, so that
- * the regimes that are left say all. Of the two limits the weaker evidence stands.
+ * Joins limits on regimes and on chairs in each box: the chair follows from the regime, so the remaining
+ * regimes say everything. The weaker evidence of the two limits is kept.
  */
 export const foldChairs = (boxes: readonly CoveringBox[], worlds: SampledWorlds): CoveringBox[] =>
   boxes.map((box) => ({ ...box, found: folded(box.found, worlds) }));
 
-/** Without what tells how far to trust it. */
+/** A limit without its evidence. */
 const limitAlone = ({ name, low, high, options }: Limit): Limit => ({
   name,
   low,

@@ -11,15 +11,15 @@ export interface HeatQuestion extends Question {
   readonly x?: string;
   /** Parameter upwards. @defaultValue the second, if it moves two */
   readonly y?: string;
-  /** Only worlds in which other parameters have these values, and levers these options. */
+  /** Look only at worlds in which other parameters have these values, and levers these options. */
   readonly at?: Readonly<Record<string, number | string>>;
-  /** Squares along a parameter that has more than twelve values, at least 2. @defaultValue 5 */
+  /** Bins of a parameter with more than twelve values, at least 2. @defaultValue 5 */
   readonly bins?: number;
 }
 
 /** A number of a study over two of its parameters. */
 export interface Heat {
-  /** The number that was looked at. */
+  /** What was looked at. */
   readonly asked: ReturnType<typeof askedOf>;
   /** Parameters that were held at one value, levers at one option, by name. */
   readonly at: Readonly<Record<string, number | string>>;
@@ -32,7 +32,7 @@ export interface Heat {
 /**
  * Puts the worlds of a study into the squares of two of its parameters.
  * @param before - put before the names of options in messages: '--' on a command line
- * @throws {InputError} naming everything that cannot be
+ * @throws {InputError} naming everything that is wrong
  */
 export function heat(
   results: AskedResults,
@@ -61,7 +61,7 @@ export function heat(
       });
     return name ?? moved[of === 'x' ? 0 : 1];
   };
-  // What one side takes by itself is left to the other.
+  // If only one axis is named, the other parameter goes to the other axis.
   const xName = known(x ?? (moved.length === 2 ? moved.find((name) => name !== y) : undefined), 'x');
   const yName = known(y ?? (moved.length === 2 ? moved.find((name) => name !== xName) : undefined), 'y');
   if (problems.length === 0 && xName === yName)
@@ -126,7 +126,7 @@ export function heat(
   };
 }
 
-/** What of a question a picture says. */
+/** The parts of a question that a picture shows. */
 export const heatOf = ({
   outcome: metric,
   regime,

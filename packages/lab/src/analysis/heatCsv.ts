@@ -5,8 +5,8 @@ import { csvText } from '../tables/csvText.ts';
 import type { Heat } from './heat.ts';
 
 /**
- * Every square as tidy CSV: where it lies, its mean, and how sure that is. An interval is of luck, and stands only
- * where a square is one world.
+ * Every square as tidy CSV: where it lies, its mean, and how well that is known. Intervals show luck, and
+ * are given only for squares of one world.
  */
 export function heatSheet({ asked, at, cells: { x, y, each, level, cells } }: Heat): Sheet {
   const settings = Object.entries(at);
@@ -53,7 +53,7 @@ export function heatSheet({ asked, at, cells: { x, y, each, level, cells } }: He
   };
 }
 
-/** The same as CSV. */
+/** The same table as CSV. */
 export const heatCsv = (found: Heat): string => csvText(heatSheet(found).rows);
 
 const columnsOf = ({ name, edges }: HeatAxis): readonly string[] =>

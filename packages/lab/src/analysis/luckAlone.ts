@@ -2,11 +2,11 @@ import { luckOf, uniform } from '@joined-up/core';
 import { difference, mean } from '@joined-up/statistics';
 
 /**
- * What a parameter that does nothing but draw other luck would move each point by: half of the seeds
- * against the other half, made as large as the difference of two means over all of them. What a seed does
- * alike at every point is taken out, because points share seeds.
- * Each point has halves of its own (keyed), so that no two sets of seeds stand for all luck.
- * @param rows - shape [point][seed], at least 2 seeds, no hole
+ * By how much a dummy parameter that only draws other luck would move each point: one half of the seeds
+ * minus the other half, scaled to the difference of two means over all seeds. Effects of a seed that are
+ * equal at all points are removed, because points share seeds. Each point has its own keyed halves, so
+ * that one split of the seeds does not decide everything.
+ * @param rows - shape [point][seed], at least 2 seeds, none missing
  * @returns shape [point]
  */
 export function luckAlone(rows: readonly (readonly number[])[]): number[] {

@@ -2,7 +2,9 @@ import { parameters } from '@joined-up/core';
 import { choiceNamed } from '../choices/choice.ts';
 import type { StudyPlan } from '../study/studyPlan.ts';
 
-/** Options of what is a choice, by name: of parameters, and of levers of a study. Values are places in these lists. */
+/**
+ * Options of choices by name: of parameters, and of levers of a study. Values are indices of these lists.
+ */
 export const optionsOf = (
   names: readonly string[],
   { choices }: Pick<StudyPlan, 'choices'>,
@@ -16,14 +18,14 @@ export const optionsOf = (
     ),
   ]);
 
-/** A value as people read it: of a choice the option's name, empty where there is none; else the number. */
+/** A value as people read it: the name of a choice's option, empty if there is none; else the number. */
 export const valueNamed = (
   options: Readonly<Record<string, readonly string[]>>,
   name: string,
   value: number,
 ): number | string => (Object.hasOwn(options, name) ? (options[name][value] ?? '') : value);
 
-/** What is set somewhere, with options of levers by name. */
+/** Settings, with options of levers by name. */
 export const withOptionNames = (
   set: Readonly<Record<string, number>>,
   { choices }: Pick<StudyPlan, 'choices'>,

@@ -11,13 +11,13 @@ import type { StudyPlan } from '../study/studyPlan.ts';
 import type { StudyResults } from '../study/studyResults.ts';
 import { say } from '../words/say.ts';
 
-/** Files that a question may be answered in, besides the terminal. */
+/** Files to write an answer to, besides the terminal. */
 interface Files {
   readonly csv?: string;
   readonly picture?: string;
 }
 
-/** Words of a command that looks into results. */
+/** Options of a command that looks into results. */
 export interface QuestionWords extends Files {
   readonly outcome?: string;
   readonly regime?: string;
@@ -44,7 +44,7 @@ export const withAt = (command: Command, description: string): Command =>
 
 const nameOf = (setting: string): string => setting.split('=', 1)[0].trim();
 
-/** What `--at` says: numbers, and options of levers by name. */
+/** The settings of `--at`: numbers, and options of levers by name. */
 export function readAt(
   settings: readonly string[] | undefined,
   { choices }: Pick<StudyPlan, 'choices'>,
@@ -64,13 +64,13 @@ export function readAt(
   return { ...numbers, ...Object.fromEntries(words) };
 }
 
-/** Finds out before any work whether files can be written. @throws {InputError} if not */
+/** Checks before any work whether files can be written. @throws {InputError} if not */
 export function checkFiles({ csv, picture }: Files): void {
   if (csv !== undefined) checkWritable(csv);
   if (picture !== undefined) checkPicture(picture);
 }
 
-/** Writes what was asked for, and says where it is. @param what - is in the table */
+/** Writes the files asked for, and says where they are. @param what - is in the table, in words */
 export async function writeFiles(
   { csv, picture }: Files,
   what: string,
@@ -87,7 +87,7 @@ export async function writeFiles(
   }
 }
 
-/** What of a study is not there, a line each; nothing if all is. */
+/** What is missing of a study, a line each; empty if it is complete. */
 export function tellGaps(results: StudyResults, folder: string): string[] {
   const { asked, done, failed } = results.progress;
   const missing = asked - done - failed;

@@ -2,8 +2,8 @@ import type { Discovered } from './discover.ts';
 import { CHAIR, REGIME } from '../choices/choice.ts';
 
 /**
- * Parameters of a discovery, box by box: first those whose limits chance explains least; then those that
- * resamples limit most often, then all others.
+ * Parameters of a discovery by importance: those limited in boxes, box by box, the least likely by chance
+ * first; then those that resamples limit most often; then all others.
  */
 export function rankedParameters({
   worlds,
@@ -23,7 +23,7 @@ export function rankedParameters({
     ]),
   ];
   if (worlds.levers.includes(CHAIR)) return ranked;
-  // Who is in the chair follows from the regime: one of the two says it.
+  // The chair follows from the regime: keep one of the two.
   const [one] = ranked.filter((name) => name === REGIME || name === CHAIR);
   return ranked.filter((name) => name === one || !(name === REGIME || name === CHAIR));
 }

@@ -22,45 +22,52 @@ import { blocksOf, type Block } from './blocks.ts';
 import { completeTable } from './completeTable.ts';
 import { luckAlone } from './luckAlone.ts';
 
-/** The name of the parameter that does nothing but draw other luck. */
+/** Name of the dummy parameter, which only draws other luck. */
 export const DUMMY = 'luck alone';
 
-/** Of which number, where, and with which intervals sensitivity is asked. */
+/** Of what, where, and with which intervals to compute sensitivity. */
 export interface SensitivityOptions extends Question {
-  /** Only where levers that are crossed with the design have these values. @defaultValue everywhere */
+  /** Only at these values of levers that are crossed with the design. @defaultValue at all */
   readonly at?: Readonly<Record<string, number | string>>;
-  /** In (0, 1). @defaultValue 0.95 */
+  /** Confidence level, in (0, 1). @defaultValue 0.95 */
   readonly level?: number;
   /** Bootstrap samples. @defaultValue 1000 */
   readonly resamples?: number;
   /**
-   * Of μ* and μ, which are means over walks. Sobol' indices are no means: percentiles only.
+   * Kind of interval of μ* and μ, which are means over walks. Sobol' indices are not means, and always
+   * have percentiles.
    * @defaultValue 'student', or 'percentile'
    */
   readonly interval?: IntervalKind;
 }
 
-/** Which parameters matter for a number, at one setting of the levers. */
+/** Which parameters matter for an outcome, at one setting of the levers. */
 export interface Sensitivity {
-  /** The number that was looked at. */
+  /** What was looked at. */
   readonly asked: Asked;
-  /** Levers that are crossed with the design. */
+  /** Values of levers that are crossed with the design. */
   readonly at: Readonly<Record<string, number | string>>;
   /** The parameters that were varied, in the order of the design. */
   readonly names: readonly string[];
-  /** Of means over seeds. The last parameter is the dummy, `DUMMY`, if there are two seeds or more. */
+  /**
+   * Indices of means over seeds. The last parameter is the dummy, `DUMMY`, if there are at least two
+   * seeds.
+   */
   readonly indices:
     | ({ readonly kind: 'morris' } & MorrisIndices)
     | ({ readonly kind: 'sobol-indices' } & SobolIndices);
-  /** Shares of the variance of single runs; nothing of one seed. */
+  /** Shares of the variance of single runs; undefined with one seed. */
   readonly split: ParametersAndSeeds | undefined;
-  /** Share of the variance of means over the seeds that luck has, in [0, 1]; NaN of one seed. */
+  /** Share of luck in the variance of means over seeds, in [0, 1]; NaN with one seed. */
   readonly luck: number;
-  /** Which intervals μ* and μ, or Sobol' indices, have; all others are percentiles. */
+  /** Kind of intervals of μ* and μ, or of Sobol' indices; all others are percentiles. */
   readonly interval: IntervalKind;
-  /** By μ*, or total index; or why there is no order. */
+  /** Ranking by μ* or total index; or why there is none. */
   readonly ranking: Ranking;
-  /** Walks, or base points, and seeds that were used, and how many had to be left out: a run failed or is not there. */
+  /**
+   * Numbers of walks or base points and of seeds that were used, and that had to be left out because a run
+   * failed or is missing.
+   */
   readonly used: {
     readonly groups: number;
     readonly seeds: number;
@@ -69,7 +76,7 @@ export interface Sensitivity {
   };
 }
 
-/** Points whose variance is split: more make it no better known, and take long. */
+/** Most points whose variance is split: more take long and add little. */
 const MOST_SPLIT = 1000;
 
 /**
@@ -119,7 +126,7 @@ type Intervals = Required<Pick<SensitivityOptions, 'level' | 'resamples'>> & {
   readonly interval: IntervalKind | undefined;
 };
 
-/** @param path - how it is called in messages */
+/** @param path - the name of the option in messages */
 export function checkInterval(
   blocks: readonly Block[],
   interval: IntervalKind | undefined,
@@ -206,7 +213,7 @@ function ofBlock(
   };
 }
 
-/** Walks with one more step, that of the dummy: as long as the others, and moving the output by luck alone. */
+/** Walks with one more step, that of the dummy parameter, which moves the output by luck alone. */
 function walks(
   { file, names, size }: Block,
   groups: readonly number[],
@@ -235,7 +242,10 @@ function walks(
   return { points, outputs: extended };
 }
 
-/** Blocks with a mixture more: A with other luck, and with second order B with other luck. */
+/**
+ * Blocks with one more mixture, for the dummy: A with other luck, and with second order also B with other
+ * luck.
+ */
 function mixtures(
   size: number,
   dimensions: number,
@@ -252,7 +262,10 @@ function mixtures(
   ]);
 }
 
-/** Points that were drawn independently of each other: A and B; of walks, whose points are neighbours, all. */
+/**
+ * Points that were drawn independently of each other: rows of A and B; for walks, whose points are
+ * neighbours, all points.
+ */
 function independent(
   rows: readonly (readonly number[])[],
   kind: Block['file']['kind'],
@@ -263,7 +276,10 @@ function independent(
   return drawn.filter((_, i) => i % every === 0);
 }
 
-/** Of means over seeds: what seeds do alike at every point cancels, the rest is averaged. */
+/**
+ * Share of luck in means over seeds: effects of a seed that are equal at all points cancel, the rest is
+ * averaged.
+ */
 function luckOfMeans({ parameters, together }: ParametersAndSeeds, seeds: number): number {
   const rest = together.estimate / seeds;
   return rest / (parameters.estimate + rest);

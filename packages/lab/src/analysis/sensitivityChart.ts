@@ -7,7 +7,7 @@ export function sensitivityChart(
   options: PictureOptions = {},
 ): SVGSVGElement {
   const { outcome: metric, regime, reference } = asked;
-  // Where there is no order, the picture must not tell one.
+  // Without a ranking, the picture must not suggest one.
   const title = ranking.kind === 'refused' ? { title: wordsOf(options.language).sensitivity.none } : {};
   const all = { ...title, ...options, metric, ...(reference === undefined ? {} : { regime, reference }) };
   return indices.kind === 'morris'

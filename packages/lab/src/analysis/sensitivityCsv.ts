@@ -5,8 +5,8 @@ import { columnOf } from '../formulas/names.ts';
 import type { Sensitivity } from './sensitivity.ts';
 
 /**
- * Indices as tidy CSV: a row for each parameter and index. `rank_from` and `rank_to` are empty in the
- * noise, and where there is no order.
+ * Indices as tidy CSV: a row for each parameter and index. `rank_from` and `rank_to` are empty for
+ * parameters in the noise, and without a ranking.
  */
 export function sensitivitySheet(all: readonly Sensitivity[]): Sheet {
   const levers = [...new Set(all.flatMap(({ at }) => Object.keys(at)))];
@@ -61,11 +61,11 @@ export function sensitivitySheet(all: readonly Sensitivity[]): Sheet {
   };
 }
 
-/** The same as CSV. */
+/** The same table as CSV. */
 export const sensitivityCsv = (found: readonly Sensitivity[]): string =>
   csvText(sensitivitySheet(found).rows);
 
-/** Which interval an index has. */
+/** Kind of interval of an index. */
 const kindOf = (index: string, ofMeans: IntervalKind): IntervalKind =>
   index === 'variance' ? 'bca' : index === 'mu_star' || index === 'mu' ? ofMeans : 'percentile';
 

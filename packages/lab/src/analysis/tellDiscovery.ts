@@ -5,7 +5,7 @@ import type { Discovered } from './discover.ts';
 import { boxText } from '../words/boxText.ts';
 import { fixed, said, say } from '../words/say.ts';
 
-/** Boxes of the path shown: enough to choose another one. */
+/** Number of boxes of the path to show, to choose another one from. */
 const PATH = 6;
 
 /** Where a thing happens, for a person: the box and how far to trust it, what else could be chosen, and a tree. */
@@ -162,7 +162,7 @@ const branches = ({ split, worlds, cases }: TreeNode, before: string): string[] 
         ...branches(split.above, `${before}  `),
       ];
 
-/** Names of options as written in studies. */
+/** Names of options, joined by "or". */
 const anyOf = (options: readonly string[]): string =>
   options.reduce((one, other) => say`${one} or ${other}`);
 

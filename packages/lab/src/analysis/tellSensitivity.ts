@@ -6,7 +6,7 @@ import { intervalName } from '../inputs/readInterval.ts';
 import { fixed, say } from '../words/say.ts';
 import { toldText } from '../words/toldText.ts';
 
-/** Pairs shown of second order: those whose interval does not hold 0 first. */
+/** Most pairs of second order to show, those whose interval does not contain 0 first. */
 const PAIRS = 10;
 
 /**
@@ -113,7 +113,7 @@ function pairsTable(second: readonly SensitivityIndex[]): string {
   );
 }
 
-/** Is its interval clear of 0? */
+/** Does its interval exclude 0? */
 const clear = ({ low, high }: SensitivityIndex): boolean => low > 0 || high < 0;
 
 const order = (indices: readonly SensitivityIndex[]): number[] =>

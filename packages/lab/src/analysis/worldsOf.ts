@@ -8,33 +8,32 @@ import { chairsOf } from './chairsOf.ts';
 import { completeTable } from './completeTable.ts';
 import { optionsOf } from './optionsOf.ts';
 
-/** The points of a study as worlds, under one regime or several, and a number of each under each seed. */
+/**
+ * The points of a study as worlds, under one regime or several, with an outcome of each under each seed.
+ */
 export interface SampledWorlds {
-  /** Parameters that differ between them; with several regimes, those and their chairs besides. */
+  /** Names of parameters that differ between them; with several regimes also regime and chair. */
   readonly names: readonly string[];
-  /**
-   * Those that are levers of the study and no numbers; where regime or chair is none of
-   * them, it is told apart by regimes.
-   */
+  /** Those of the names that are levers of the study and choices. */
   readonly levers: readonly string[];
-  /** Options of those that are a choice, by name: values of `points` are places in this list. */
+  /** Options of choices, by name: values of `points` are indices of these lists. */
   readonly options: Readonly<Record<string, readonly string[]>>;
-  /** Place of each world in the design. */
+  /** Index of each world's point in the design. */
   readonly places: readonly number[];
   /** Regime of each world. */
   readonly regimes: readonly string[];
   /** Shape [world][name]. */
   readonly points: readonly (readonly number[])[];
-  /** Shape [world][seed], without a hole. */
+  /** Shape [world][seed], none missing. */
   readonly values: readonly (readonly number[])[];
-  /** Worlds and seeds that had to be left out: a run failed, has no such value or is not there. */
+  /** Numbers of worlds and seeds left out because a run failed, has no such value or is missing. */
   readonly withoutWorlds: number;
   readonly withoutSeeds: number;
 }
 
 /**
- * @param regimes - each point is a world under each of them
- * @throws {InputError} unless two worlds at least are known, and differ
+ * @param regimes - each point is one world under each of them
+ * @throws {InputError} unless at least two worlds are known, and differ
  */
 export function worldsOf(
   results: StudyResults,
@@ -86,7 +85,7 @@ export function worldsOf(
   };
 }
 
-/** What regimes differ by: which one it is, and who is in the chair, unless that says the same. */
+/** The choices by which regimes differ: the regime itself, and the chair, unless that says the same. */
 function choicesOf(
   results: StudyResults,
   asked: Asked,
@@ -109,7 +108,7 @@ function choicesOf(
   const different = [...new Set(chairs.values())];
   return [
     { name: REGIME, options: regimes, of: new Map(regimes.map((id) => [id, id])) },
-    // A lever of that name says who is in the chair, whatever the regime.
+    // A lever of that name decides who is in the chair, whatever the regime.
     ...(different.length === 1 ||
     different.length === regimes.length ||
     choiceNamed(results.plan.choices, CHAIR) !== undefined

@@ -1,7 +1,7 @@
 import type { Befalling, EventKind, Events } from '@joined-up/scenarios';
 import { fixed, say } from '../words/say.ts';
 
-/** What happens on the way: what it is, how it is without, and how it is here. */
+/** An event in words: what changes, its usual value, and its value here. */
 export type EventText = readonly [what: string, usually: string, here: string];
 
 /** @param steps - months of the regime's later steps, as they are */

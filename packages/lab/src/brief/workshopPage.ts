@@ -12,9 +12,9 @@ const MARK = '<!-- government -->';
 
 /**
  * The workshop with a government in it: one HTML file that opens on it, without any network.
- * @param language - of the page; none: as the browser's reader prefers
- * @param text - of the scenario file: who loads that into another copy of the page has the same government
- * @returns nothing if this copy of Joined-Up came without the page
+ * @param language - of the page; left out: the language of the browser
+ * @param text - text of the scenario file, which gives the same government in another copy of the page
+ * @returns undefined if this copy of Joined-Up came without the page
  */
 export function workshopWith(
   scenario: Scenario,
@@ -28,7 +28,7 @@ export function workshopWith(
 /** Identifies, in links, a government that is part of a page. */
 export const governmentFingerprint = (text: string): string => fingerprint(text).slice(0, 8);
 
-/** The same, into a page that is at hand (`workshopPage`). */
+/** The same with a page that was already loaded (`workshopPage`). */
 export function withGovernment(
   page: string,
   scenario: Scenario,
@@ -41,15 +41,15 @@ export function withGovernment(
     content: { government: scenario.government(1, resolveParameters(scenario.parameters)) },
     language,
   };
-  // No text in it ends the script, or steers what shows it; spelt out in JSON, it is the same text.
+  // Escaped, so that no text ends the script or controls a screen; in JSON it is the same text.
   const json = visible(JSON.stringify(given)).replaceAll('<', '\\u003c');
   if (!page.includes(MARK)) throw new Error(`${PAGE}: expected ${MARK}`);
   return page.replace(MARK, () => `<script id="government" type="application/json">${json}</script>`);
 }
 
 /**
- * The page as it is built: beside the program where that is installed; in a copy of the repository built
- * now, of the sources there.
+ * The built page: beside the program where that is installed; in the repository built at once from its
+ * sources. Undefined if there is none.
  */
 export function workshopPage(): string | undefined {
   if (built !== undefined) {

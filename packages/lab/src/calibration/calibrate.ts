@@ -14,14 +14,14 @@ import { planTargets, type Target } from './planTargets.ts';
 import { readTargetsFile } from './readTargetsFile.ts';
 import type { TargetsFile } from './targetsFile.ts';
 
-/** By which method, and how strictly, worlds are held against what is known of a real government. */
+/** Method and strictness of a calibration. */
 export interface CalibrateOptions {
   /**
    * `history-matching` rules out worlds that are implausible; `abc` keeps runs that come close.
    * @defaultValue 'history-matching'
    */
   readonly method?: 'history-matching' | 'abc';
-  /** History matching: more standard deviations than these rule a world out. @defaultValue 3 */
+  /** History matching: number of standard deviations above which a world is ruled out. @defaultValue 3 */
   readonly cutoff?: number;
   /** ABC: the closest share of the runs, in (0, 1]. @defaultValue runs within the tolerance of every target */
   readonly closest?: number;
@@ -37,49 +37,49 @@ export interface Calibrated {
   readonly targets: readonly Target[];
   /** Every parameter that the design moves. */
   readonly names: readonly string[];
-  /** Place of each world in the design. */
+  /** Index of each world's point in the design. */
   readonly places: readonly number[];
   /** The parameters of each world. Shape [world][name]. */
   readonly points: readonly (readonly number[])[];
   /** Mean of each target's number over seeds, shape [world][target]; NaN where missing. */
   readonly means: readonly (readonly number[])[];
-  /** Seeds of a world at most. */
+  /** Most seeds of a world. */
   readonly seeds: number;
-  /** How worlds were held against the targets, and what came of it. */
+  /** The method and its results. */
   readonly method:
     | ({ readonly kind: 'history-matching'; readonly cutoff: number } & HistoryMatch)
     | ({ readonly kind: 'abc'; readonly closest: number | undefined } & AbcRejection);
-  /** Worlds that are accepted; by ABC once for each run of theirs that is. */
+  /** Indices of accepted worlds; with ABC once for each accepted run. */
   readonly accepted: readonly number[];
   /**
-   * How far each world is off: its largest implausibility, or the distance of its closest run in
-   * tolerances; NaN where missing.
+   * How far off each world is: its largest implausibility, or the distance of its closest run in
+   * tolerances; NaN if missing.
    */
   readonly off: readonly number[];
-  /** What accepted worlds leave of the range of each number. */
+  /** How accepted worlds narrow the range of each number. */
   readonly ranges: readonly Narrowing[];
-  /** Options of what is no number, by name: values of `points` are places in these lists. */
+  /** Options of choices, by name: values of `points` are indices of these lists. */
   readonly options: Readonly<Record<string, readonly string[]>>;
-  /** What remains of them. */
+  /** How often each option was accepted. */
   readonly optionsLeft: readonly OptionLeft[];
 }
 
 /** How often an option was tried, and how often it was accepted. */
 export interface OptionLeft {
-  /** Of a lever, or of a parameter that is a choice. */
+  /** Name of the lever, or of the parameter that is a choice. */
   readonly name: string;
   /** Name of the option. */
   readonly option: string;
   /** Share of all worlds, in [0, 1]. */
   readonly sampled: number;
-  /** Share of those accepted, in [0, 1]; NaN where none is. */
+  /** Share of accepted worlds, in [0, 1]; NaN if none was accepted. */
   readonly accepted: number;
 }
 
 /**
  * Calibration against target patterns: the accepted worlds are the result, not one best world.
- * @param targets - a typed object, or the path of a targets file
- * @throws {InputError} for targets, options or results that cannot be
+ * @param targets - targets as an object, or the path of a targets file
+ * @throws {InputError} for invalid targets, options or results
  */
 export function calibrate(
   results: StudyResults,
@@ -172,7 +172,7 @@ export function calibrate(
 
 const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
-/** Runs that failed or are not there say nothing of the luck of a world. */
+/** Leaves out runs that failed or are missing: they say nothing about luck. */
 const withRunsThatAre = <Run extends readonly (number | null)[]>(world: readonly Run[]): Run[] => {
   const there = world.filter((run) => run.some((value) => value !== null));
   return there.length === 0 ? world.slice(0, 1) : there;

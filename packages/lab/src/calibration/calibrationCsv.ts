@@ -5,15 +5,15 @@ import { columnOf } from '../formulas/names.ts';
 import type { Calibrated } from './calibrate.ts';
 
 /**
- * Accepted worlds as the table of a next study: a column a parameter, a row a world; by ABC a row for each
- * accepted run. Numbers keep every digit, options stand by name.
+ * Accepted worlds as the table of a next study: a column for each parameter, a row for each world, or with
+ * ABC for each accepted run. Numbers keep every digit, options are given by name.
  */
 export const acceptedSheet = (found: Calibrated): Sheet => ({
   name: 'accepted',
   rows: [[...found.names], ...found.accepted.map((world) => settingsOf(found, world))],
 });
 
-/** The same as CSV. */
+/** The same table as CSV. */
 export const acceptedCsv = (found: Calibrated): string => csvText(acceptedSheet(found).rows);
 
 /** Every world: its parameters, the mean of each target's number, how far it is off, and how often it was accepted. */
@@ -37,9 +37,9 @@ export function worldsSheet(found: Calibrated): Sheet {
   };
 }
 
-/** The same as CSV. */
+/** The same table as CSV. */
 export const worldsCsv = (found: Calibrated): string => csvText(worldsSheet(found).rows);
 
-/** What a world is set to; options by name. */
+/** The settings of a world; options by name. */
 const settingsOf = ({ names, points, options }: Calibrated, world: number): (string | number)[] =>
   names.map((name, n) => valueNamed(options, name, points[world][n]));

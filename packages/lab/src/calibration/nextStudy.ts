@@ -2,8 +2,8 @@ import { stringify } from 'yaml';
 import type { StudyPlan } from '../study/studyPlan.ts';
 
 /**
- * The lines of a study that runs accepted worlds again: what nobody knows is a table
- * now; levers say what options are.
+ * YAML of a study that runs accepted worlds again: the uncertainties come from a table, levers list the
+ * options.
  */
 export const nextStudy = ({ fixed, choices, file: { levers = {} } }: StudyPlan, file: string): string =>
   stringify(

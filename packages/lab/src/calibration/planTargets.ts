@@ -8,25 +8,25 @@ import { studyShapeProblems } from '../study/studyShapeProblems.ts';
 import type { StudyPlan } from '../study/studyPlan.ts';
 import { targetsFile, type TargetsFile } from './targetsFile.ts';
 
-/** A pattern, and what of a study it is about. */
+/** A pattern, and the outcome of a study that it is about. */
 export interface Target extends Pattern {
-  /** The number that is held against the figure: a metric, an outcome or a formula of the study. */
+  /** What is compared with the figure: a metric, an outcome or a formula of the study. */
   readonly outcome: string;
   /** Id of the regime that the real government had. */
   readonly regime: string;
-  /** Of a difference: the regime that is subtracted, pair by pair. */
+  /** For a difference: id of the regime that is subtracted, pair by pair. */
   readonly reference?: string;
 }
 
 export interface TargetOptions {
   /** What to call the targets in messages. @defaultValue 'targets' */
   readonly source?: string;
-  /** The line of a place, if they come from a file. */
+  /** The line of a path, if they come from a file. */
   readonly lineOf?: (path: Path) => number;
 }
 
 /**
- * Checks targets against the study whose results they are held to.
+ * Checks targets against the study with whose results they are compared.
  * @throws {InputError} naming everything that is wrong with them at once
  */
 export function planTargets(

@@ -9,12 +9,13 @@ import { columnsTwice, dataTable } from '../tables/dataTable.ts';
 import { planTargets, type Target } from './planTargets.ts';
 
 const MOST_BYTES = 5_000_000;
-/** Columns of a table of targets, as the keys of a target are called. */
+/** Columns of a table of targets: the keys of a target. */
 const TEXTS: readonly string[] = ['id', 'outcome', 'regime', 'reference', 'source'];
 const NUMBERS: readonly string[] = ['month', 'target', 'tolerance'];
 
 /**
- * The targets of a file: YAML or JSON, or a table (CSV, .xlsx …) with a row a target under the names of its keys.
+ * The targets of a file: YAML or JSON, or a table (CSV, .xlsx …) with a row for each target and its keys
+ * as headings.
  * @throws {InputError} naming everything that is wrong with it, each with its line
  */
 export function readTargetsFile(file: string, plan: StudyPlan): Target[] {

@@ -1,7 +1,10 @@
 import type { Sheet } from '@joined-up/scenarios/table';
 import type { TriedCase } from './tryCase.ts';
 
-/** What came of a case: a row for each pattern under each structure, `share` of the worlds that could be read. */
+/**
+ * Results of a case: a row for each pattern under each structure; `share` is of the worlds that could be
+ * read.
+ */
 export const caseSheet = ({ case: { id: name, patterns }, worlds, seeds, cells }: TriedCase): Sheet => ({
   name: 'patterns',
   rows: [

@@ -12,8 +12,8 @@ import type { ObservedRowsOptions } from './observedRows.ts';
 import type { TryCaseOptions } from './tryCase.ts';
 
 /**
- * What reads worlds and combinations for `tryCase`, `observedRows` and `matchCases`; nothing with one
- * thread, which is this one.
+ * The readers of worlds and combinations for `tryCase`, `observedRows` and `matchCases`; empty with a
+ * single thread, when this thread reads.
  */
 export type CaseReaders = Pick<TryCaseOptions, 'read'> &
   Pick<ObservedRowsOptions, 'readIndex'> &
@@ -22,14 +22,14 @@ export type CaseReaders = Pick<TryCaseOptions, 'read'> &
 export interface CaseThreads {
   /** At most; no more are taken than pay off (`payingThreads`). @defaultValue as many as pay off */
   readonly threads?: number | undefined;
-  /** Worlds or combinations to read, if it is known how many: more threads would have nothing to do. */
+  /** Number of worlds or combinations to read, if known: more threads would be idle. */
   readonly pieces?: number;
   readonly signal?: AbortSignal;
   /** Called when threads are taken. */
   readonly onThreads?: (taken: TakenThreads) => void;
 }
 
-/** Holds cases against the model on several threads: the same numbers in whatever number of them. */
+/** Checks cases against the model on several threads, with the same results for any number of them. */
 export async function casesInThreads<Result>(
   sources: readonly CaseSource[],
   { threads: asked, pieces, signal, onThreads }: CaseThreads,
@@ -43,8 +43,8 @@ export async function casesInThreads<Result>(
     signal,
     told: sources,
   });
-  // Each thread has a task waiting when it ends one; the pool is not told of thousands, which an
-  // interruption would have to take back.
+  // Two tasks for each thread, so that the next is waiting; not all at once, as an interruption would have
+  // to take them back.
   const lanes = Array.from({ length: 2 * threads }, () => inTurn(signal));
   let next = 0;
   const answer = async (task: CaseTask): Promise<Exclude<CaseAnswer, Refusal>> => {

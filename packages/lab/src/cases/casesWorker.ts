@@ -1,4 +1,4 @@
-// What each thread that holds cases against the model runs.
+// Runs in each thread that checks cases against the model.
 import { InputError } from '@joined-up/core';
 import type { PatternReading, ReformCase, PlausibleWorld } from '@joined-up/scenarios';
 import { workerData } from 'piscina';
@@ -9,8 +9,8 @@ import { hasSeries, indexIn } from './observedRows.ts';
 import { readWorld, type CaseStructure } from './tryCase.ts';
 
 /**
- * The first case in one world under a structure, its patterns or the index beside its series; or all cases
- * against a combination.
+ * The first case in one world under a structure (its patterns, or the index beside its series); or all
+ * cases with a combination.
  */
 export type CaseTask =
   | {
@@ -21,7 +21,7 @@ export type CaseTask =
     }
   | { readonly combination: Combination; readonly seeds: number };
 
-/** What each pattern came to, or a letter for each; or an index. */
+/** Readings of the patterns, or a letter for each; or an index. */
 export type CaseAnswer = readonly PatternReading[] | readonly number[] | string | Refusal;
 
 let cases: readonly ReformCase[] | undefined;

@@ -6,19 +6,19 @@ import { seedsOf } from '../claims/tryClaim.ts';
 import { tryWorld } from '../claims/tryWorld.ts';
 import type { Combination } from './matchCases.ts';
 
-/** In how many of some combinations a claim's sentence holds. */
+/** In how many combinations the sentence of a claim holds. */
 export interface ClaimIn {
   /** C01 … C25. */
   readonly id: string;
   /** What is claimed, in full. */
   readonly sentence: string;
-  /** Combinations in which it holds. */
+  /** Number of combinations in which it holds. */
   readonly holds: number;
-  /** Combinations in which the effect is known. */
+  /** Number of combinations in which the effect is known. */
   readonly of: number;
 }
 
-/** Asks claims their main questions in some combinations alone: the signs of their effects. */
+/** Asks the main questions of claims in some combinations, for the signs of their effects. */
 export async function claimsIn(
   claims: readonly Claim[],
   scenario: Scenario,

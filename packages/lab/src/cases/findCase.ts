@@ -7,7 +7,7 @@ import { readTextFile } from '../files/readTextFile.ts';
 
 const MOST_BYTES = 5_000_000;
 
-/** Where the cases lie that come with Joined-Up: beside what is built, or among the sources. */
+/** Folder of the cases that come with Joined-Up: beside the built program, or among the sources. */
 const library = ['library/', '../../../scenarios/src/cases/']
   .map((path) => fileURLToPath(new URL(path, import.meta.url)))
   .find((path) => existsSync(path))!;
@@ -23,7 +23,7 @@ export const caseIds = (): readonly string[] =>
 export interface CaseSource {
   /** Where it was found, for messages. */
   readonly folder: string;
-  /** By name of the part. */
+  /** Texts by name of the part. */
   readonly texts: Readonly<Record<string, string>>;
 }
 

@@ -3,13 +3,13 @@ import type { PatternReading } from '@joined-up/scenarios';
 import { isFigure, linesKeptIn, type KeptLines } from '../files/keptLines.ts';
 import type { CaseSource } from './findCase.ts';
 
-/** What worlds and combinations are tried with: with other settings they would say something else. */
+/** Settings with which worlds and combinations are tried, and on which their readings depend. */
 export interface ReadWith {
   readonly seeds: number;
   readonly sample: string;
 }
 
-/** Readings of a world under a structure, known from before; called with every new one as soon as it is known. */
+/** Readings of worlds under structures that are kept; `keep` is called with each new one at once. */
 export interface KeptReadings {
   /** Shape [pattern]. */
   of(structure: string, world: number): readonly PatternReading[] | undefined;
@@ -17,8 +17,9 @@ export interface KeptReadings {
 }
 
 /**
- * Keeps what worlds say to a case in a file, a line each.
- * @throws {InputError} if the file cannot be read or written, is none of these, or was made with something else
+ * Keeps readings of a case in worlds in a file, a line each.
+ * @throws {InputError} if the file cannot be read or written, is of another kind, or was made with other
+ * settings
  */
 export function readingsKeptIn(file: string, source: CaseSource, made: ReadWith): KeptReadings {
   const { lines, keep } = linesKeptIn<Line>(file, {
@@ -34,8 +35,9 @@ export function readingsKeptIn(file: string, source: CaseSource, made: ReadWith)
 }
 
 /**
- * Keeps what combinations of a world and a structure say to all cases in a file, a line each.
- * @throws {InputError} if the file cannot be read or written, is none of these, or was made with something else
+ * Keeps readings of all cases in combinations of a world and a structure in a file, a line each.
+ * @throws {InputError} if the file cannot be read or written, is of another kind, or was made with other
+ * settings
  */
 export function combinationsKeptIn(
   file: string,
@@ -55,7 +57,7 @@ export interface KeptCombination {
   readonly said: string;
 }
 
-/** Everything that what is read hangs on: not what is assumed or drawn beside it. */
+/** Fingerprint of all that readings depend on; not of assumptions in words, nor of pictures. */
 const askedOf = (sources: readonly CaseSource[]): string =>
   fingerprint(
     JSON.stringify(

@@ -5,27 +5,27 @@ import { sobolSequence } from '../designs/sobolSequence.ts';
 import { inTurn } from '../threads/inTurn.ts';
 import { pathsUnder, readByLuck, type TryCaseOptions } from './tryCase.ts';
 
-/** A government with a structure: what cases are held against. */
+/** A world with a structure, in which cases are tried. */
 export interface Combination {
   /** A plausible government. */
   readonly world: PlausibleWorld;
-  /** What is other than neutral. */
+  /** The structure parameters that are not neutral. */
   readonly structure: Partial<Parameters>;
 }
 
 /**
- * What a combination says to a pattern: `y` it holds of the mean path; `l` it does not, but with some luck
- * it does; `n` with no luck that was tried; `-` there is nothing to read.
+ * What a combination says about a pattern: `y` it holds for the mean path; `l` not so, but for some luck;
+ * `n` for no luck that was tried; `-` there is nothing to read.
  */
 export type Said = 'y' | 'l' | 'n' | '-';
 
-/** A pattern of a case, as history matching asks it. */
+/** A pattern of a case, as used in history matching. */
 export interface Asked {
   readonly case: string;
   readonly pattern: Pattern;
 }
 
-/** What each combination of a plausible world and a structure says of every observed pattern. */
+/** What each combination of a plausible world and a structure says about every observed pattern. */
 export interface MatchedCases {
   /** All observed patterns of all cases. */
   readonly asked: readonly Asked[];
@@ -37,28 +37,31 @@ export interface MatchedCases {
   readonly said: readonly string[];
 }
 
-/** How many combinations are held against the cases, and what is known from before. */
+/** How many combinations to try, and results that are already known. */
 export interface MatchOptions extends Omit<TryCaseOptions, 'worlds' | 'structures' | 'read' | 'kept'> {
   /** How many combinations. @defaultValue 200 */
   readonly combinations?: number;
-  /** What is known from before, by number of the combination. */
+  /** Results already known, by number of the combination. */
   readonly known?: ReadonlyMap<number, string>;
   /** Called with every combination as soon as it is known. */
   readonly onCombination?: (number: number, said: string) => void;
-  /** What a combination says to every observed pattern. @defaultValue in this thread, one after another */
+  /**
+   * Reads what a combination says about every observed pattern.
+   * @defaultValue in this thread, one after another
+   */
   readonly letters?: (combination: Combination, seeds: number) => Promise<string>;
 }
 
-/** Patterns that can rule something out; one that was not observed cannot. */
+/** Patterns that can rule something out: those that were observed. */
 export const observedPatterns = (cases: readonly ReformCase[]): readonly Asked[] =>
   cases.flatMap(({ id, patterns }) =>
     patterns.filter(({ unobserved }) => unobserved !== true).map((pattern) => ({ case: id, pattern })),
   );
 
 /**
- * Worlds and structures together: a world is drawn by its number, and its structure stands beside it in a
- * scrambled Sobol' sequence over all structure parameters, so that every option meets every other. More
- * combinations begin with the same ones.
+ * Worlds with structures: each world is drawn by its number, and its structure comes from a scrambled
+ * Sobol' sequence over all structure parameters, so that every option meets every other. A longer list
+ * begins with the shorter one.
  */
 export function combinationsOf(count: number, sample = 'cases'): readonly Combination[] {
   const places = sobolSequence(count, structureNames.length, { luck: `${sample} structures` });
@@ -68,7 +71,10 @@ export function combinationsOf(count: number, sample = 'cases'): readonly Combin
   }));
 }
 
-/** Holds all patterns of all cases against many combinations of a world and a structure, the same in every case. */
+/**
+ * Tries all patterns of all cases in many combinations of a world and a structure, the same ones for every
+ * case.
+ */
 export async function matchCases(
   cases: readonly ReformCase[],
   {
@@ -100,8 +106,8 @@ export async function matchCases(
 }
 
 /**
- * Structure parameters that change any path which patterns read, in one government: by itself each, beside
- * all others that are not neutral. What the cases say of any other is chance.
+ * Structure parameters that change any path read by patterns, in one government, each varied by itself
+ * beside the others at non-neutral values. What the cases say about other parameters is chance.
  */
 export function actingStructures(cases: readonly ReformCase[], sample = 'cases'): readonly string[] {
   const world = drawWorld(`${sample} 0`);
@@ -117,7 +123,7 @@ export function actingStructures(cases: readonly ReformCase[], sample = 'cases')
   });
 }
 
-/** A place at which every choice is other than neutral and every number too. */
+/** A point of [0, 1) at which every choice and every number is non-neutral. */
 const BETWEEN = 0.6;
 
 /** Asks combinations in this thread, one after another. */
@@ -129,7 +135,7 @@ function lettersHere(
   return (combination, seeds) => turn(() => lettersOf(cases, combination, seeds));
 }
 
-/** What one combination says to every observed pattern. */
+/** What one combination says about every observed pattern. */
 export const lettersOf = (
   cases: readonly ReformCase[],
   { world, structure }: Combination,

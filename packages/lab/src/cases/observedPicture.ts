@@ -3,7 +3,7 @@ import type { ObservedCase } from './observedRows.ts';
 
 /**
  * The observed series above, simulated governments below; steps of what was done are marked.
- * @param governments - that were simulated
+ * @param governments - number of simulated governments
  */
 export function observedPicture(
   { scenario, observed }: ObservedCase,

@@ -13,7 +13,7 @@ export type ObservedCase = ReformCase & {
 /** Was a series observed in this case, so that `observedPicture` can draw it beside simulated governments? */
 export const hasSeries = (tried: ReformCase): tried is ObservedCase => tried.observed !== undefined;
 
-/** Months that a figure stands for, around its own: a year. */
+/** Months around a figure's own month over which means are taken: a year. */
 const SPAN = 12;
 
 /** The index of one world under a structure, shape [point of the observed series]. */
@@ -33,9 +33,9 @@ export interface ObservedRowsOptions extends Pick<
 }
 
 /**
- * The observed series of a case beside the same in many plausible governments, each on an index. A
- * simulated index is the mean of the metric in the year around a figure, under what was done over under
- * what it is compared with, with the same luck: 100 until then.
+ * The observed series of a case beside the same series in many plausible governments, as indices. A
+ * simulated index is the mean of the metric in the year around a figure under what was done, divided by
+ * the mean under what it is compared with, with the same luck: 100 until something is done.
  * @param options - worlds, replicates and sample as for `tryCase`; and one structure
  */
 export async function observedRows(

@@ -2,7 +2,7 @@ import { listTable } from '../terminal/listTable.ts';
 import type { TriedCase } from './tryCase.ts';
 import { said, say } from '../words/say.ts';
 
-/** What came of a case, for a terminal: patterns by structures, and whether what it tests fails. */
+/** Results of a case for a terminal: patterns by structures, and whether what it tests fails. */
 export function tellCase({ case: tried, worlds, seeds, structures, cells }: TriedCase): string {
   const title = say`${said(tried.scenario.name)}, ${worlds.length} {1|world|worlds} × ${seeds} {2|seed|seeds}`;
   if (tried.patterns.length === 0)
@@ -10,7 +10,7 @@ export function tellCase({ case: tried, worlds, seeds, structures, cells }: Trie
   const rows = tried.patterns.map(({ id, says, decides, unobserved }, p) => [
     `${id}${decides ? ' *' : ''}`,
     ...cells[p].map(({ verdict: { verdict, share, worlds: known } }) =>
-      // What nobody measured cannot fail.
+      // A pattern that was not observed cannot fail.
       known === 0
         ? said(verdict, 'pattern')
         : `${unobserved ? say`not observed` : said(verdict, 'pattern')} ${Math.round(100 * share)} %`,

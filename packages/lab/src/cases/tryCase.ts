@@ -15,47 +15,47 @@ import { mean, patternVerdict, type PatternVerdict } from '@joined-up/statistics
 import { inTurn } from '../threads/inTurn.ts';
 import type { KeptReadings } from './keptReadings.ts';
 
-/** A way the model might be otherwise: structure parameters that no world draws. */
+/** A named structure of the model: values of structure parameters. */
 export type CaseStructure = Pick<Structure, 'id' | 'parameters'>;
 
-/** In how many worlds, with how much luck, and under which structures a case is tried. */
+/** How many worlds and replicates a case is tried in, and under which structures. */
 export interface TryCaseOptions {
   /** Plausible governments. @defaultValue 24 */
   readonly worlds?: number;
-  /** Replicates of luck in each; their mean path is held against the patterns. @defaultValue 2 */
+  /** Replicates of luck in each; patterns are checked against their mean path. @defaultValue 2 */
   readonly seeds?: number;
-  /** Names the draw of worlds. @defaultValue 'cases' */
+  /** Key of the draw of worlds. @defaultValue 'cases' */
   readonly sample?: string;
   /** Structures to try it under. @defaultValue the model as it is */
   readonly structures?: readonly CaseStructure[];
-  /** Called as worlds are read: how many, of how many. */
+  /** Called as worlds are read, with the number done and the number of all. */
   readonly onProgress?: (done: number, all: number) => void;
   /** Ends it after the world that has begun. */
   readonly signal?: AbortSignal;
   /** Reads a world under a structure, shape [pattern]. @defaultValue in this thread, one after another */
   readonly read?: ReadWorld;
-  /** Worlds known from before; called with every new one as soon as it is known. */
+  /** Readings that are kept; called with each new one at once. */
   readonly kept?: KeptReadings;
 }
 
-/** What a world says to every pattern under a structure, shape [pattern]. */
+/** Reads every pattern in a world under a structure, shape [pattern]. */
 export type ReadWorld = (
   structure: CaseStructure,
   world: PlausibleWorld,
   seeds: number,
 ) => Promise<readonly PatternReading[]>;
 
-/** What worlds under one structure say to a pattern. */
+/** What worlds under one structure say about a pattern. */
 export interface CaseCell {
   /** Name of the structure. */
   readonly structure: string;
-  /** What all worlds together say. */
+  /** The verdict of all worlds together. */
   readonly verdict: PatternVerdict;
   /** Shape [world]. */
   readonly readings: readonly PatternReading[];
 }
 
-/** A reform that was measured, and what plausible governments say of each of its patterns. */
+/** A measured reform, and what plausible governments say about each of its patterns. */
 export interface TriedCase {
   /** The reform that was measured. */
   readonly case: ReformCase;
@@ -70,7 +70,7 @@ export interface TriedCase {
 }
 
 /**
- * Holds a case's patterns against the model in many plausible governments, under each structure. The same
+ * Checks a case's patterns against the model in many plausible governments, under each structure. The same
  * world has the same parameters under every structure and in every case, so that they can be compared.
  */
 export async function tryCase(tried: ReformCase, options: TryCaseOptions = {}): Promise<TriedCase> {
@@ -120,7 +120,7 @@ function readHere(tried: ReformCase, signal: AbortSignal | undefined): ReadWorld
   return (structure, world, seeds) => turn(() => readWorld(tried, structure, world, seeds));
 }
 
-/** What one world says to every pattern, by mean paths over replicates of luck; shape [pattern]. */
+/** Reads every pattern in one world, from mean paths over replicates of luck; shape [pattern]. */
 export function readWorld(
   tried: ReformCase,
   structure: CaseStructure,
@@ -188,7 +188,7 @@ function pathsByLuck(
   seeds: number,
 ): ReadonlyMap<string, readonly (readonly number[])[]> {
   const here = inWorld(scenario, world);
-  // A case knows some parameters by its sources; a world does not change them.
+  // Parameters that the case takes from its sources are not changed by worlds.
   const own = { ...world.parameters, ...scenario.parameters };
   const observer = pathsOf(names);
   const paths = new Map<string, readonly (readonly number[])[]>();

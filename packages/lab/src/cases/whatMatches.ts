@@ -17,25 +17,25 @@ export interface CasePower {
   readonly leftWithout: number;
 }
 
-/** A structure parameter: how many patterns combinations miss where it is neutral, and where it is not. */
+/** How many patterns combinations miss if a structure parameter is neutral, and if it is not. */
 export interface StructureSays {
   readonly name: string;
   readonly neutral: number;
   readonly other: number;
-  /** Other minus neutral, with its 95 % interval: below 0 the cases speak for it. */
+  /** Non-neutral minus neutral, with its 95 % interval; below 0 the cases speak for it. */
   readonly difference: { readonly mean: number; readonly low: number; readonly high: number };
 }
 
-/** Which combinations every pattern leaves, and which patterns rule out most. */
+/** Which combinations are left by all patterns, and which patterns rule out most. */
 export interface WhatMatches {
-  /** Numbers of combinations of which every pattern holds of the mean path. */
+  /** Numbers of combinations in which every pattern holds for the mean path. */
   readonly shown: readonly number[];
   /**
    * Numbers of combinations that no pattern rules out: each holds with some luck that was tried, or has
    * nothing to read.
    */
   readonly left: readonly number[];
-  /** Patterns that rule a combination out, shape [combination]. */
+  /** Number of patterns that rule each combination out, shape [combination]. */
   readonly missed: readonly number[];
   /** Numbers of the combinations that miss the fewest. */
   readonly nearest: readonly number[];
@@ -48,8 +48,7 @@ export interface WhatMatches {
 }
 
 /**
- * What many combinations say once all patterns of all cases are held against them: history matching over
- * worlds and structures.
+ * History matching over worlds and structures: what all patterns of all cases leave of many combinations.
  */
 export function whatMatches({ asked, combinations, said }: MatchedCases): WhatMatches {
   const rulesOut = (c: number, p: number): boolean => said[c][p] === 'n';

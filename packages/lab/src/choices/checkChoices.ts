@@ -19,11 +19,13 @@ export interface ChoosingIn {
 }
 
 /**
- * Tries every option of every choice in every scenario under every regime, as it is drawn with seed 1: ministries and
- * forums that are not there, chairs that cannot be, choices about nothing. What cannot be goes to `problems`, what is
- * good to know to `notes`. A scenario of which only facts were kept is not looked at.
+ * Tries every option of every choice in every scenario under every regime, as it is drawn with seed 1:
+ * ministries and forums that are not there, chairs that cannot be, choices about nothing. What is wrong is
+ * added to `problems`, what is good to know to `notes`. A scenario of which only facts were kept is not
+ * looked at.
  * @param places - where each option stands
- * @param fixed - parameters that are set in every run; where they cannot be, only ministries are looked for
+ * @param fixed - parameters that are set in every run; where they cannot be, only ministries are looked
+ * for
  */
 export function checkChoices(
   choices: readonly Choice[],

@@ -23,7 +23,7 @@ function kindOf(name: string, said: LeverFile): ChoiceKind | undefined {
 export const isChoice = (name: string, said: LeverFile): boolean => kindOf(name, said) !== undefined;
 
 /**
- * The levers of a study that are no numbers; what cannot be goes to `problems`.
+ * The levers of a study that are no numbers; what is wrong is added to `problems`.
  * @param places - receives where each option stands
  */
 export function choicesOf(

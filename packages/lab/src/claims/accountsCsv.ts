@@ -40,5 +40,5 @@ export function accountsSheet({ claim, scenario, reports, interval = 'student' }
   };
 }
 
-/** The same as CSV. */
+/** The same table as CSV. */
 export const accountsCsv = (found: TriedClaim): string => csvText(accountsSheet(found).rows);

@@ -35,5 +35,5 @@ export function claimSheet({ claim, scenario, worlds, seeds, findings }: TriedCl
   };
 }
 
-/** The same as CSV. */
+/** The same table as CSV. */
 export const claimCsv = (found: TriedClaim): string => csvText(claimSheet(found).rows);

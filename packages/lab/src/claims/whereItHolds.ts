@@ -14,7 +14,7 @@ export interface WhereItHolds {
 
 /**
  * Looks for the worlds in which a finding has the claimed sign.
- * @returns nothing where it holds in all known worlds or in none
+ * @returns undefined if it holds in all known worlds or in none
  */
 export function whereItHolds(
   { claim, worlds }: TriedClaim,

@@ -103,7 +103,7 @@ export const breakCommand = (): Command =>
             return;
           }
           progress.to(next.value.done, next.value.all);
-          // Lets signals and the progress bar have their turn.
+          // Lets signals and the progress bar be handled.
           await setImmediate();
           signal.throwIfAborted();
         }

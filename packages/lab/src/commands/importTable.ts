@@ -11,7 +11,7 @@ import { listTable } from '../terminal/listTable.ts';
 import { speaking } from '../words/language.ts';
 import { say } from '../words/say.ts';
 
-/** Maximum file size of an inventory. */
+/** Largest size in bytes of an inventory. */
 const MOST_BYTES = 200_000_000;
 /** The mapping and crosswalks of the federal programme inventory, which come with Joined-Up. */
 const US_FEDERAL = 'us-federal';

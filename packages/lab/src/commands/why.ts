@@ -81,7 +81,7 @@ export const why = (): Command =>
         let next = runs.next();
         for (; !next.done; next = runs.next()) {
           progress.to(next.value.done, next.value.all);
-          // Lets signals and the progress bar have their turn.
+          // Lets signals and the progress bar be handled.
           await setImmediate();
           signal.throwIfAborted();
         }

@@ -60,6 +60,6 @@ export const comparisonSheet = (
   ],
 });
 
-/** The same as CSV. */
+/** The same table as CSV. */
 export const comparisonCsv = (found: readonly ComparisonRow[]): string =>
   csvText(comparisonSheet(found).rows);

@@ -49,5 +49,5 @@ export const dockingSheet = (rows: readonly Docked[]): Sheet => ({
   ],
 });
 
-/** The same as CSV. */
+/** The same table as CSV. */
 export const dockingCsv = (found: readonly Docked[]): string => csvText(dockingSheet(found).rows);

@@ -13,7 +13,7 @@ const TOLD = 5;
 /**
  * A table of runs: columns `regime`, `seed` and one a metric, as `joined-up run` writes it; `run_id` and
  * `scenario` are passed over.
- * @returns nothing if there is no table; what is wrong goes to `problems`
+ * @returns undefined if there is no table; what is wrong is added to `problems`
  */
 export async function readDockingTable(
   file: string,

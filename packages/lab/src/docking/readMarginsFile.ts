@@ -6,8 +6,8 @@ import { yamlText } from '../study/yamlText.ts';
 const MOST_BYTES = 1_000_000;
 
 /**
- * Margins from a file (YAML or JSON); everything wrong with it goes to `problems`.
- * @returns nothing if it is no such file
+ * Margins from a file (YAML or JSON); everything wrong with it is added to `problems`.
+ * @returns undefined if it is no such file
  */
 export function readMarginsFile(file: string, problems: Problem[]): Margins | undefined {
   const text = readTextFile(file, MOST_BYTES, problems);

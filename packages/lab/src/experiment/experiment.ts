@@ -75,7 +75,7 @@ const inputs: Readonly<Record<keyof ExperimentInputs, true>> = {
 
 /**
  * Runs an experiment in this thread; a few hundred runs are a matter of seconds.
- * @throws {InputError} naming everything that cannot be, unknown names among it
+ * @throws {InputError} naming everything that is wrong, unknown names included
  * @example
  * ```ts
  * const results = experiment({ scenario: 'stylised', regimes: ['status-quo', 'cog'], seeds: 3, months: 36 });

@@ -13,7 +13,7 @@ import { scenario } from '../inputs/scenario.ts';
 
 /**
  * One run: `simulate` of `@joined-up/core` for a scenario however it is said, a file among others.
- * @throws {InputError} naming everything that cannot be
+ * @throws {InputError} naming everything that is wrong
  * @example
  * ```ts
  * const { summary } = simulate('stylised', 'cog', { seed: 7 });
@@ -27,7 +27,7 @@ export const simulate = (
 
 /**
  * A run to be stepped by hand: `prepare` of `@joined-up/core` for a scenario however it is said.
- * @throws {InputError} naming everything that cannot be
+ * @throws {InputError} naming everything that is wrong
  * @example
  * ```ts
  * const run = prepare('stylised', 'status-quo', { seed: 7 });

@@ -24,7 +24,7 @@ const STYLISED = 'andes';
  * Makes worlds of a study reachable in the workshop: the stylised government as the workshop draws it
  * itself, any other one put into a page of its own.
  * @param stem - path of the files without their ends
- * @returns nothing if this copy of Joined-Up came without the workshop
+ * @returns undefined if this copy of Joined-Up came without the workshop
  */
 export function workshopLinks(
   results: StudyResults,

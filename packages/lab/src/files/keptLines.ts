@@ -25,7 +25,8 @@ export interface KeptKind<Line> {
 /**
  * Keeps results in a file, a line of JSON each, written as soon as each is known, so that an interruption
  * loses none. Two may write into the same file at once, since they write the same.
- * @throws {InputError} if the file cannot be read or written, is none of these, or was made with something else
+ * @throws {InputError} if the file cannot be read or written, is of another kind, or was made with other
+ * settings
  */
 export function linesKeptIn<Line>(file: string, kind: KeptKind<Line>): KeptLines<Line> {
   const head = JSON.stringify(kind.head);

@@ -3,8 +3,8 @@ import { utf8Text } from '@joined-up/scenarios/table/text';
 import { readBytes } from './readBytes.ts';
 
 /**
- * The text of a file a user named, in UTF-8 with or without a byte order mark; what keeps it from being
- * read goes to `problems`.
+ * The text of a file a user named, in UTF-8 with or without a byte order mark; why it cannot be read is
+ * added to `problems`.
  */
 export function readTextFile(file: string, mostBytes: number, problems: Problem[]): string | undefined {
   const bytes = readBytes(file, mostBytes, problems);

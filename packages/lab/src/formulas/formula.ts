@@ -29,7 +29,7 @@ const MOST_OPERATORS =
  * @param known - every name it may read, and its place among the values
  * @param path - where it stands, for messages
  * @param problems - receives everything that it must not do
- * @returns nothing if there was a problem
+ * @returns undefined if there was a problem
  */
 export function compileFormula(
   text: string,

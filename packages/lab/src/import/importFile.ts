@@ -22,7 +22,7 @@ import type { ImportSettings } from './importSettings.ts';
 import { crosswalkText, readCrosswalk } from './readCrosswalk.ts';
 import { mappingText, readMapping } from './readMapping.ts';
 
-/** Maximum file size of a table. */
+/** Largest size in bytes of a table. */
 const MOST_BYTES = 200_000_000;
 
 /** A table, the government made of it, and the mapping that it was made by. */

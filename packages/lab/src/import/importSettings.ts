@@ -29,7 +29,7 @@ export interface ImportSettings {
   readonly table: TableOptions;
 }
 
-/** @throws {InputError} naming every option that cannot be */
+/** @throws {InputError} naming every invalid option */
 export function importSettings(words: ImportWords): ImportSettings {
   const problems: Problem[] = [];
   const columns = words.columns === undefined ? undefined : readColumns(words.columns, problems);

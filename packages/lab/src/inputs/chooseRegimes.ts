@@ -6,7 +6,7 @@ export const regimesOf = (scenario: Scenario): readonly RegimeMaker[] => [
   ...(scenario.regimes ?? []),
 ];
 
-/** Regimes by id, each once; unknown ones go to `problems`. */
+/** Regimes by id, each once; unknown ones are added to `problems`. */
 export function chooseRegimes(
   scenario: Scenario,
   ids: readonly string[],

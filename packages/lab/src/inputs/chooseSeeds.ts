@@ -4,8 +4,8 @@ import { readSeeds } from './readSeeds.ts';
 const MOST_SEEDS = 10_000_000;
 
 /**
- * Seeds as a script says them: how many (1, 2, …), in words (`'1-20'`), or which; what cannot be goes to `problems`.
- * `7` and `'7'` are the same seed.
+ * Seeds as a script says them: how many (1, 2, …), in words (`'1-20'`), or which; what is wrong is added
+ * to `problems`. `7` and `'7'` are the same seed.
  */
 export function chooseSeeds(
   wanted: number | string | readonly Seed[],

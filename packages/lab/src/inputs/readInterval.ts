@@ -2,7 +2,10 @@ import { suggest, type Problem } from '@joined-up/core';
 import { intervalKinds, type IntervalKind } from '@joined-up/statistics';
 import { say } from '../words/say.ts';
 
-/** `--interval`, the kind of interval of means; Student's if it was not given. What cannot be goes to `problems`. */
+/**
+ * `--interval`, the kind of interval of means; Student's if it was not given. What is wrong is added to
+ * `problems`.
+ */
 export function readInterval(text: string | undefined, problems: Problem[]): IntervalKind {
   const kind = intervalKinds.find((each) => each === (text ?? 'student'));
   if (kind === undefined)

@@ -2,7 +2,9 @@ import type { Problem, Seed } from '@joined-up/core';
 
 const MOST_SEEDS = 10_000_000;
 
-/** Seeds such as `1-200`, `7`, `1,5,9` or words, separated by commas; what cannot be goes to `problems`. */
+/**
+ * Seeds such as `1-200`, `7`, `1,5,9` or words, separated by commas; what is wrong is added to `problems`.
+ */
 export function readSeeds(text: string, option: string, problems: Problem[]): Seed[] {
   const seeds = text
     .split(',')

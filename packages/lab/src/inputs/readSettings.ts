@@ -7,7 +7,10 @@ import {
   type Problem,
 } from '@joined-up/core';
 
-/** Settings of parameters such as `culture=0.3` or `mergedMeeting=deputies`; what cannot be goes to `problems`. */
+/**
+ * Settings of parameters such as `culture=0.3` or `mergedMeeting=deputies`; what is wrong is added to
+ * `problems`.
+ */
 export function readSettings(
   settings: readonly string[],
   option: string,

@@ -1,6 +1,9 @@
 import type { Problem } from '@joined-up/core';
 
-/** A whole number of at least 1, or nothing if the option was not given; what cannot be goes to `problems`. */
+/**
+ * A whole number of at least 1, or nothing if the option was not given; what is wrong is added to
+ * `problems`.
+ */
 export function readWhole(
   text: string | undefined,
   option: string,

@@ -125,7 +125,10 @@ interface KeptStudy {
   readonly at: number;
 }
 
-/** @returns nothing if what lies there is no study. @throws {InputError} if the disk does not let it be read */
+/**
+ * @returns undefined if what lies there is no study.
+ * @throws {InputError} if the disk does not let it be read
+ */
 function keptStudy(file: string): KeptStudy | undefined {
   let [text, at] = ['', 0];
   try {

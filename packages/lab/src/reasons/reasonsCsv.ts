@@ -33,6 +33,6 @@ export function reasonsSheet(
   };
 }
 
-/** The same as CSV. */
+/** The same table as CSV. */
 export const reasonsCsv = (...found: Parameters<typeof reasonsSheet>): string =>
   csvText(reasonsSheet(...found).rows);

@@ -15,7 +15,7 @@ import type { PairedRuns } from './pairedRuns.ts';
 
 /**
  * Finds out before any run whether all runs can be done: every regime is set up once.
- * @throws {InputError} naming everything that cannot be
+ * @throws {InputError} naming everything that is wrong
  */
 export function checkPairedRuns({
   scenario: source,

@@ -104,7 +104,7 @@ async function oneByOne(
   for (const task of tasks) {
     signal?.throwIfAborted();
     results.push(count(task, runTask(task)));
-    // Lets signals and the progress bar have their turn.
+    // Lets signals and the progress bar be handled.
     await setImmediate();
     if (enough()) break;
   }

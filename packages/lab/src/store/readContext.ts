@@ -63,7 +63,7 @@ const firstContextFile = z.object({
 
 /**
  * What the runs of a part have in common, as any program so far wrote it.
- * @returns nothing if it says nothing of the kind
+ * @returns undefined if it says nothing of the kind
  * @throws {InputError} if a newer program wrote it
  */
 export function readContext(

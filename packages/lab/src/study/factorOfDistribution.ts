@@ -9,8 +9,8 @@ import type { DistributionFile } from './distributionFile.ts';
 const MOST_TOLD = 20;
 
 /**
- * A parameter with the distribution that a study gives it; what cannot be goes to `problems`.
- * @returns nothing if there was a problem
+ * A parameter with the distribution that a study gives it; what is wrong is added to `problems`.
+ * @returns undefined if there was a problem
  */
 export function factorOfDistribution(
   { name, allowed, whole }: Pick<ParameterRecord, 'name' | 'allowed' | 'whole'>,

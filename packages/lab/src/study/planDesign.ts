@@ -19,7 +19,7 @@ import type { PlacedProblem, Path } from '@joined-up/scenarios';
 import { columnFindings } from './readTable.ts';
 
 /**
- * The design of a study; what cannot be goes to `problems`, what is good to know of it to `notes`.
+ * The design of a study; what is wrong is added to `problems`, what is good to know of it to `notes`.
  * Structures, and levers that it leaves alone, are crossed with it in full.
  */
 export function planDesign(

@@ -1,7 +1,7 @@
 import { InputError, type Problem } from '@joined-up/core';
 import type { PlacedProblem, Path } from '@joined-up/scenarios';
 
-/** Report at most this many: the rest mostly follow from the first ones. */
+/** Most problems to report: the rest mostly follow from the first ones. */
 const MOST_PROBLEMS = 100;
 
 /**

@@ -220,10 +220,10 @@ export class StudyResults implements Results, AskedResults {
   }
 
   /**
-   * A map of an outcome over two parameters: its mean under a regime, or with a `reference` the
-   * paired difference to it. Hatched where luck alone could make a difference, crossed out where
-   * there are too few runs to say.
-   * @throws {InputError} naming everything that cannot be
+   * A map of an outcome over two parameters: its mean under a regime, or with a `reference` the paired
+   * difference to it. Hatched where luck alone could make a difference, crossed out where there are too
+   * few runs to say.
+   * @throws {InputError} naming everything that is wrong
    */
   heatMap(
     outcome: string,

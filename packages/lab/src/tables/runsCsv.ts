@@ -30,7 +30,7 @@ export function runsSheet(
   };
 }
 
-/** The same as CSV. */
+/** The same table as CSV. */
 export const runsCsv = (
   rows: readonly RunRow[],
   monthly: boolean,

@@ -13,24 +13,26 @@ import {
 } from '@joined-up/core';
 
 /**
- * What may happen on the way, besides what a government is: a leader who leaves and perhaps comes back and
- * shocks, the same for both ways of coordinating; and when the later steps of a schedule come. What is left
- * out does not happen.
+ * What may happen during a run: a leader who leaves and perhaps comes back, and shocks, the same under
+ * both regimes; and the months of later steps of a schedule. What is left out does not happen.
  */
 export interface Events {
   /** The head of government leaves, for good or for a time. */
   readonly leader?: LeaderLeaves;
-  /** The needs of a goal are multiplied. */
+  /** The needs of a goal's cells are multiplied. */
   readonly needs?: Befalling & { readonly goal: string };
   /** The rate of obstacles is multiplied. */
   readonly obstacles?: Befalling;
   /** The capacity of every unit of a ministry is multiplied. */
   readonly capacity?: Befalling & { readonly ministry: string };
-  /** Months of the later steps of the regime that is to be broken, rising. */
+  /** Months of the later steps of the regime that is to be broken, in ascending order. */
   readonly steps?: readonly number[];
 }
 
-/** From a month on the leader has few hours and little mandate, until he comes back, if he does. */
+/**
+ * From a month on the head of government has few hours and little mandate, until he or she comes back, if
+ * ever.
+ */
 export interface LeaderLeaves extends Required<Leader> {
   /** Month at whose start it happens, counted from 0. */
   readonly month: number;
@@ -38,23 +40,20 @@ export interface LeaderLeaves extends Required<Leader> {
   readonly until?: number;
 }
 
-/** What is multiplied by `factor` > 0 from the start of `month` to before `until`. */
+/** Something is multiplied by a factor from the start of `month` until the start of `until`. */
 export interface Befalling {
   /** Month at whose start it begins, counted from 0. */
   readonly month: number;
-  /** None: it lasts. */
+  /** Month at whose start it is over; left out: it lasts. */
   readonly until?: number;
-  /** What is multiplied by it, above 0; 1 changes nothing. */
+  /** The factor, above 0. */
   readonly factor: number;
 }
 
-/**
- * A kind of thing that may happen on the way: the leader leaves, needs, capacity or obstacles change, steps
- * come at other dates.
- */
+/** A kind of event: the leader leaves, needs, capacity or obstacles change, steps come at other dates. */
 export type EventKind = keyof Events;
 
-/** What events are drawn for. */
+/** The run that events are drawn for. */
 export interface Stage {
   /** Months between which they may come: after regimes begin, before a run ends. */
   readonly start: number;
@@ -65,18 +64,22 @@ export interface Stage {
   readonly steps: readonly number[];
 }
 
-/** Weakest and strongest that are plausible: assumptions, as no source says how often governments meet them. */
+/**
+ * Weakest and strongest plausible values: assumptions, as no source says how often governments meet such
+ * events.
+ */
 const PLAUSIBLE = {
   needs: [1, 2],
   obstacles: [1, 3],
   capacity: [1, 0.5],
-  // Fewer hours than any plausible head of government has (8 to 40), no more backing than a centre's floor.
+  // At most the fewest hours plausible for a head of government (8 to 40), and at most the floor of
+  // backing.
   hours: [8, 0],
   mandate: [0.3, 0],
   lasts: [6, 36],
 } as const;
 
-/** Kinds of events that can happen at all. */
+/** Kinds of events that can happen in such a run. */
 export const kindsOn = ({ start, months, goals, ministries, steps }: Stage): readonly EventKind[] =>
   months - start < 3
     ? []
@@ -88,13 +91,13 @@ export const kindsOn = ({ start, months, goals, ministries, steps }: Stage): rea
         ...(steps.length > 0 && steps.length < months - start ? (['steps'] as const) : []),
       ];
 
-/** The same events with one kind anew: equal luck, equal event. */
+/** The same events with one kind drawn anew: equal luck, equal event. */
 export function withEvent(events: Events, kind: EventKind, stage: Stage, luck: Luck): Events {
   const between = ([weak, strong]: readonly [number, number], place: number): number =>
     Number((weak + (strong - weak) * uniform(luck, place)).toPrecision(3));
   const month = stage.start + 1 + Math.floor((stage.months - stage.start - 1) * uniform(luck, 0));
   const end = month + Math.round(between(PLAUSIBLE.lasts, 1));
-  // What would outlast the run lasts.
+  // An event that would outlast the run has no end.
   const when = { month, ...(end < stage.months ? { until: end } : {}) };
   const one = (of: readonly string[]): string => of[Math.floor(uniform(luck, 3) * of.length)];
   switch (kind) {
@@ -117,7 +120,7 @@ export function withEvent(events: Events, kind: EventKind, stage: Stage, luck: L
   }
 }
 
-/** As many months as there are steps, each once, rising; all sets are as likely. */
+/** As many different months as there are steps, in ascending order; all sets are equally likely. */
 function drawnMonths({ start, months, steps }: Stage, luck: Luck): readonly number[] {
   const open = Array.from({ length: months - start - 1 }, (_, m) => start + 1 + m);
   return steps
@@ -126,8 +129,8 @@ function drawnMonths({ start, months, steps }: Stage, luck: Luck): readonly numb
 }
 
 /**
- * How strong an event is, as a share of the strongest that is plausible; of steps, how far they are moved.
- * In [0, 1].
+ * Strength of an event, as a share of the strongest plausible one; for steps, how far they are moved. In
+ * [0, 1].
  */
 export function strengthOf(events: Events, kind: EventKind, { start, months, steps }: Stage): number {
   const { leader, [kind]: event } = events;
@@ -147,7 +150,7 @@ export function strengthOf(events: Events, kind: EventKind, { start, months, ste
 const part = (value: number, [weak, strong]: readonly [number, number]): number =>
   (value - weak) / (strong - weak);
 
-/** Shocks that events make in a government. A goal or a ministry that it does not have is spared. */
+/** The shocks that events mean for a government; unknown goals and ministries are ignored. */
 export function shocksOf({ needs, obstacles, capacity }: Events, government: Government): readonly Shock[] {
   const needed = new Set(government.needs.map(({ segment, service }) => `${segment} ${service}`));
   const cells = (government.goals.find(({ id }) => id === needs?.goal)?.cells ?? []).filter(
@@ -171,9 +174,9 @@ const whenOf = ({ month, until }: Befalling): Pick<Shock, 'month' | 'until'> =>
   until === undefined ? { month } : { month, until };
 
 /**
- * A regime with a leader who leaves, and comes back with what he would have then. A bound decides all by
- * itself and hangs on nobody.
- * @param events - of them `leader`; and `steps`, which only the regime that is to be broken has
+ * A regime with a leader who leaves, and who comes back with the hours and mandate then in force.
+ * Benchmarks are returned as they are: they depend on no leader.
+ * @param events - the leader's absence, and new months of steps (only for the regime that is to be broken)
  */
 export function withEvents(
   maker: RegimeMaker,
@@ -190,7 +193,7 @@ export function withEvents(
       );
       if (leader === undefined) return { ...made, later: own };
       const { month, until = Infinity, hours, mandate } = leader;
-      // Who comes back has the hours and the mandate that would be in force without his absence; so do
+      // Whoever comes back has the hours and the mandate that would be in force without the absence; so do
       // steps after that.
       const inForceAlone = inForce({ ...made, later: own }, 0);
       const there = ({ regime, leader: his }: InForce): Required<Leader> => ({
@@ -212,7 +215,7 @@ export function withEvents(
   };
 }
 
-/** Steps in the order of their months; those of one month are one. */
+/** Steps in the order of their months; several of one month are joined. */
 const inTurn = (steps: readonly Step[]): readonly Step[] =>
   [...new Set(steps.map(({ month }) => month))]
     .sort((one, other) => one - other)

@@ -1,4 +1,4 @@
-// The search for what breaks a regime, by itself: for pages, which read no files.
+// The search for what breaks a regime, separately for pages, which do not read files.
 export {
   searchWorst,
   type BreakOptions,

@@ -29,9 +29,9 @@ import {
   type Stage,
 } from './events.ts';
 
-/** In what the search for the worst plausible government may look, and how long. */
+/** Where and how long to search for the worst plausible government. */
 export interface BreakOptions {
-  /** The regime that is to be broken. */
+  /** The regime to break. */
   readonly regime: RegimeMaker;
   /** What it must do worse than. */
   readonly reference: RegimeMaker;
@@ -39,78 +39,75 @@ export interface BreakOptions {
   readonly budget?: number;
   /** Replicates of luck in each. @defaultValue 2 */
   readonly seeds?: number;
-  /** Names all draws: equal names, equal searches. @defaultValue 'break' */
+  /** Seed of all draws: equal names, equal searches. @defaultValue 'break' */
   readonly sample?: string;
-  /** By which the regime does worse; higher must be better. @defaultValue 'outcome' */
+  /** Metric by which the regime does worse; one of which more is better. @defaultValue 'outcome' */
   readonly metric?: string;
-  /** Parameters that are moved. @defaultValue all that are uncertain, and those of structure */
+  /** Parameters to move. @defaultValue all uncertain ones, and those of structure */
   readonly moved?: readonly ParameterRecord[];
   /**
-   * Where moved parameters stand at first, and what distances and changes are measured from.
+   * Values of the moved parameters to begin with; distances and changes are measured from these.
    * @defaultValue the defaults
    */
   readonly home?: Partial<Parameters>;
   /**
-   * May things happen on the way: a leader who leaves and comes back, shocks, later steps at other dates? Or
-   * which of them.
+   * May events happen (a leader who leaves and comes back, shocks, later steps at other dates)? Or a list
+   * of the kinds that may.
    * @defaultValue true
    */
   readonly events?: boolean | readonly EventKind[];
   /** Months to simulate. @defaultValue as many as the scenario has */
   readonly months?: number;
   /**
-   * The regime's value less that of the reference there, with the luck of this seed, for who knows better
-   * than to simulate it: say a page whose dials show only some places.
+   * The regime's value minus the reference's for a candidate and a seed, for callers that need not
+   * simulate it: say a page whose dials show only some candidates.
    * @defaultValue both are simulated
    */
   readonly differenceAt?: (there: Candidate, seed: string) => number;
 }
 
-/** How far a search is. */
+/** Progress of a search. */
 export interface BreakProgress {
-  /** Governments that were evaluated. */
+  /** Governments evaluated so far. */
   readonly done: number;
-  /** Governments that will be, if nothing ends it before. */
+  /** Governments in the budget. */
   readonly all: number;
   /** The worst difference so far. */
   readonly worst: number;
 }
 
-/** A parameter that is not at its default, or something that happens. */
+/** A parameter with another value, or an event. */
 export type Change =
   | { readonly name: string; readonly from: number; readonly to: number }
   | { readonly event: EventKind };
 
 /**
- * The plausible government in which a regime does worst against its reference, and how far that is from the
- * usual one.
+ * The plausible government in which a regime does worst against its reference, and how far that is from
+ * the one to begin with.
  */
 export interface Broken {
   /** Parameters of the worst government found; those not named are as the scenario has them. */
   readonly worst: Partial<Parameters>;
   /** What happens there on the way. */
   readonly events: Events;
-  /** Mean paired difference there, by the luck of the search. */
+  /** Mean paired difference there, with the luck of the search. */
   readonly difference: number;
-  /** The same with other luck: what of it is not the luck of having been chosen. */
+  /** The same with fresh luck, which removes the bias of having been chosen as the worst. */
   readonly confirmed: number;
-  /** The difference at the scenario's own parameters. */
+  /** The difference in the government to begin with. */
   readonly usual: number;
   /**
-   * Mean distance from there of moved parameters, as a share of their plausible range, and of events, of
-   * the strongest; 0 to 1.
+   * Mean distance from that government: of moved parameters as a share of their plausible range, of events
+   * as a share of the strongest; 0 to 1.
    */
   readonly distance: number;
-  /**
-   * Fewest changes from there, found one by one, with which the regime does worse; none where it does so
-   * anyway or never does.
-   */
+  /** Fewest changes found with which the regime does worse; empty if it does so anyway or never does. */
   readonly changes: readonly Change[];
-  /** The difference with these changes alone; `null` where they do not suffice. */
+  /** The difference with these changes alone; `null` if they do not suffice. */
   readonly withChanges: number | null;
-  /** Number of plain draws of plausible worlds. */
+  /** Number of plausible worlds drawn at random. */
   readonly worlds: number;
-  /** In how many of them the regime does worse. */
+  /** Number of these in which the regime does worse. */
   readonly worse: number;
   /** That as a share, in [0, 1]. */
   readonly share: number;
@@ -120,26 +117,29 @@ export interface Broken {
   readonly looked: number;
 }
 
-/** Of the budget, the share that is plain draws: they tell how often, and are where the search begins. */
+/**
+ * Share of the budget for plain draws, which show how often the regime does worse, and from which the
+ * search begins.
+ */
 const PLAIN = 0.5;
-/** The search moves away from so many of the worst. */
+/** Number of worst governments from which the search takes its steps. */
 const KEPT = 5;
 /**
- * Of the changes in a step of the search, the share that are events; of those again, the share that do not
- * happen any more.
+ * Share of the changes in a step of the search that are events; and of those, the share that take an event
+ * away.
  */
 const OF_EVENTS = 0.25;
 const UNDONE = 1 / 3;
 
-/** A government and what happens to it: parameters that are moved, events that do not come by themselves. */
+/** A government and what happens to it: moved parameters, and events. */
 export interface Candidate {
-  /** Parameters that are moved, and to what; those not named are as the scenario has them. */
+  /** Moved parameters; those not named are as the scenario has them. */
   readonly parameters: Partial<Parameters>;
   /** What happens there on the way. */
   readonly events: Events;
 }
 
-/** What may be moved. */
+/** What the search may move. */
 interface Movable {
   readonly records: readonly ParameterRecord[];
   readonly kinds: readonly EventKind[];
@@ -149,9 +149,9 @@ interface Movable {
 /**
  * Searches for the government in which a regime does worst against a reference: plain draws of plausible
  * worlds first, then steps from the worst of them, each of a few parameters, of structure too, and events.
- * Every government has the same luck, so that a search can be done again. A generator, so that a program
- * may show how far it is, or end it, between two governments.
- * @throws {RangeError} for a budget below 10, or a metric that is not there or of which more is not better
+ * Every government has the same luck, so that a search can be repeated. A generator, so that a program can
+ * show progress, or stop, between two governments.
+ * @throws {RangeError} for a budget below 10, an unknown metric, or one of which more is not better
  */
 export function* searchWorst(scenario: Scenario, options: BreakOptions): Generator<BreakProgress, Broken> {
   const {
@@ -217,7 +217,7 @@ export function* searchWorst(scenario: Scenario, options: BreakOptions): Generat
       Array.from({ length: seeds }, (_, replicate) => {
         const seed = seedOf(of, replicate);
         const befalling = isEmpty(events) ? [] : shocksOf(events, governmentOf(seed, parameters));
-        // One list for both, so that they share what happens before either begins.
+        // One list for both, so that they share the months before either begins.
         const here =
           befalling.length === 0
             ? scenario
@@ -232,7 +232,7 @@ export function* searchWorst(scenario: Scenario, options: BreakOptions): Generat
   const found: { readonly candidate: Candidate; readonly difference: number }[] = [];
   const look = (candidate: Candidate): BreakProgress => {
     const difference = differenceAt(candidate);
-    // A government without a value is no finding.
+    // A government without a value ranks last.
     found.push({ candidate, difference: Number.isNaN(difference) ? Infinity : difference });
     found.sort((one, other) => one.difference - other.difference);
     return { done: found.length, all: budget, worst: found[0].difference };
@@ -269,7 +269,7 @@ export function* searchWorst(scenario: Scenario, options: BreakOptions): Generat
   };
 }
 
-/** No world draws structure parameters; a search for what breaks a regime may. */
+/** Worlds never draw structure parameters; a search for what breaks a regime may. */
 const usuallyMoved: readonly ParameterRecord[] = allRecords.filter(
   ({ uncertain, structure }) => uncertain || structure,
 );
@@ -279,7 +279,10 @@ const mayHappen = (kind: EventKind, events: BreakOptions['events'] = true): bool
 
 const isEmpty = (events: Events): boolean => Object.keys(events).length === 0;
 
-/** How far a government lies from home; a neutral value may lie outside of the plausible range. */
+/**
+ * How far a government lies from home, in [0, 1]. A neutral value may lie outside the plausible range,
+ * which is then widened to it.
+ */
 function distanceOf(home: Candidate, there: Candidate, { records, kinds, stage }: Movable): number {
   const parts = [
     ...records.map(({ name, plausible: [low, high] }) => {
@@ -301,7 +304,7 @@ const pick = (parameters: Partial<Parameters>, moved: readonly ParameterRecord[]
   ) as Partial<Parameters>;
 
 /**
- * A government near another: one to three changes, each a parameter anew, anywhere in its plausible range,
+ * A government near another: one to three changes, each a parameter drawn anew from its plausible range,
  * or an event.
  */
 function stepped(from: Candidate, { records, kinds, stage }: Movable, luck: Luck): Candidate {
@@ -338,9 +341,8 @@ interface Looking {
 }
 
 /**
- * From home, takes over what costs the regime most in the worst government, one by one, until it does
- * worse; then leaves out what is not needed. Not sure to be the fewest there are: no smaller set was found
- * this way.
+ * From home, takes over from the worst government what costs the regime most, one by one, until it does
+ * worse; then drops what is not needed. Not guaranteed to be the fewest there are.
  */
 function fewestChanges(
   home: Candidate,
@@ -364,7 +366,7 @@ function fewestChanges(
         home,
       ),
     );
-  // Each alone once; then in the order of what each costs.
+  // First each alone; then in the order of what each costs.
   const alone = all
     .slice(0, budget)
     .map((change) => ({ change, difference: withThese([change]) }))

@@ -3,7 +3,7 @@ import { reference } from '../schema/id.ts';
 
 const figure = z.number({ error: 'a number' });
 
-/** A series from outside the model that a picture sets beside simulated paths, each on an index. */
+/** An observed series that a picture shows beside simulated paths, both as indices. */
 export const observedFile = z.strictObject({
   name: z.string().min(1).max(200),
   source: z.string().min(1).max(2000),

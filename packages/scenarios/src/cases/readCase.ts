@@ -12,15 +12,17 @@ import type { ObservedFile } from './observedFile.ts';
 import { observedProblems } from './observedProblems.ts';
 import { schedulesFile } from './schedulesFile.ts';
 
-/** A reform that was measured: the government, what was done in which month, what was observed, and what is assumed. */
+/**
+ * A measured reform: the government, what was done in which month, what was observed, and what is assumed.
+ */
 export interface ReformCase {
-  /** What `joined-up case` calls it: the name of its folder. */
+  /** Its name for `joined-up case`: that of its folder. */
   readonly id: string;
-  /** With the schedules among its regimes. */
+  /** The government, with the schedules among its regimes. */
   readonly scenario: FileScenario;
-  /** What was observed, as questions to paths of runs; empty where there is nothing to ask. */
+  /** What was observed, as questions to paths of runs; empty if there is nothing to ask. */
   readonly patterns: readonly Pattern[];
-  /** Why there is nothing to ask, if there is not. */
+  /** Why there is nothing to ask, if so. */
   readonly why?: string;
   /** Markdown: what is assumed. */
   readonly assumptions: string;
@@ -36,7 +38,7 @@ const parts = [
   { name: 'assumptions.md', holds: 'what is assumed' },
 ] as const;
 
-/** Every file of a case that is read; the last may be missing. */
+/** Names of the files of a case; the last may be missing. */
 export const caseParts: readonly string[] = [...parts.map(({ name }) => name), 'observed.yaml'];
 
 /**
@@ -110,7 +112,7 @@ export function readCase(texts: Readonly<Record<string, string>>, source: string
   };
 }
 
-/** The text of a part; what keeps it from being read goes to `problems`. */
+/** Reads a part; what is wrong with its syntax goes to `problems`. */
 function readPart(
   texts: Readonly<Record<string, string>>,
   name: string,
@@ -149,7 +151,7 @@ const ownCounts = (government: unknown): Readonly<Record<string, number>> => ({
   shocks: listOf(partOf(government, 'shocks')).length,
 });
 
-/** The same finding where it stands in the schedules, if it is about a part that came from there. */
+/** The same problem with its place in the schedules, if it is about a part that came from there. */
 function inSchedules(
   { path, ...rest }: PlacedProblem,
   own: Readonly<Record<string, number>>,
@@ -161,8 +163,8 @@ function inSchedules(
 }
 
 /**
- * What patterns may be about. Of a part that is missing or cannot be read nothing is known; where a key is
- * misspelt, nothing is known of what seems to be left out.
+ * What patterns may be about. Nothing is known of a part that is missing or unreadable, nor of what seems
+ * left out where a key is misspelt.
  */
 function contextOf(
   government: unknown,
@@ -186,7 +188,7 @@ function contextOf(
   };
 }
 
-/** The ids in a list; none are known if one of them is not. */
+/** The ids in a list; undefined if one of them cannot be read. */
 function idsIn(list: unknown): readonly string[] | undefined {
   if (!Array.isArray(list)) return undefined;
   const ids = list.map(idOf);

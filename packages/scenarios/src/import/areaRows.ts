@@ -17,11 +17,10 @@ interface Part extends Work {
 }
 
 /**
- * GAO's static picture of the whole inventory: a row for each service, and one for each policy function
- * with more than one programme.
- * Every programme counts, with or without money; its money is split evenly over the functions that it
- * names, then by segments, so that no dollar counts twice and the functions of a service sum to it.
- * Programmes share a kind of beneficiary if they name the same type.
+ * GAO's static picture of a whole table: a row for each service, and one for each policy function with
+ * more than one programme. Every programme counts, with or without money; its money is split evenly over
+ * the functions that it names, then by segments, so that no dollar counts twice and the functions of a
+ * service sum to it. Programmes share a kind of beneficiary if they name the same type.
  */
 export function areaRows(
   programs: readonly Program[],
@@ -36,7 +35,7 @@ export function areaRows(
   const nameOf = new Map(plan.services.map(({ id, name }) => [id, name]));
   const areas = [...groups(parts, ({ area }) => area)]
     .filter(([, own]) => own.some(({ programme }) => programme !== own[0].programme))
-    // A service of one part is that part.
+    // A service with a single function of the same name needs no second row.
     .filter(([area, own]) => nameOf.get(own[0].service) !== area)
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([area, own]) => rowOf(area, own[0].service, 'part', own, plan));
@@ -79,7 +78,7 @@ function partsOf(
   const { shares } = segmentsOf(beneficiaries, plan);
   return known.flatMap(({ area, service }) =>
     [...shares].map(([segment, share]) =>
-      // Money that was taken back is no money spent.
+      // Money that was taken back counts as none.
       ({
         area,
         service,

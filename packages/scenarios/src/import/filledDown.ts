@@ -1,21 +1,24 @@
 import { placeOf } from '../table/placeOf.ts';
 import type { Table, TableRow } from '../table/table.ts';
 
-/** Rows whose blank cells have the name above. */
+/** Rows whose blank cells are filled with the name above. */
 export interface FilledDown {
   readonly rows: readonly TableRow[];
-  /** Places of rows that were filled. */
+  /** Lines of the rows that were filled. */
   readonly lines: readonly string[];
 }
 
 const text = (row: TableRow, place: number): string => row.cells[place].text;
 
-/** A column that repeats a name here and there, at the top of a printed page, is still one of names over blanks. */
+/**
+ * In a column of names over blanks, names may repeat the one above, as at the top of a printed page: so
+ * many at most, as a share of the blanks.
+ */
 const FEW = 0.05;
 
 /**
- * Is a column written so: a name, and blanks below it as far as it goes? Names then stand once for each
- * block, hardly ever right below themselves.
+ * Is it a column of names over blanks? Then each name stands once for its block, hardly ever right below
+ * itself.
  */
 function isSparse(names: readonly string[]): boolean {
   if (names.length === 0 || names[0] === '') return false;
@@ -28,10 +31,10 @@ function isSparse(names: readonly string[]): boolean {
 }
 
 /**
- * Fills blank cells under a name, where the column is written so (`isSparse`). A name is not carried past
- * the end of the one that it belongs to (`parents`).
+ * Fills blank cells with the name above, in a column of names over blanks (`isSparse`). A name is not
+ * carried past the end of its parent.
  * @param column - of ministries, or of units
- * @param parents - columns of which each is filled down before
+ * @param parents - columns of parents, which are filled down first
  */
 export function filledDown(
   { rows }: Pick<Table, 'rows'>,

@@ -6,7 +6,7 @@ import type { Program } from './program.ts';
 import { readPrograms, type Year } from './readPrograms.ts';
 import { names } from './units.ts';
 
-/** What the import of the Federal Program Inventory may be told. */
+/** Options of the import of the Federal Program Inventory. */
 export interface ImportOptions {
   /** Name of the file, for messages. */
   readonly source?: string;
@@ -18,7 +18,7 @@ export interface ImportOptions {
  * A scenario from the federal programme inventory of the United States: its own layout, and its own
  * crosswalks as data in `tables/`.
  * @param text - the inventory as CSV
- * @throws {InputError} naming what cannot be read, or saying why nothing is left of it
+ * @throws {InputError} naming what cannot be read, or saying why nothing is left
  */
 export function importFederalPrograms(
   text: string,

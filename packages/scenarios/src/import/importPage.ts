@@ -7,13 +7,13 @@ import type { TableImport } from './importTable.ts';
 import { sharedAreas } from './sharedAreas.ts';
 import { importWords } from './words/words.ts';
 
-/** Rows of the map, and names in a list, that a page shows. */
+/** Most rows of the map, and most names in a list, that a page shows. */
 const SHOWN = 20;
 
 /**
  * One page on an import, as Markdown, in the language of the government: what was read, kept, left out and
  * joined, with money; who works on the same; what is assumed, and where to change it.
- * @param mappingFile - the file in which a person can change what was taken for what
+ * @param mappingFile - the file in which a person can change what columns and words mean
  */
 export function importPage(
   { file, report, mapping, joined, perhaps, chosen, language, hasAmounts }: TableImport,
@@ -81,13 +81,13 @@ export function importPage(
     table(page.mapHead, sharedAreas(file, language).slice(0, SHOWN)),
     page.mapNote,
     `## ${page.assumed}`,
-    // Our own words, with code in them.
+    // Our own words: they may hold Markdown.
     page.assumptions.map((item) => `- ${item}`).join('\n'),
   ];
   return visible(`${lines.join('\n\n')}\n`);
 }
 
-/** Text of a table in a page: no sign of Markdown or HTML does anything. */
+/** Text from a table, with Markdown and HTML escaped. */
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\|<>`*_[\]#]/g, '\\$&');
 const list = (items: readonly string[]): string => items.map((item) => `- ${plain(item)}`).join('\n');
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>

@@ -1,16 +1,16 @@
 import type { Program } from './program.ts';
 
-/** Something that the importer dropped, merged or moved, and how much money that was. */
+/** Something that the import dropped, merged or moved, and how much money that was. */
 export interface ImportNote {
-  /** A short name for programs that read the report. */
+  /** A short name, for software that reads the report. */
   readonly kind: string;
   /** A sentence for people. */
   readonly what: string;
-  /** Programmes that it touches. */
+  /** Number of programmes concerned. */
   readonly programmes: number;
-  /** Their money that it touches, in the report's measure; may be negative. */
+  /** Money concerned, in the report's measure; may be negative. */
   readonly money: number;
-  /** The names behind it, as far as they are few. */
+  /** The names concerned, if they are few. */
   readonly items: readonly string[];
 }
 
@@ -20,13 +20,13 @@ export interface ImportReport {
   readonly source: string;
   /** Unit of the amounts, for people: `US dollars a year`. */
   readonly measure: string;
-  /** Rows of the table that were read. */
+  /** Programmes that were read. */
   readonly programmes: number;
-  /** Departments, as the table names them. */
+  /** Number of departments named. */
   readonly departments: number;
-  /** Pairs of department and agency. */
+  /** Number of pairs of department and agency. */
   readonly agencies: number;
-  /** In `measure`. */
+  /** Their money, in `measure`. */
   readonly money: number;
   /** How much of it is in the government: counts, and money in `measure`. */
   readonly kept: {
@@ -40,7 +40,7 @@ export interface ImportReport {
   readonly notes: readonly ImportNote[];
 }
 
-/** Collects notes. */
+/** Collects notes during an import. */
 export class Notes {
   readonly all: ImportNote[] = [];
 
@@ -54,6 +54,6 @@ export class Notes {
   }
 }
 
-/** The money of programmes. */
+/** The money of programmes, added up. */
 export const total = (programs: readonly Program[]): number =>
   programs.reduce((sum, { money }) => sum + money, 0);

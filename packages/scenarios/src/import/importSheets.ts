@@ -7,8 +7,8 @@ import type { CrosswalkRow, NameKind, TableImport } from './importTable.ts';
 import { importWords } from './words/words.ts';
 
 /**
- * The report of an import as tables, a sheet each, in the language of the government: all of what the page
- * (`importPage`) shows the beginning of, with numbers that a spreadsheet adds up.
+ * The report of an import as tables, a sheet each, in the language of the government: everything that the
+ * page (`importPage`) shows in part, with numbers as numbers.
  */
 export function importSheets(
   { file, report, mapping, joined, perhaps, proposed, chosen, crosswalks, others, language }: TableImport,

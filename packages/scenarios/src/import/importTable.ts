@@ -38,72 +38,70 @@ export interface CrosswalkRow {
 }
 
 /**
- * What the import of a table may be told: a mapping of its columns and crosswalks of its words, both
- * drafted by an earlier import and corrected by hand.
+ * Options of the import of a table: a mapping of its columns and crosswalks of its words, drafted by an
+ * earlier import and corrected by hand.
  */
 export interface TableImportOptions {
-  /**
-   * Which column plays which role, and what the government is called. @defaultValue as recognised from the
-   * headings
-   */
+  /** The roles of columns, and the name of the government. @defaultValue as recognised from the headings */
   readonly mapping?: MappingFile;
   /**
-   * What words of the table mean the same, for services and for people. @defaultValue each word for itself
+   * Which words of the table mean the same, for services and for people.
+   * @defaultValue each word by itself
    */
   readonly crosswalks?: { readonly services?: Crosswalk; readonly people?: Crosswalk };
-  /** Name of the government where the mapping has none. */
+  /** Name of the government if the mapping has none. */
   readonly name: string;
-  /** Language of the report where neither the mapping nor the table tells one. @defaultValue 'en' */
+  /** Language of the report if neither the mapping nor the table shows one. @defaultValue 'en' */
   readonly language?: ImportLanguage;
 }
 
-/** Columns whose names are compared. */
+/** Kinds of columns in which spellings of names are compared. */
 export type NameKind = 'ministries' | 'units' | 'services' | 'people';
 
-/** A government made of a table, and all that a person should see of how it was made. */
+/** A government made from a table, and how it was made. */
 export interface TableImport {
   /** The government, as a scenario file. */
   readonly file: ScenarioFile;
-  /** What came in, what came out, and everything on the way. */
+  /** What came in, what came out, and everything that happened between. */
   readonly report: ImportReport;
-  /** The mapping that was used, whole: to be written, edited and read again. */
+  /** The complete mapping that was used: to be written, edited and read again. */
   readonly mapping: MappingFile;
   /** Which column of the table plays which role. */
   readonly columns: Columns;
-  /** Columns that would have done as well. */
+  /** Other columns that would fit as well. */
   readonly others: Readonly<Partial<Record<Role, readonly string[]>>>;
-  /** Spellings that were taken for one, by kind of name. */
+  /** Spellings that were taken as one, by kind of name. */
   readonly joined: Readonly<Record<NameKind, readonly Joined[]>>;
-  /** Spellings that are near, and kept apart until somebody says that they are one. */
+  /** Similar spellings, kept apart until somebody says that they are one. */
   readonly perhaps: readonly (Joined & { readonly kind: NameKind })[];
   /** Goals that the table suggests. */
   readonly proposed: readonly ProposedGoal[];
-  /** Were the goals chosen, or are they as proposed? */
+  /** Were the goals chosen by somebody, not taken as proposed? */
   readonly chosen: boolean;
-  /** Words of the table and what they were taken for, most frequent first. */
+  /** Words of the table and what they were counted as, most frequent first. */
   readonly crosswalks: {
     readonly services: readonly CrosswalkRow[];
     readonly people: readonly CrosswalkRow[];
   };
-  /** The language of the report and of names that were made. */
+  /** Language of the report and of names that the import made. */
   readonly language: ImportLanguage;
   /** Does the table have amounts of money? Without, every programme counts alike. */
   readonly hasAmounts: boolean;
 }
 
-/** What a person fills in, where the table itself tells of nothing that ministries share. */
+/** Drafts for a person to fill in, if the table itself shows nothing that ministries share. */
 export interface DraftedImport {
-  /** The mapping as far as the table tells it. */
+  /** The mapping as far as the table shows it. */
   readonly mapping: MappingFile;
-  /** Every service and every people as the table names them, most frequent first. */
+  /** Every service and every group of people as the table names them, most frequent first. */
   readonly crosswalks: TableImport['crosswalks'];
-  /** What was left out, moved or joined until there. */
+  /** What was left out, moved or joined so far. */
   readonly notes: readonly ImportNote[];
 }
 
 /**
- * No two ministries share a service or people, as the table names them: it has drafts, in which a person
- * says what counts as the same.
+ * Thrown if no two ministries share a service or a group of people as the table names them. It has drafts,
+ * in which a person can say what counts as the same.
  */
 export class NothingShared extends InputError {
   /** The mapping and crosswalks to fill in. */
@@ -126,17 +124,18 @@ export class NothingShared extends InputError {
 
 /** Goals taken by default. */
 const TAKEN = 5;
-/** Units in a government at most: a run stays fast. */
+/** Most units in a government, so that runs stay fast. */
 const MOST_UNITS = 150;
-/** Letters of a name that people can still read. */
+/** Most characters of a name. */
 const LONGEST = 180;
-/** Report at most this many. */
+/** Most problems to report. */
 const MOST_PROBLEMS = 20;
 
 /**
  * The government of any table of programmes: ministries, units, what they do, for whom, and what it costs,
  * in the table's own words.
- * @throws {InputError} naming columns that are not there and cells that cannot be read, all at once
+ * @throws {InputError} naming missing columns and unreadable cells, all at once; a `NothingShared` if
+ * ministries share nothing
  */
 export function importTable(
   table: Table,
@@ -193,7 +192,7 @@ export function importTable(
       ]),
     ),
     ...(mapping.crosswalks === undefined ? {} : { crosswalks: mapping.crosswalks }),
-    // What nobody chose is proposed anew the next time.
+    // Goals that nobody chose are proposed anew the next time.
     ...(chosen ? { goals: wished } : {}),
     ...(mapping.merger === undefined ? {} : { merger: mapping.merger }),
   };
@@ -219,7 +218,7 @@ export function importTable(
   };
 }
 
-/** The columns of the mapping, and where it names none those that their headings tell. */
+/** The columns of the mapping, and for roles that it leaves out those recognised by their headings. */
 function chosenColumns(table: Table, { columns: wished = {} }: MappingFile): ColumnGuess {
   const { headings, source, seen } = table;
   const guess = columnsByHeading(table);
@@ -275,12 +274,12 @@ function chosenColumns(table: Table, { columns: wished = {} }: MappingFile): Col
       });
   }
   if (problems.length > 0) throw new InputError(source, problems);
-  // Whoever says which column is of amounts, or that none is, knows.
+  // Not if the mapping says which column has amounts, or that none has.
   const unread = wished.amount === undefined ? guess.unread : undefined;
   return { columns, others: guess.others, ...(unread === undefined ? {} : { unread }) };
 }
 
-/** Rows whose blank ministries and units have the name above. */
+/** Rows whose blank ministries and units are filled with the name above. */
 function withNamesAbove(
   table: Table,
   { ministry, unit }: Columns,
@@ -300,14 +299,16 @@ function withNamesAbove(
 const lineList = (lines: readonly string[]): string =>
   lines.length > 20 ? `${lines.slice(0, 20).join(', ')} …` : lines.join(', ');
 
-/** A name as it is kept: one line, not a page long, nothing where the cell says that there is none. */
+/** A name as it is kept: on one line, of limited length, empty if the cell holds a placeholder. */
 function nameIn(text: string): string {
   const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (isPlaceholder(plain)) return '';
   return plain.length > LONGEST ? `${plain.slice(0, LONGEST - 1).trimEnd()}…` : plain;
 }
 
-/** Names in a cell: between the signs that the user named, else pipes, semicolons and line breaks. */
+/**
+ * Names in a cell: separated by the sign that the user named, else by pipes, semicolons and line breaks.
+ */
 function namesIn(text: string, sign: string | undefined): string[] {
   const parts = sign === undefined ? text.split(/[|;\n]/) : text.split(sign === '\\n' ? '\n' : sign);
   return [...new Set(parts.map(nameIn).filter((part) => part !== ''))];
@@ -364,7 +365,7 @@ function programsOf(
           ? [title].filter((one) => one !== '')
           : people;
     return {
-      // A programme may stand in several rows, one for each of its amounts.
+      // A programme may have several rows, one for each amount.
       id: title === '' && code === '' ? placeOf(row) : [ministry, unit, title, code].map(folded).join('|'),
       title,
       department: ministry,
@@ -490,7 +491,7 @@ function tellJoined(
   );
 }
 
-/** The names of a crosswalk, most frequent first, with what they count as now. */
+/** The rows of a crosswalk, most frequent first, with what each name counts as at present. */
 function draft(
   programs: readonly Program[],
   namesOf: (program: Program) => readonly string[],
@@ -520,7 +521,7 @@ function draft(
 const targetOf = (crosswalk: Crosswalk | undefined, name: string): string =>
   crosswalk !== undefined && Object.hasOwn(crosswalk, name) ? nameIn(crosswalk[name]) : name;
 
-/** Names as a crosswalk has them. */
+/** Names translated by a crosswalk, each once. */
 const through = (names: readonly string[], crosswalk: Crosswalk | undefined): string[] => [
   ...new Set(names.map((name) => targetOf(crosswalk, name)).filter((name) => name !== '')),
 ];

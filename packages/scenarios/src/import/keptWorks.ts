@@ -5,7 +5,7 @@ import type { Work } from './works.ts';
 
 /**
  * The work that a government is about: cells of the goals, units of some size, mandates that matter to
- * their unit. The rest is told.
+ * their unit. What is left out is noted.
  */
 export function keptWorks(
   works: readonly Work[],

@@ -1,10 +1,10 @@
 import type { ImportPlan } from './plan.ts';
 
-/** Crosswalks of a plan the other way round: from a name in the table to what it stands for. */
+/** Crosswalks of a plan inverted: from a name in the table to what it stands for. */
 export interface Lookup {
   /**
    * The service of a policy function: by its sub-category (`category > sub-category`), else by its
-   * category; nothing if none is known.
+   * category; undefined if neither is known.
    */
   serviceOf(name: string): string | undefined;
   /** The segment of a type of beneficiaries. */
@@ -15,7 +15,7 @@ export interface Lookup {
 
 const known = new WeakMap<ImportPlan, Lookup>();
 
-/** The lookup of a plan, made once. */
+/** The lookup of a plan, made once and kept. */
 export function lookupOf(plan: ImportPlan): Lookup {
   const made = known.get(plan);
   if (made !== undefined) return made;

@@ -17,7 +17,7 @@ import { worksOf, type Work } from './works.ts';
  * serve segments, money capacity, programmes mandates. Aggregates only; what stands on an assumption is in
  * `assumptions/`.
  * @param source - the file, for messages
- * @throws {InputError} saying why nothing is left of it
+ * @throws {InputError} saying why nothing is left
  */
 export function makeGovernment(
   programs: readonly Program[],
@@ -186,10 +186,10 @@ function ministriesOf(works: readonly Work[], plan: ImportPlan): ScenarioFile['m
   }));
 }
 
-/** Said only where it is not the id. */
+/** The key of random draws, only if it is not the id. */
 const luckOf = (id: string, luck: string): { luck?: string } => (luck === id ? {} : { luck });
 
-/** What a unit does for each goal, share of its effort; work in cells of two goals counts for both. */
+/** A unit's priorities: its effort for each goal, where work in cells of two goals counts for both. */
 function prioritiesOf(own: readonly Work[], { goals }: ImportPlan): Record<string, number> {
   const efforts = goals.map(
     ({ id, segments, services }) =>

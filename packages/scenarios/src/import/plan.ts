@@ -3,7 +3,7 @@ import type { GoalRow } from './tables/goals.ts';
 import type { SegmentRow } from './tables/segments.ts';
 import type { ServiceRow } from './tables/services.ts';
 
-/** What is too small to be worth a place in a government; the report says how much it was. */
+/** What is too small to be kept in a government; the report says how much it was. */
 export interface Thresholds {
   /** A unit whose programmes for the goals get less in a year, in the currency of the table, is left out. */
   readonly unitMoney: number;
@@ -11,13 +11,13 @@ export interface Thresholds {
   readonly units: number;
   /** A mandate that takes a smaller share of its unit's effort is left out. */
   readonly mandateShare: number;
-  /** A programme that names more beneficiary types than these is for everyone. */
+  /** A programme that names more beneficiary types than this is for everyone. */
   readonly beneficiaries: number;
 }
 
 /**
- * All that turns rows of programmes into a government: crosswalks, goals, spellings, thresholds, and what
- * to call it.
+ * All that is needed to turn programmes into a government: crosswalks, goals, spellings, thresholds and
+ * words.
  */
 export interface ImportPlan {
   readonly id: string;
@@ -37,8 +37,8 @@ export interface ImportPlan {
   readonly merger: readonly string[];
   readonly thresholds: Thresholds;
   readonly words: ImportWords;
-  /** The name of a unit as it is shown. */
+  /** The name of a unit as people see it. */
   readonly unitName: (unit: string) => string;
-  /** What distinguishes a ministry by its name. */
+  /** The part of a ministry's name that distinguishes it. */
   readonly shortName: (ministry: string) => string;
 }

@@ -1,13 +1,13 @@
-/** One row of the inventory. */
+/** A programme of a table. */
 export interface Program {
   readonly id: string;
   readonly title: string;
   readonly department: string;
-  /** Empty where the inventory names none. */
+  /** Empty if the table names none. */
   readonly agency: string;
   readonly beneficiaries: readonly string[];
   /** `category > sub-category`. */
   readonly functions: readonly string[];
-  /** Obligations of the year that is imported, US dollars; may be 0 or negative. */
+  /** Its amount, in the currency of the table, may be 0 or negative; 1 in a table without amounts. */
   readonly money: number;
 }

@@ -15,7 +15,7 @@ export interface ProposedGoal {
 const MOST = 12;
 /** Ministries that make a problem horizontal … */
 const MINISTRIES = 3;
-/** … and two where so few goals have as many. */
+/** … or two, if fewer goals than this have as many. */
 const FEW = 3;
 
 /**
@@ -35,7 +35,7 @@ export function proposedGoals(programs: readonly Program[]): ProposedGoal[] {
     (one, other) => other.ministries - one.ministries || other.money - one.money,
   );
   const horizontal = all.filter(({ ministries }) => ministries >= MINISTRIES);
-  // Small governments share less: what two ministries share is better than nothing to ask.
+  // Small governments share less: goals of two ministries are better than none.
   return (horizontal.length >= FEW ? horizontal : all.filter(({ ministries }) => ministries > 1))
     .slice(0, MOST)
     .map(({ name, services: own, people: served, ministries, money }) => ({

@@ -8,11 +8,11 @@ const columns = ['program_id', 'title', 'department', 'agency', 'beneficiary_typ
 /** The years whose obligations the inventory gives. */
 export type Year = 2023 | 2024;
 
-/** No programme of any state costs as much in its own currency; sums of such amounts stay numbers. */
+/** More than any programme costs in any currency; sums of such amounts stay finite. */
 export const MOST_MONEY = 1e18;
-/** As long as a name in a scenario may be. */
+/** Most characters of a name in a scenario. */
 export const LONGEST_NAME = 200;
-/** Report at most this many. */
+/** Most problems to report. */
 const MOST_PROBLEMS = 20;
 
 /**

@@ -55,7 +55,7 @@ const abbreviations: Readonly<Record<string, string>> = {
   u: 'unidad',
   univ: 'universidad',
 };
-/** Words that tell no name from another. */
+/** Words that distinguish no names. */
 const small = new Set([
   'de',
   'del',
@@ -97,14 +97,14 @@ const words = (name: string): string[] =>
     .filter((word) => word !== '');
 const full = (name: string): string[] =>
   words(name)
-    // The last word tells even if it is small: Office A, Office E.
+    // The last word distinguishes even if it is small: Office A, Office E.
     .filter((word, place, all) => place === all.length - 1 || !small.has(word))
     .map((word) => abbreviations[word] ?? word);
 /** The same words, with abbreviations written out and small words left out. */
 const keyOf = (name: string): string =>
   full(name).join(' ') || words(name).join(' ') || name.normalize('NFC');
 
-/** More names than these are not compared one by one. */
+/** With more names than this, similar ones are not looked for. */
 const MOST_COMPARED = 1500;
 
 /**
@@ -157,7 +157,7 @@ function near(names: readonly string[]): Joined[] {
   const keys = names.map((name) => ({ name, key: keyOf(name), words: new Set(full(name)) }));
   return keys.flatMap((one, i) =>
     keys.slice(i + 1).flatMap((other): Joined[] => {
-      // Numbers tell things apart: school 1 and school 2.
+      // Numbers distinguish: school 1 and school 2.
       if (digitsOf(one.key) !== digitsOf(other.key)) return [];
       const length = Math.max(one.key.length, other.key.length);
       if (

@@ -2,9 +2,8 @@ import { visible } from '@joined-up/core';
 import type { ScenarioFile } from '../schema/scenarioFile.ts';
 
 /**
- * A scenario as the text of a JSON file: small lists on one line, so that a reader finds a unit on a screen
- * and a change on a line.
- * What would steer a screen is spelt out, which in JSON is the same text.
+ * A scenario as the text of a JSON file: small lists on one line, so that a reader finds a unit on a
+ * screen and a change on a line. Control characters are escaped, which in JSON is the same text.
  */
 export function scenarioText(file: ScenarioFile): string {
   return `${visible(write(file, ''))}\n`;

@@ -1,11 +1,11 @@
 import { lookupOf } from './lookup.ts';
 import type { ImportPlan } from './plan.ts';
 
-/** What the beneficiary types of a programme come to. */
+/** The segments that a programme reaches. */
 export interface Reach {
   /** Share of the programme for each segment, sum 1: by the number of its types in the segment. */
   readonly shares: ReadonlyMap<string, number>;
-  /** Why not simply the types that are named. */
+  /** Why these are not simply the types that it names. */
   readonly because?: 'none-named' | 'everyone-named' | 'conduits-passed-over' | 'conduits-only';
   readonly unknown: readonly string[];
 }

@@ -2,7 +2,7 @@ import type { ScenarioFile } from '../schema/scenarioFile.ts';
 import { importWords, type ImportLanguage } from './words/words.ts';
 
 /**
- * Who works on the same, before any simulation: a row of texts for each service, in the order of
+ * Who works on the same, before any simulation: rows of texts, their columns in the order of
  * `page.mapHead`, most shared first.
  */
 export function sharedAreas({ map = [] }: Pick<ScenarioFile, 'map'>, language: ImportLanguage): string[][] {

@@ -2,7 +2,10 @@ import { fingerprint } from '@joined-up/core';
 
 /** Longest name in an id: a unit has its ministry's before its own, and an id has at most 128 characters. */
 const MOST = 60;
-/** Length of the keys of the case's random draws: ids were once this short, and published results rest on them. */
+/**
+ * Most characters of the names that key the case's random draws; another length would change published
+ * results.
+ */
 const LUCK = 38;
 
 /**
@@ -11,7 +14,7 @@ const LUCK = 38;
  */
 export function slug(name: string): string {
   const whole = [...plain(name)];
-  // Nothing but signs: its own digits.
+  // Nothing but signs: digits of its fingerprint.
   if (whole.length === 0) return `n-${fingerprint(name).slice(0, 4)}`;
   if (whole.length <= MOST) return whole.join('');
   const room = whole.slice(0, MOST - 5);
@@ -19,7 +22,7 @@ export function slug(name: string): string {
   return `${room.slice(0, end > MOST / 2 ? end : room.length).join('')}-${fingerprint(name).slice(0, 4)}`;
 }
 
-/** What stands for a name in draws. */
+/** Key of a name's random draws. */
 export const luckSlug = (name: string): string => plain(name).slice(0, LUCK).replace(/-+$/, '');
 
 const plain = (name: string): string =>
@@ -28,6 +31,6 @@ const plain = (name: string): string =>
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’.]/g, '')
-    // Vowel signs and other marks are parts of words.
+    // Vowel signs and other marks belong to words.
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
     .replace(/^[-\p{M}]+|-+$/gu, '');

@@ -9,7 +9,7 @@ export interface Owner {
   readonly ministryName: string;
   readonly unit: string;
   readonly unitName: string;
-  /** Keys of the random draws of both. */
+  /** Keys of the random draws of ministry and unit. */
   readonly luck: { readonly ministry: string; readonly unit: string };
 }
 
@@ -64,7 +64,7 @@ export function ownersOf(
   return owners;
 }
 
-/** Ids by name; a number is added where two names would have the same. */
+/** Makes ids from names; a number is added if two names would have the same id. */
 export function idMaker(): (name: string, wish: string) => string {
   const given = new Map<string, string>();
   const taken = new Set<string>();

@@ -16,7 +16,7 @@ export interface Work extends Owner {
   readonly effort: number;
 }
 
-/** Programmes with money, by service and segment. What cannot be placed is told. */
+/** Programmes with money, split by service and segment. What has no place is noted. */
 export function worksOf(
   programs: readonly Program[],
   owners: ReadonlyMap<Program, Owner>,

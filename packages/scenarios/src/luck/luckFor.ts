@@ -12,8 +12,8 @@ import {
 export type LuckFor = (kind: string, entity?: string | EntityKey) => Luck;
 
 /**
- * Everything a scenario draws from a seed: each kind of draw has a luck of its own, keyed by its name.
- * Another kind of draw moves no other, and a further ministry leaves the first ones as they were.
+ * Luck for everything that a scenario draws from a seed: each kind of draw has its own, keyed by its name.
+ * A new kind of draw moves no other, and a further ministry leaves the others as they were.
  */
 export function luckFor(seed: Seed): LuckFor {
   const root = streamOf(luckOf(seed), 'government');

@@ -28,7 +28,7 @@ function mapOfGovernment({ services, ministries }: Government): MapRow[] {
         ministry: ministry.id,
         ministryName: ministry.name ?? ministry.id,
         unit: unit.id,
-        // A unit that claims nothing spreads itself evenly (ODD §5, "Start").
+        // A unit without turf claims spreads its effort evenly (ODD §5, "Start").
         amount: unit.capacity * (all > 0 ? weights[e] / all : 1 / weights.length),
       }));
     }),

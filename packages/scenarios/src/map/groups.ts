@@ -1,4 +1,4 @@
-/** Items by a key, in the order in which the keys first come. */
+/** Items by a key, keys in order of first occurrence. */
 export function groups<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const found = new Map<string, Item[]>();
   for (const item of items) {

@@ -1,11 +1,11 @@
 import { groups } from './groups.ts';
 
-/** That a programme of a ministry serves a kind of beneficiary. */
+/** A programme of a ministry serves a kind of beneficiary. */
 export interface Serving {
   /** The programme, if the source knows programmes. */
   readonly programme?: string;
   readonly ministry: string;
-  /** None if the programme names nobody: it is then shared with nobody, but still counts. */
+  /** Left out if the programme names nobody: it then overlaps with none, but still counts. */
   readonly kind?: string;
 }
 

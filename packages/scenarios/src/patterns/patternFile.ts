@@ -22,8 +22,8 @@ const each = count
 const since = months.optional().describe('Counts as change since the mean of these months.');
 
 /**
- * What may be expected of a path, one kind of a pattern each. Months count from the first month of the run,
- * which is 0.
+ * What may be expected of a path: one kind for each pattern. Months count from 0, the first month of the
+ * run.
  */
 export const expectation = z.union(
   [
@@ -58,7 +58,7 @@ export const expectation = z.union(
   { error: 'above, below, within, order, timing or lost' },
 );
 
-/** Something that was observed, written down before the model is asked. */
+/** Something that was observed, and how to look for it in runs. */
 export const patternFile = z.strictObject({
   id: ownId,
   says: z.string().min(1).max(1000).describe('What was observed, as a sentence that can be false.'),
@@ -93,7 +93,7 @@ export type Expectation = z.infer<typeof expectation>;
 export type Pattern = z.infer<typeof patternFile>;
 export type PatternsFile = z.infer<typeof patternsFile>;
 
-/** On what a pattern was observed. */
+/** The metrics that a pattern is about. */
 export const measurablesOf = ({ of }: Pattern): readonly string[] => (typeof of === 'string' ? [of] : of);
 
 /** Everything that a pattern reads of a run. */
@@ -113,5 +113,5 @@ export function spanOf({ expect }: Pattern): readonly [number, number] {
   return [Math.min(before[0], expect.months[0]), Math.max(before[1], expect.months[1])];
 }
 
-/** Months of which a fading gain's means are taken, if a pattern does not say. */
+/** Months over which means are taken for a gain that is lost, if a pattern does not say. */
 export const OVER = 12;

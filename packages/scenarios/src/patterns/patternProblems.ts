@@ -5,7 +5,7 @@ import type { PlacedProblem } from '../schema/placedProblem.ts';
 import { shapeProblems } from '../schema/shapeProblems.ts';
 import { armsOf, measurablesOf, patternsFile, spanOf, type Pattern } from './patternFile.ts';
 
-/** What patterns may be about. A part that cannot be read is left out, and is not held against them. */
+/** What patterns may refer to; a part that is left out is not checked. */
 export interface PatternContext {
   readonly goals?: readonly string[];
   /** Ids of regimes and schedules. */
@@ -15,8 +15,8 @@ export interface PatternContext {
 }
 
 /**
- * Everything that is wrong with a file of patterns; empty if nothing is. A pattern of the wrong shape hides
- * no other.
+ * Everything that is wrong with a file of patterns; empty if nothing is. A malformed pattern does not hide
+ * problems of others.
  */
 export function patternProblems(value: unknown, context: PatternContext): PlacedProblem[] {
   const findings = shapeProblems(value, patternsFile);
@@ -55,7 +55,7 @@ export function patternProblems(value: unknown, context: PatternContext): Placed
   return findings;
 }
 
-/** Months in the wrong order, ranges without a side, lists where only one can be read. */
+/** Months in the wrong order, ranges without a bound, lists of metrics where only one is allowed. */
 function expectationProblems(pattern: Pattern, path: Path): PlacedProblem[] {
   const { expect, of } = pattern;
   const findings: PlacedProblem[] = [];
@@ -122,7 +122,7 @@ function expectationProblems(pattern: Pattern, path: Path): PlacedProblem[] {
   return findings;
 }
 
-/** Goals, metrics and arms that are not there; months that the run does not have. */
+/** Unknown goals, metrics and arms; months beyond the run. */
 function contextProblems(
   pattern: Pattern,
   path: Path,
@@ -147,7 +147,7 @@ function contextProblems(
   return findings;
 }
 
-/** A regime or schedule that is not there, as far as these are known. */
+/** Problem of an unknown regime or schedule; empty if `arms` is undefined. */
 export const armProblems = (id: string, path: Path, arms: PatternContext['arms']): PlacedProblem[] =>
   arms === undefined || arms.includes(id)
     ? []
@@ -160,7 +160,7 @@ export const armProblems = (id: string, path: Path, arms: PatternContext['arms']
         },
       ];
 
-/** A name of a metric, or of an outcome or coverage by goal, that is not there, as far as goals are known. */
+/** Problem of an unknown metric, or outcome or coverage of a goal, as far as goals are known. */
 export function measurableProblems(
   name: string,
   path: Path,

@@ -9,16 +9,16 @@ import {
 } from '@joined-up/statistics';
 import { measurablesOf, OVER, type Expectation, type Pattern } from './patternFile.ts';
 
-/** What paths say of a pattern. */
+/** What paths say about a pattern. */
 export interface PatternReading {
   /**
-   * What the pattern is about: a mean, the worst of several, a month, a share; `null` where there is
-   * nothing to read.
+   * The value that the pattern is about: a mean, the worst of several, a month, a share; `null` if there
+   * is nothing to read.
    */
   readonly value: number | null;
-  /** How far the value lies outside of what is expected, in its own unit; 0 inside. */
+  /** How far the value lies outside what is expected, in its own unit; 0 inside. */
   readonly outside: number | null;
-  /** Does the pattern hold? `null` where there is nothing to read. */
+  /** Does the pattern hold? `null` if there is nothing to read. */
   readonly holds: boolean | null;
 }
 
@@ -26,8 +26,8 @@ export interface PatternReading {
 export type Paths = (measurable: string, arm: string) => readonly number[];
 
 /**
- * Holds a pattern against paths. The paths may be of one run, or means over runs with other luck.
- * A month that is never reached counts as the one after the last that was looked at.
+ * Checks a pattern against paths. The paths may be of one run, or means over runs with other luck. A month
+ * that is never reached counts as the one after the last that was looked at.
  */
 export function readPattern(pattern: Pattern, paths: Paths): PatternReading {
   const value = valueOf(pattern, (measurable) => differencePath(pattern, measurable, paths));
@@ -46,7 +46,7 @@ function differencePath({ arm, against }: Pattern, measurable: string, paths: Pa
   return own.map((value, month) => value - other[month]);
 }
 
-/** The number that a pattern is about; of several metrics or spans the one that fits it least. */
+/** The number that a pattern is about; of several metrics or spans, the one that fits least. */
 function valueOf(pattern: Pattern, path: (measurable: string) => readonly number[]): number {
   const { expect } = pattern;
   const all = measurablesOf(pattern);
@@ -88,7 +88,10 @@ const timings = {
   'cumulated-turns-positive': cumulatedTurnsPositive,
 } as const;
 
-/** Months from the first that is looked at, which is 1; one more than there are where it never happens. */
+/**
+ * Month in which it happens, counted from 1 at the first one looked at; one more than there are if it
+ * never happens.
+ */
 function timing(
   { timing: kind, months: [first, last] }: Extract<Expectation, { timing: unknown }>,
   path: readonly number[],

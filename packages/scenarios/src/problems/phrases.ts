@@ -1,10 +1,11 @@
 /**
- * An English phrase, and how Spanish and Portuguese say it, French where a page is made from a table; `$1`,
- * `$2` are what it holds there, said in that language too; `{$1|fila|filas}` is the word that goes with a number.
+ * An English phrase, and how Spanish and Portuguese say it, and French, where the import of a table needs
+ * it; `$1`, `$2` are the captured texts, themselves translated; `{$1|fila|filas}` is the word that agrees
+ * with a number.
  */
 export type Phrase = readonly [english: RegExp, es: string, pt: string, fr?: string];
 
-/** Phrases of the reader of scenario files, in both languages. */
+/** Phrases of the readers of scenario files and tables. */
 export const phrases: readonly Phrase[] = [
   [
     /^(.+): a text; write a number in quotes$/,

@@ -2,7 +2,7 @@ import { describeProblem, InputError, visible, type Problem } from '@joined-up/c
 import type { ImportLanguage } from '../import/words/words.ts';
 import { phrases, type Phrase } from './phrases.ts';
 
-/** What stands around the phrases of a problem, and which of an entry's words are the language's. */
+/** Words around the phrases of a problem, and the index of the language in a phrase. */
 const languages = {
   es: { line: 'línea', expected: 'se esperaba', found: 'se encontró', place: 1 },
   pt: { line: 'linha', expected: 'esperava-se', found: 'encontrou-se', place: 2 },
@@ -10,7 +10,7 @@ const languages = {
 } as const satisfies Readonly<Record<Exclude<ImportLanguage, 'en'>, unknown>>;
 
 /**
- * An English text in another language, by the first phrase that fits all of it; what no phrase fits stays as it is.
+ * An English text in another language, by the first phrase that matches all of it; unchanged if none does.
  * @param known - the phrases; those of the readers of scenario files and tables if none are given
  */
 export function phraseText(
@@ -33,7 +33,7 @@ export function phraseText(
 }
 
 /**
- * What is wrong with a file or an option, in the reader's language; a phrase that is not known there stays as it is.
+ * What is wrong with a file or an option, in the reader's language; an unknown phrase stays English.
  * @param more - phrases besides those of the readers of scenario files and tables; they come first
  */
 export function problemText(
@@ -53,10 +53,7 @@ export function problemText(
   );
 }
 
-/**
- * What went wrong with what somebody set or loaded, a text each; in English where it is the program itself
- * that failed.
- */
+/** What is wrong with an input, a text for each problem; for other errors their message, in English. */
 export const errorTexts = (language: ImportLanguage, error: unknown): readonly string[] =>
   error instanceof InputError
     ? error.problems.map((problem) => problemText(language, problem))

@@ -12,7 +12,7 @@ import {
 export interface Variant {
   /** Mechanisms that are out. */
   readonly out: readonly MechanismId[];
-  /** What is set besides, for that. */
+  /** Parameters that take them out. */
   readonly parameters: Partial<Parameters>;
 }
 
@@ -24,7 +24,7 @@ const variantWithout = (out: readonly MechanismId[]): Variant => ({
 });
 
 /**
- * What a decomposition runs: the model as it is; without each mechanism; with each alone; without any.
+ * What a decomposition runs: the model as it is; without each mechanism; with each one alone; without any.
  * Shape [2 + 2 · mechanisms].
  */
 export const variants: readonly Variant[] = [
@@ -40,10 +40,7 @@ export interface Part extends Interval {
   readonly mean: number;
 }
 
-/**
- * What a paired difference between two regimes is made of. Parts, rest and what is left over add up to the
- * difference.
- */
+/** What a paired difference between two regimes is made of: `parts`, `rest` and `together` add up to it. */
 export interface Reasons {
   /** Pairs of runs that have a number in every variant; the others are left out. */
   readonly count: number;
@@ -53,9 +50,9 @@ export interface Reasons {
   readonly reference: number;
   /** What each mechanism contributes, in the order of `mechanisms`. */
   readonly parts: readonly (Part & { readonly mechanism: MechanismId })[];
-  /** The difference that is there without any of them. */
+  /** The difference that remains without any mechanism. */
   readonly rest: Part;
-  /** What three or more mechanisms do only together. */
+  /** What only three or more mechanisms bring about together. */
   readonly together: Part;
 }
 
@@ -68,9 +65,10 @@ export interface VariantRuns {
 }
 
 /**
- * What a difference is made of: of each mechanism the mean of what it adds alone and of what is lost without it.
+ * Takes a difference apart: a mechanism's part is the mean of what it adds alone and of what is lost
+ * without it.
  * @param runs - of each of `variants`, the same pairs in the same order
- * @throws {RangeError} unless there are runs of every variant, and as many of each
+ * @throws {RangeError} unless there are runs of every variant, equally many of each
  */
 export function reasonsOf(runs: readonly VariantRuns[]): Reasons {
   const lengths = new Set(runs.flatMap(({ values, reference }) => [values.length, reference.length]));

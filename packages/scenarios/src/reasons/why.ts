@@ -8,27 +8,30 @@ import {
 } from '@joined-up/core';
 import { reasonsOf, variants, type Reasons } from './reasons.ts';
 
-/** Between which two regimes a difference is taken apart, in which runs, and of which metric. */
+/** Which difference to explain: between which regimes, in which runs, of which metric. */
 export interface WhyOptions {
   /** The regime whose difference is to be explained. */
   readonly regime: RegimeMaker;
-  /** The regime that it is held against. */
+  /** The regime that it is compared with. */
   readonly reference: RegimeMaker;
   /** Seeds of the pairs of runs. @defaultValue 1 to 50 */
   readonly seeds?: readonly Seed[];
-  /** Name of the metric that differs, of single goals too. @defaultValue 'outcome' */
+  /** Name of the metric, including those of single goals. @defaultValue 'outcome' */
   readonly metric?: string;
-  /** Parameters that differ from those of the scenario, in every variant but for those that it sets. */
+  /**
+   * Parameters that differ from those of the scenario, in every variant; those that a variant sets take
+   * precedence.
+   */
   readonly parameters?: Partial<Parameters>;
   /** Months to simulate. @defaultValue as many as the scenario has */
   readonly months?: number;
 }
 
-/** Pairs of runs that are done, of how many. */
+/** Progress, in pairs of runs. */
 export interface WhyProgress {
   /** Pairs that are done. */
   readonly done: number;
-  /** Pairs there are. */
+  /** All pairs. */
   readonly all: number;
 }
 
@@ -36,10 +39,10 @@ const FIFTY = Array.from({ length: 50 }, (_, place) => place + 1);
 
 /**
  * Finds out why two regimes differ: runs both with the same luck in the model as it is, without each
- * mechanism, with each alone, and without any. A generator, so that a program may show how far it is, or
- * end it, between two pairs of runs.
- * @throws {RangeError} for a metric that is not there
- * @throws {InputError} for what cannot be run
+ * mechanism, with each alone, and without any. A generator, so that a program can show progress, or stop,
+ * between two pairs of runs.
+ * @throws {RangeError} for an unknown metric
+ * @throws {InputError} for a scenario, regime or parameters that are invalid
  */
 export function* why(
   scenario: Scenario,

@@ -8,8 +8,8 @@ import type { PlacedProblem } from './placedProblem.ts';
 import { shapeProblems } from './shapeProblems.ts';
 
 /**
- * Everything that is wrong with a value as a scenario, or the scenario: of its shape and references first,
- * then of what it means, then of what is made of it, since each needs what is before it to be right.
+ * Everything that is wrong with a value as a scenario, or else the scenario. Shape and references are
+ * checked first, then what it means, then what is made of it: each check needs those before it to pass.
  */
 export function checkScenario(value: unknown): {
   readonly problems: readonly PlacedProblem[];

@@ -5,12 +5,12 @@ type FileMinistry = ScenarioFile['ministries'][number];
 type FileUnit = FileMinistry['units'][number];
 
 /**
- * Units as the model knows them, from units as a file may give them.
+ * Converts units of a file to units as the model knows them.
  *
- * A budget becomes capacity by the rule of the import: it grows with the square root of money, and its mean
- * over the units with a budget is 1, as that of drawn capacities. Only ratios of budgets count, so any
- * currency will do.
- * Units of several ministries may have one id; each is then known as `ministry/unit`, for its luck too.
+ * A budget becomes capacity by the rule of the import: it grows with the square root of money, with mean 1
+ * over the units with a budget, as for drawn capacities. Only ratios of budgets count, so any currency
+ * will do. Units of several ministries may share an id; each then goes by `ministry/unit`, which also keys
+ * its draws.
  */
 export function converted(
   ministries: readonly FileMinistry[],

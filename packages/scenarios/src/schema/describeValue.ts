@@ -11,6 +11,6 @@ export function describeValue(value: unknown): string {
   return String(value);
 }
 
-/** A text in quotes: not too long, and without what would move the cursor of a terminal. */
+/** A text in quotes, cut to 60 characters, its control characters replaced. */
 const quoted = (text: string): string =>
   `'${(text.length > 60 ? `${text.slice(0, 57)}…` : text).replace(/\p{Cc}/gu, '·')}'`;

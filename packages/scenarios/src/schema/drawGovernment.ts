@@ -25,8 +25,8 @@ import { drawAmount, drawLevel, drawStance, isUncertain, type Uncertain } from '
 const LEAST_COMPETENCE = 0.01;
 
 /**
- * The government of a seed: what the file knows as it stands, what it leaves open drawn as the stylised
- * government draws it (ODD §5).
+ * The government of a seed: what the file gives is kept, what it leaves open is drawn as for the stylised
+ * government (ODD §5).
  */
 export function drawGovernment(
   file: ScenarioFile,
@@ -197,7 +197,10 @@ function drawUnit(
   };
 }
 
-/** What the file says of a unit's competence in a service: for all services at once, or for this one. */
+/**
+ * The competence of a unit in a service that the file gives: for all services at once, or for this one;
+ * undefined if none.
+ */
 function givenCompetence({ competence }: ExpandedUnit['unit'], service: string): Uncertain | undefined {
   if (competence === undefined || isUncertain(competence)) return competence;
   return Object.hasOwn(competence, service) ? competence[service] : undefined;

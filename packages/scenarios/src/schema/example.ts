@@ -1,4 +1,4 @@
-/** A government in few lines, for tests: every kind of thing the format has, once. */
+/** A government in few lines, for tests: everything that the format can hold, once. */
 export const example = `
 id: small
 name: A small government

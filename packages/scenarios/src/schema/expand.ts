@@ -4,7 +4,7 @@ import { idsOf, type Selection } from './selection.ts';
 import type { Uncertain } from './uncertain.ts';
 import type { ScenarioFile } from './scenarioFile.ts';
 
-/** A cell of a file: its place among all cells, by segment, then service, and the key by which it draws. */
+/** A cell of a file: its index among all cells, by segment, then service, and the key of its draws. */
 export interface FileCell {
   readonly segment: string;
   readonly service: string;
@@ -14,7 +14,7 @@ export interface FileCell {
 
 type FileUnit = ScenarioFile['ministries'][number]['units'][number];
 
-/** A file with every selection written out: what is the same for all seeds. */
+/** A file with every selection written out; the same for all seeds. */
 export interface Expanded {
   readonly segments: readonly (Named & { readonly population: Uncertain })[];
   readonly services: readonly Named[];
@@ -35,7 +35,7 @@ export interface Expanded {
       readonly unit: FileUnit;
       readonly key: EntityKey;
       readonly mandates: readonly (FileCell & { readonly turf?: Uncertain })[];
-      /** Goals in which it has a mandate, with how many. */
+      /** Goals in which it has mandates, and how many. */
       readonly involved: readonly {
         readonly goal: string;
         readonly key: EntityKey;
@@ -47,7 +47,7 @@ export interface Expanded {
 
 const keyOf = ({ id, luck }: Named): EntityKey => entityKey(luck ?? id);
 
-/** Writes out a file that has the right shape and whose references all find something. */
+/** Writes out the selections of a file whose shape and references are valid. */
 export function expand(file: ScenarioFile): Expanded {
   const segments = file.segments.map((segment) =>
     typeof segment === 'string'
@@ -69,7 +69,7 @@ export function expand(file: ScenarioFile): Expanded {
   );
   const [segmentIds, serviceIds] = [segments.map(({ id }) => id), services.map(({ id }) => id)];
 
-  /** Cells of a selection; where a side says `all`, only those for which `counts`. */
+  /** Cells of a selection; if a side is `all`, only those for which `counts` holds. */
   const cellsOf = (chosen: Selection, counts: (cell: FileCell) => boolean): FileCell[] => {
     const own = new Set(idsOf(chosen.segment, chosen.segments, segmentIds));
     const of = new Set(idsOf(chosen.service, chosen.services, serviceIds));

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-/** What a part of the file should have been, for the sentence `expected …, found …`; given to zod as its messages. */
+/** What zod expected at a part of a file, in words for `expected …, found …`; zod's error map. */
 export function expected(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -38,6 +38,6 @@ const typeName = (type: string): string =>
     record: 'a map',
   })[type] ?? type;
 
-/** The keys that a strict object of zod knows. */
+/** The keys of a strict zod object. */
 const knownKeys = (inst: unknown): string[] =>
   Object.keys((inst as { readonly shape?: object } | undefined)?.shape ?? {});

@@ -7,13 +7,13 @@ import { visibleNames } from './visibleNames.ts';
 
 /** A scenario that was read from a file, with the file. */
 export interface FileScenario extends Scenario {
-  /** The regimes of the file, composed or in steps. */
+  /** The regimes of the file, composed or as schedules. */
   readonly regimes: readonly RegimeMaker[];
-  /** What the file says, checked and with everything left out filled in. */
+  /** The content of the file, checked, with names made safe to show. */
   readonly file: ScenarioFile;
 }
 
-/** The scenario of a file whose every part is known to be right; `readScenario` finds out. */
+/** The scenario of a file that is known to be valid; `readScenario` checks. */
 export function fileScenario(given: ScenarioFile): FileScenario {
   const file = visibleNames(given);
   const expanded = expand(file);

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
 /**
- * Letters of any language with their marks and joiners, digits, and spaces, dots, hyphens or underscores
- * inside; at most 128 characters.
+ * Letters of any language with their marks and joiners, and digits; inside also spaces, dots, slashes,
+ * hyphens and underscores; at most 128 characters.
  */
 const SHAPE = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M} ._/-]|\u200C|\u200D){0,127}$/u;
 
-/** Is it a name that a plain object has by itself? As an id it would find things that are not there. */
+/** Is it a property that every object inherits? As an id it would find things that are not there. */
 const isBuiltIn = (id: string): boolean => id in {};
 
 const id = (what: string) =>
@@ -22,7 +22,7 @@ export const ownId = id('an id').describe(
   'Short and unique in its list; other parts of the file refer to it.',
 );
 
-/** The id of a thing that is defined elsewhere in the file; whether it is, is checked afterwards. */
+/** The id of a thing that is defined elsewhere in the file; `referenceProblems` checks that it is. */
 export const reference = id('an id');
 
 /** What everything with an id may have besides. */

@@ -8,7 +8,7 @@ const MOST_KEYS = 100;
 
 /**
  * Keys that a map has and its shape does not know.
- * @param issue - its message lists the known ones (see `expected`)
+ * @param issue - its message names the known keys (see `expected`)
  * @param describe - a key in a few words
  */
 export function unknownKeys(
@@ -38,8 +38,8 @@ export function unknownKeys(
 }
 
 /**
- * Of a value that is none of several shapes, what is wrong with it as the one of its type: that knows
- * better than "none of these".
+ * For a value that matches none of several shapes: what is wrong with it as the shape of its type, which
+ * says more than "none of these".
  */
 export function bestBranch(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] | undefined {
   if (issue.code !== 'invalid_union') return undefined;
@@ -51,7 +51,7 @@ export function bestBranch(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[]
   return fitting.toSorted((one, other) => one.length - other.length)[0];
 }
 
-/** What stands at a place of a value; nothing if there is no such place. */
+/** The part of a value at a path; undefined if there is none. */
 export function partAt(value: unknown, path: Path): unknown {
   let part = value;
   for (const step of path) {

@@ -1,10 +1,10 @@
 /**
- * Careful looks at a value that may not be what it should: the check of references runs on whatever is there,
- * so that a file's unknown ids are told together with its other problems.
+ * Accessors for values of unknown shape: references are checked even in a malformed file, so that unknown
+ * ids are reported together with its other problems.
  */
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** A part of a map by its key, if there is one. */
+/** The value of a key of a map, if there is one. */
 export const partOf = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     ? (value as Record<string, unknown>)[key]

@@ -11,8 +11,8 @@ import type { PlacedProblem } from './placedProblem.ts';
 import type { Path } from './positionOf.ts';
 
 /**
- * What is wrong with the regimes of a file once they are made: forums that need a centre, ids that come
- * twice, forums to take out that are not there.
+ * Problems of the regimes of a file that show once they are made: forums that need a centre, duplicate
+ * ids, unknown forums to take out.
  */
 export function madeProblems(scenario: FileScenario): PlacedProblem[] {
   const parameters = resolveParameters(scenario.parameters);
@@ -20,7 +20,7 @@ export function madeProblems(scenario: FileScenario): PlacedProblem[] {
   return (scenario.file.regimes ?? []).flatMap((file, place): PlacedProblem[] => {
     const path = ['regimes', place];
     const regime = scenario.regimes.find(({ id }) => id === file.id)!.make(government, parameters);
-    // Its steps are regimes of their own; what is wrong with these is told there.
+    // Its steps are regimes of their own, whose problems are reported there.
     if (file.schedule !== undefined) {
       return checkSchedule(regime, government, scenario.start)
         .filter((problem) => /^steps\.\d+\.(merger|forums)/.test(problem.path))
@@ -76,8 +76,8 @@ export function madeProblems(scenario: FileScenario): PlacedProblem[] {
 }
 
 /**
- * Forums to take out that are not there. Which goals have a forum may depend on the seed: the forum of any
- * goal will do.
+ * Unknown forums to take out. Which goals have a forum may depend on the seed, so the forum of any goal
+ * counts as known.
  */
 function unfoundForums(
   without: readonly string[],

@@ -17,7 +17,7 @@ import {
 import { makeForums } from './makeForums.ts';
 import type { RegimeFile } from './regimeFile.ts';
 
-/** The regimes of a file, each composed from another one and what is different. */
+/** The regimes of a file, each composed from another one and its differences. */
 export function makeRegimes(files: readonly RegimeFile[]): RegimeMaker[] {
   const all = [...known];
   return files.map((file) => {
@@ -60,7 +60,7 @@ const composed = (file: RegimeFile, base: RegimeMaker): RegimeMaker => ({
   },
 });
 
-/** A part that is not there leaves no key behind. */
+/** An object with one key, or with none if the value is undefined. */
 const ifGiven = <Key extends string, Value>(
   key: Key,
   value: Value | undefined,

@@ -6,8 +6,8 @@ const words = ({ segment, service }: Pick<FileCell, 'segment' | 'service'>): str
   `${segment} × ${service}`;
 
 /**
- * What cannot be in a government although every part is well-formed: cells twice, goals nobody can measure,
- * units with nothing to do.
+ * Problems of a government whose every part is well-formed: duplicate cells, goals that cannot be
+ * measured, units with nothing to do.
  */
 export function meaningProblems({ needs, goals, ministries, shocks }: Expanded): PlacedProblem[] {
   const problems: PlacedProblem[] = [];

@@ -14,8 +14,8 @@ import {
 type Options = ParseOptions & DocumentOptions & SchemaOptions & { readonly lineCounter?: LineCounter };
 
 /**
- * Parses YAML or JSON (which is YAML); keys that a map has twice are errors, as the library says them. The
- * library's own look for them compares each key with all others: a hundred thousand take it many minutes.
+ * Parses YAML or JSON (which is YAML); duplicate keys of a map are errors, in the library's words. The
+ * library's own check compares each key with all others, which takes many minutes for a hundred thousand.
  */
 export function parseText(text: string, options: Options = {}): Document {
   const document = parseDocument(text, { ...options, uniqueKeys: false });
@@ -39,7 +39,7 @@ export function parseText(text: string, options: Options = {}): Document {
 
 const places = new WeakMap<object, ReadonlyMap<string, unknown>>();
 
-/** The pair of a key in a map of a document; found by going through the map once, however often it is asked. */
+/** The pair of a key in a map of a document; the map is indexed on first use. */
 export function pairOf(map: unknown, key: PropertyKey): { key: unknown; value: unknown } | undefined {
   if (!isMap(map)) return undefined;
   if (!places.has(map))

@@ -1,10 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type Node } from 'yaml';
 import { pairOf } from './parseText.ts';
 
-/** Keys and places that lead to a part of a file. */
+/** Keys and indices that lead to a part of a file. */
 export type Path = readonly PropertyKey[];
 
-/** Where a place begins in the text; where the nearest place around it begins if it is not there. */
+/** Offset in the text at which a part begins; of the nearest part around it, if it is not there. */
 export function positionOf(document: Document, path: Path): number {
   let node: unknown = document.contents;
   let position = 0;

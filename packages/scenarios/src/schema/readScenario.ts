@@ -4,7 +4,7 @@ import type { FileScenario } from './fileScenario.ts';
 import type { PlacedProblem } from './placedProblem.ts';
 import { readText, type SourceText } from './sourceText.ts';
 
-/** Report at most this many: the rest mostly follow from the first ones. */
+/** Most problems to report: the rest mostly follow from the first ones. */
 const MOST_PROBLEMS = 100;
 
 /**
@@ -32,14 +32,14 @@ export function readScenario(text: string, source: string): FileScenario {
 }
 
 /**
- * The same of an object: what such a file would say, already read.
+ * The same for an object: the content of such a file, already parsed.
  * @param source - where it comes from, for messages
  * @throws {InputError} naming everything that is wrong, each with its place
  */
 export const scenarioOfObject = (file: unknown, source = 'scenario'): FileScenario =>
   made({ value: file, lineOf: undefined, writtenAt: undefined }, source);
 
-/** What was read; an object has no lines. */
+/** What was read; no lines are known for an object. */
 interface Read extends Pick<SourceText, 'value'> {
   readonly lineOf: SourceText['lineOf'] | undefined;
   readonly writtenAt: SourceText['writtenAt'] | undefined;
@@ -56,7 +56,7 @@ function refuse(source: string, { lineOf, writtenAt }: Read, placed: readonly Pl
   const problems = placed
     .map(({ path, ...problem }) => {
       const written = writtenAt?.(path);
-      // Found is `10.20`, not the number that it is.
+      // Show `10.20` as written, not as the number 10.2.
       const asWritten =
         written !== undefined && problem.found === String(Number(written)) ? { found: written } : {};
       return {

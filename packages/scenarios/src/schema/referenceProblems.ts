@@ -7,8 +7,8 @@ import type { PlacedProblem } from './placedProblem.ts';
 import type { Path } from './positionOf.ts';
 
 /**
- * Every reference of a file that finds nothing, every id that comes twice, every selection without a side;
- * on whatever is there.
+ * Every unknown reference of a file, every duplicate id, every incomplete selection; works on malformed
+ * files too.
  */
 export function referenceProblems(file: unknown): PlacedProblem[] {
   const problems: PlacedProblem[] = [];
@@ -18,7 +18,7 @@ export function referenceProblems(file: unknown): PlacedProblem[] {
   const services = new Register('service', things('services'), problems);
   const goals = new Register('goal', things('goals'), problems);
   const ministries = new Register('ministry', things('ministries'), problems);
-  // Units of several ministries may share an id: each is then known with its ministry's before its own.
+  // Units of several ministries may share an id: each then goes by `ministry/unit`.
   const loose = things('ministries').map(({ value, path }) => ({
     id: idOf(value) ?? '',
     units: listOf(partOf(value, 'units')).map((unit, place) => ({

@@ -30,7 +30,7 @@ const goals = z
   .optional()
   .describe("'priorities' (the cabinet's top goals, the default), 'all', or ids of goals.");
 
-/** A forum as data: what it leaves out is as in ODD §3. */
+/** A forum as data; what it leaves out is as for its kind (ODD §3). */
 export const forumFile = z.strictObject({
   id: ownId
     .optional()
@@ -173,7 +173,7 @@ const step = z.strictObject({
   leader,
 });
 
-/** A regime composed from building blocks: another one, and what is different. */
+/** A regime composed from another one and its differences. */
 export const regimeFile = z.strictObject({
   id: ownId,
   name: naming.name,
@@ -196,7 +196,7 @@ export const regimeFile = z.strictObject({
     .describe('A reform in steps, in the place of building blocks: what is put in force in which month.'),
 });
 
-/** A forum as a scenario file says it; what is left out is as the kind of forum has it. */
+/** A forum in a scenario file; what it leaves out is as for its kind. */
 export type ForumFile = z.infer<typeof forumFile>;
-/** A regime as a scenario file says it: what it extends, and what differs; or a schedule of steps. */
+/** A regime in a scenario file: what it extends and how it differs, or a schedule of steps. */
 export type RegimeFile = z.infer<typeof regimeFile>;

@@ -7,7 +7,7 @@ import type { PlacedProblem } from './placedProblem.ts';
 
 const benchmarks = new Set(['planner', 'bound']);
 
-/** What is wrong with the references of a file's own regimes. */
+/** Problems of references in a file's own regimes. */
 export function regimeProblems(file: unknown, { goals, ministries }: Registers): PlacedProblem[] {
   const problems: PlacedProblem[] = [];
   const taken = known.map(({ id }) => id);

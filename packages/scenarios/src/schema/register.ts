@@ -4,7 +4,7 @@ import { idOf } from './loose.ts';
 import type { PlacedProblem } from './placedProblem.ts';
 import type { Path } from './positionOf.ts';
 
-/** The ids of one kind of thing in a file; notes ids that come twice, and references that find nothing. */
+/** The ids of one kind of thing in a file; notes duplicate ids and unknown references. */
 export class Register {
   readonly ids: readonly string[];
   readonly #kind: string;
@@ -35,7 +35,7 @@ export class Register {
     this.ids = [...known];
   }
 
-  /** Notes a reference that finds nothing; whatever is not a text at all was noted before. */
+  /** Notes an unknown reference; anything but a text is ignored here, being a problem of shape. */
   check(value: unknown, path: Path): void {
     if (typeof value !== 'string' || this.#known.has(value)) return;
     this.#problems.push({

@@ -6,10 +6,7 @@ import { regimeFile } from './regimeFile.ts';
 import { selection } from './selection.ts';
 import { amount, competence, level, stance, weight } from './uncertain.ts';
 
-/**
- * Every parameter of the model by name, within the range that a run accepts; read from the records, so
- * never out of date.
- */
+/** Every parameter of the model by name, within the range that a run accepts; made from the records. */
 const parameters = z.strictObject(
   Object.fromEntries(
     parameterRecords.map((record) => {
@@ -32,7 +29,7 @@ const parameters = z.strictObject(
   ),
 );
 
-/** A number as people count it: money, or heads. */
+/** A plain number: an amount of money, or of people. */
 const plainAmount = z
   .number({ error: 'a number above 0' })
   .gt(0, { error: 'a number above 0' })
@@ -276,7 +273,7 @@ export const scenarioFile = z.strictObject({
 });
 
 /**
- * What a scenario file says, once YAML or JSON is read and checked. The keys, with their ranges and
- * defaults, stand in the JSON Schema (`scenarioJsonSchema`).
+ * The content of a scenario file, parsed and checked. The JSON Schema (`scenarioJsonSchema`) lists its
+ * keys with ranges and defaults.
  */
 export type ScenarioFile = z.infer<typeof scenarioFile>;

@@ -3,15 +3,15 @@ import { idOf, keysOf, listOf, partOf } from './loose.ts';
 import type { Path } from './positionOf.ts';
 import type { PlacedProblem } from './placedProblem.ts';
 
-/** What a scenario file says where it says nothing. */
+/** Defaults of a scenario file. */
 export const [START, MONTHS] = [12, 96];
 
-/** Parts of a regime that stand beside its steps; all others are building blocks, which its steps have. */
+/** Keys that a schedule may have beside its steps; all others belong into the steps' regimes. */
 const beside = new Set(['id', 'name', 'description', 'schedule']);
 
 /**
- * What is wrong with the steps of a schedule, as far as the file alone tells.
- * @param named - notes the id of a regime that finds nothing
+ * Problems of the steps of a schedule, as far as the file alone shows.
+ * @param named - notes an unknown id of a regime
  */
 export function scheduleProblems(
   file: unknown,
@@ -31,7 +31,7 @@ export function scheduleProblems(
   const start = numberOf(partOf(file, 'start')) ?? START;
   const months = numberOf(partOf(file, 'months')) ?? MONTHS;
   let before: number | undefined;
-  // Is a merger in force before the step, as far as the file tells?
+  // Is a merger in force before the step? Undefined: the file does not show.
   let merged: boolean | undefined = false;
   listOf(partOf(regime, 'schedule')).forEach((step, i) => {
     const at = [...path, 'schedule', i];
@@ -89,7 +89,7 @@ const numberOf = (value: unknown): number | undefined => (typeof value === 'numb
 /** Regimes of the model that merge ministries. */
 const MERGING: ReadonlySet<unknown> = new Set(['superministry', 'hybrid']);
 
-/** Does a regime merge ministries? Not known of one that is not there, nor of one that extends itself. */
+/** Does a regime merge ministries? Undefined for an unknown one, and for one that extends itself. */
 function merges(file: unknown, id: unknown, seen: readonly unknown[] = []): boolean | undefined {
   if (known.some((regime) => regime.id === id)) return MERGING.has(id);
   const own = listOf(partOf(file, 'regimes')).find((regime) => idOf(regime) === id);

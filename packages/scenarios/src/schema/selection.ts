@@ -9,8 +9,9 @@ const several = (what: string) =>
     .optional();
 
 /**
- * Cells by their two sides: `service: training, segments: [youth, poor]`, or `services: all, segment: youth`.
- * Every pair of what the two sides name; that each side is named once is checked afterwards.
+ * Cells by their two sides: `service: training, segments: [youth, poor]`, or `services: all, segment:
+ * youth`. It means every pair of what the two sides name; that each side is given once is checked
+ * afterwards.
  */
 export const selection = {
   segment: reference.optional().describe('One segment; or write segments.'),

@@ -7,7 +7,10 @@ import { scenarioFile } from './scenarioFile.ts';
 import type { PlacedProblem } from './placedProblem.ts';
 import type { Path } from './positionOf.ts';
 
-/** Everything in a value that is not of the shape of a file, such as a scenario; empty if it is one. */
+/**
+ * Everything in a value that does not match the shape of a file, by default of a scenario; empty if it
+ * matches.
+ */
 export function shapeProblems(value: unknown, shape: z.ZodType = scenarioFile): PlacedProblem[] {
   const result = shape.safeParse(value, { error: expected });
   return result.success ? [] : result.error.issues.flatMap((issue) => problems(issue, [], value));

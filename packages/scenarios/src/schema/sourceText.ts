@@ -3,26 +3,27 @@ import { isScalar, LineCounter, type Document } from 'yaml';
 import { parseText } from './parseText.ts';
 import { positionOf, type Path } from './positionOf.ts';
 
-/** Files above this many characters are not read: no government needs them. */
+/** Most characters of a file. */
 const MOST_CHARACTERS = 20_000_000;
-/** No place in the format is nested deeper. */
+/** Deepest nesting that is parsed; the format needs less. */
 const DEEPEST = 40;
-/** Aliases of YAML may repeat parts of a file; a file that multiplies itself without end is refused. */
+/** Most YAML aliases, which repeat parts of a file: a file that multiplies itself is refused. */
 const MOST_ALIASES = 1000;
 
 /** A file as plain values, and the line on which each of them stands. */
 export interface SourceText {
-  /** What the file says, as plain values; nothing is checked. */
+  /** The content as plain values, unchecked. */
   readonly value: unknown;
-  /** Line of a place, from 1; of the nearest place around it if it is not there. */
+  /** Line of a part, from 1; of the nearest part around it if it is not there. */
   lineOf(path: Path): number;
-  /** A number as it stands there, such as `10.20`; nothing where there is none. */
+  /** A number as written at a path, such as `10.20`; undefined if there is none. */
   writtenAt(path: Path): string | undefined;
 }
 
 /**
  * Reads YAML or JSON (which is YAML) as plain values.
- * @throws {InputError} for an empty file, broken syntax, keys twice, endless aliases, endless nesting
+ * @throws {InputError} for an empty or too long file, broken syntax, duplicate keys, too many aliases, too
+ * deep nesting
  */
 export function readText(
   text: string,
@@ -120,10 +121,7 @@ const tooDeep = (what: string, line?: number): Problem => ({
 
 const firstLine = (message: string): string => message.split('\n')[0];
 
-/**
- * The line on which brackets, or the indentation of dashes and keys, go deeper than any scenario; a cheap
- * look before parsing.
- */
+/** The line on which brackets or indentation nest too deeply; a cheap check before parsing. */
 function deepLine(text: string): number | undefined {
   let depth = 0;
   let line = 1;

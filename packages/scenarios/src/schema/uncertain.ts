@@ -89,11 +89,11 @@ export const stance = uncertain(
   'A stance; { mean, spread } is drawn normal for each seed, spread being the standard deviation.',
 );
 
-/** An amount or a weight of a seed. */
+/** Draws an amount or a weight. */
 export const drawAmount = (value: Uncertain, luck: Luck, key: WhoDraws): number =>
   typeof value === 'number' ? value : value.mean * lognormal(luck, key, value.spread);
 
-/** A level of a seed, at least `least`. */
+/** Draws a level, at least `least`. */
 export const drawLevel = (value: Uncertain, luck: Luck, key: WhoDraws, least = 0): number =>
   typeof value === 'number'
     ? value
@@ -102,6 +102,6 @@ export const drawLevel = (value: Uncertain, luck: Luck, key: WhoDraws, least = 0
         Math.max(least, uniformBetween(luck, key, value.mean - value.spread, value.mean + value.spread)),
       );
 
-/** A stance of a seed. */
+/** Draws a stance. */
 export const drawStance = (value: Uncertain, luck: Luck, key: WhoDraws): number =>
   typeof value === 'number' ? value : value.mean + value.spread * normal(luck, key);

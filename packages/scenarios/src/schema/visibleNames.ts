@@ -1,8 +1,8 @@
 import { visible } from '@joined-up/core';
 
 /**
- * A file whose names (`name`, anywhere) steer no screen: what is in them to do so is spelt out. Nothing
- * else is changed.
+ * A file whose names (`name`, anywhere) are safe to show: control characters in them are escaped. Nothing
+ * else changes.
  */
 export function visibleNames<Part>(part: Part): Part {
   if (Array.isArray(part)) return part.map(visibleNames) as Part;

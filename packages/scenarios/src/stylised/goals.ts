@@ -6,7 +6,7 @@ import type { Size, Thing } from './size.ts';
 export interface Cell {
   readonly segment: Thing;
   readonly service: Thing;
-  /** The number by which it draws. */
+  /** Key of its draws. */
   readonly key: EntityKey;
 }
 
@@ -61,7 +61,9 @@ export function draftGoals(
   });
 }
 
-/** The services in random order, one a goal: the first goals keep theirs when there are more. */
+/**
+ * The service of a goal, from a random order of services: the first goals keep theirs when there are more.
+ */
 function serviceAtRandom(services: readonly Thing[], place: number, luck: LuckFor, round: string): Thing {
   const order = luck('service of a goal', round);
   const first = sample(order, services, place + 1, ({ key }) => key);

@@ -3,7 +3,7 @@ import type { LuckFor } from '../luck/luckFor.ts';
 import { shares } from './shares.ts';
 import type { Cell } from './goals.ts';
 
-/** Competence at home, at its least: what scarcity compares need with (ODD §5). */
+/** Least competence in the home service, by which scarcity compares need with capacity (ODD §5). */
 export const REFERENCE_COMPETENCE = 0.8;
 
 /** All needs together: `scarcity` times what the capacity could cover at a competence of 0.8, effort a month. */

@@ -1,6 +1,6 @@
 import { entityKey, type Parameters, type EntityKey } from '@joined-up/core';
 
-/** A thing of the stylised government: its place in its list, its id, and the number by which it draws. */
+/** A thing of the stylised government: its index in its list, its id, and the key of its draws. */
 export interface Thing {
   readonly place: number;
   readonly id: string;

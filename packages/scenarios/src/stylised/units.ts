@@ -12,13 +12,13 @@ import { claimTurf, mandateCells } from './mandates.ts';
 import { shares } from './shares.ts';
 import type { Size, Thing } from './size.ts';
 
-/** What units of a ministry are drawn from. */
+/** What the draws of a unit depend on. */
 export interface Surroundings {
   readonly size: Size;
   /** Cells kept: those in a goal. */
   readonly cells: readonly Cell[];
   readonly goals: readonly GoalDraft[];
-  /** Places of the goals that each of the cells is in. */
+  /** Indices of the goals that each cell is in. */
   readonly goalsOf: ReadonlyMap<Cell, readonly number[]>;
   readonly parameters: Parameters;
   readonly luck: LuckFor;
@@ -66,7 +66,7 @@ export function drawUnit(
   };
 }
 
-/** A number for each thing, by its id. (`Object.fromEntries` takes many times as long.) */
+/** A number for each thing, by its id. (`Object.fromEntries` is many times slower.) */
 function byId(
   things: readonly Thing[],
   of: (thing: Thing, place: number) => number,

@@ -43,9 +43,9 @@ const code = /^\p{N}+(?:[.\-/]\p{N}+)*[.)]?$/u;
 const codeThenName = /^(\p{N}+(?:[.\-/]\p{N}+)*)[.)]?\s*[-–—:]?\s+(?=\p{L})/u;
 
 /**
- * The levels of a table whose rows lie in each other: rows with others under them are sums, or heads without a
- * number, and their names become columns.
- * @returns nothing if it is not written so
+ * The levels of a table whose rows lie in each other: rows with others under them are sums, or heads
+ * without a number, and their names become columns.
+ * @returns undefined if it is not written so
  */
 export function nestedIn(
   body: readonly BodyRow[],

@@ -8,7 +8,7 @@ import type { RawCell, RawRow, Separator } from './rawTable.ts';
 export const separators: readonly Separator[] = ['\t', ';', '|', ','];
 /** Rows by which the separator is chosen. */
 const SAMPLE = 400;
-/** Report at most this many. */
+/** Most problems to report. */
 const MOST_PROBLEMS = 20;
 
 export interface SeparatedRows {

@@ -7,11 +7,12 @@ import { farthestFrom, isConstant, powerOfTwo } from '../summary/rounding.ts';
 
 /**
  * Percentiles of resampled values, moved for bias and acceleration (BCa).
- * @param resamples - the statistic of each resample, any order; NaN, where a resample knows none, is left out
+ * @param resamples - the statistic of each resample, in any order; NaN (no value) is left out
  * @param estimate - the statistic of the sample itself
  * @param jackknife - the statistic with one thing left out, for each thing
  * @param level - in (0, 1)
- * @see Efron (1987), Better bootstrap confidence intervals, Journal of the American Statistical Association 82:171–185
+ * @see Efron (1987), Better bootstrap confidence intervals, Journal of the American Statistical
+ * Association 82:171–185
  */
 export function correctedInterval(
   resamples: readonly number[],
@@ -42,11 +43,11 @@ function shareBelow(values: readonly number[], estimate: number): number {
   );
 }
 
-/** Σd³ / 6(Σd²)^1.5, d how far leaving one out moves the statistic. 0 where nothing moves it. */
+/** Σd³ / 6(Σd²)^1.5, d how far leaving one out moves the statistic; 0 if nothing moves it. */
 function accelerationOf(jackknife: readonly number[]): number {
   const known = jackknife.filter((value) => !Number.isNaN(value));
   const centre = mean(known);
-  // The same in any unit; cubes of small numbers would be 0.
+  // Scaled, as cubes of small numbers would underflow; the result has no unit.
   const unit = powerOfTwo(farthestFrom(centre, known));
   let [squares, cubes] = [0, 0];
   if (isConstant(known)) return 0;

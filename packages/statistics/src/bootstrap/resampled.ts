@@ -2,11 +2,12 @@ import type { Draw } from './draw.ts';
 
 /**
  * A statistic of samples drawn with replacement.
- * @param count - how many things there are to draw from
- * @param statistic - of places 0 … count − 1, repeated and in any order; the list is used again, so do not keep it
+ * @param count - number of things to draw from
+ * @param statistic - takes indices 0 … count − 1, repeated and in any order; the array is reused, so do
+ * not keep it
  * @param draw - `count` × `resamples` draws are taken
  * @returns shape [resample], in the order drawn
- * @throws {RangeError} for a number of resamples that cannot be
+ * @throws {RangeError} for an invalid number of resamples
  */
 export function resampled<Statistic>(
   count: number,

@@ -5,15 +5,18 @@ import { assertPatterns, type Pattern } from './pattern.ts';
 
 /** Runs close enough to what was observed: a sample of the approximate posterior. */
 export interface AbcRejection {
-  /** Places of the accepted runs, closest first. Their parameters are a sample of the approximate posterior. */
+  /**
+   * Indices of the accepted runs, closest first. Their parameters are a sample of the approximate
+   * posterior.
+   */
   readonly accepted: readonly number[];
-  /** Distance of each run, in tolerances; NaN where a statistic is not known. */
+  /** Distance of each run, in tolerances; NaN if one of its statistics is missing. */
   readonly distances: readonly number[];
   /** Largest distance that was accepted. */
   readonly threshold: number;
-  /** Share of the runs with known statistics that was accepted. */
+  /** Share of the runs with all statistics that was accepted. */
   readonly share: number;
-  /** Runs left out because a statistic of theirs is not known. */
+  /** Number of runs left out because a statistic is missing. */
   readonly missing: number;
 }
 
@@ -27,7 +30,7 @@ export interface AbcOptions {
  * Approximate Bayesian computation by rejection: keeps runs whose statistics come close to the patterns. A
  * run is one draw of a world from its prior and one draw of luck.
  * @param runs - shape [run][pattern]; `null` where missing
- * @throws {RangeError} for patterns that cannot be, or statistics that do not fit them
+ * @throws {RangeError} for invalid patterns, or statistics that do not fit them
  * @see Tavaré, Balding, Griffiths & Donnelly (1997), Inferring coalescence times from DNA sequence data,
  * Genetics 145:505–518
  * @see Grimm et al. (2005), Pattern-oriented modeling of agent-based complex systems, Science 310:987–991

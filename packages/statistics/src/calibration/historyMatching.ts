@@ -9,27 +9,24 @@ import { assertPatterns, type Pattern } from './pattern.ts';
 /** Statistics of a world's replicates, shape [replicate][pattern]; `null` where missing. */
 export type WorldStatistics = readonly (readonly (number | null)[])[];
 
-/** Which worlds no observed pattern rules out, and how far the others are off. */
+/** Which worlds no pattern rules out, and how far off the others are. */
 export interface HistoryMatch {
   /**
-   * Places of the worlds that no pattern rules out, in their order. They are not likely: they are only not
-   * implausible.
+   * Indices of the worlds that no pattern rules out, in ascending order: not likely worlds, only not
+   * implausible ones.
    */
   readonly accepted: readonly number[];
-  /** Largest implausibility of each world; NaN where a statistic is not known. */
+  /** Largest implausibility of each world; NaN if a statistic is missing. */
   readonly worst: readonly number[];
   /**
    * Implausibility, shape [world][pattern]: distance from the target in standard deviations of all that is
-   * not known, as a normal distribution has them: where few replicates tell the luck, Student's as many as
-   * are as rare.
+   * uncertain. With few replicates it is the normal distance that is as rare as the one by Student's
+   * distribution.
    */
   readonly implausibility: readonly (readonly number[])[];
-  /**
-   * How many worlds each pattern rules out, and how many it alone rules out: a pattern that rules out none
-   * tells nothing.
-   */
+  /** Number of worlds that each pattern rules out, and that it alone rules out. */
   readonly patterns: readonly { readonly id: string; readonly rulesOut: number; readonly alone: number }[];
-  /** Worlds with a statistic that is not known; not accepted. */
+  /** Number of worlds with a missing statistic; never accepted. */
   readonly missing: number;
   /** The world nearest to all patterns, accepted or not; −1 if none is known. */
   readonly closest: number;
@@ -37,13 +34,13 @@ export interface HistoryMatch {
 
 /**
  * History matching: rules out worlds whose statistics are too far from what is known. History is one draw
- * of luck, so a world's luck counts as what is not known, beside the tolerance and the error of the world's
- * mean.
- * @param worlds - shape [world]; of a single replicate the luck is not known and counts as 0
- * @param options - `cutoff`: more standard deviations than that are implausible. @defaultValue 3, by Pukelsheim's rule
- * @throws {RangeError} for patterns that cannot be, or statistics that do not fit them
- * @see Craig, Goldstein, Seheult & Smith (1997), Pressure matching for hydrocarbon reservoirs, Case Studies
- * in Bayesian Statistics III
+ * of luck, so a world's luck counts as uncertain, beside the tolerance and the error of the world's mean.
+ * @param worlds - shape [world]; the luck of a world with a single replicate counts as 0
+ * @param options - `cutoff`: more standard deviations than that are implausible.
+ * @defaultValue 3, by Pukelsheim's rule
+ * @throws {RangeError} for invalid patterns, or statistics that do not fit them
+ * @see Craig, Goldstein, Seheult & Smith (1997), Pressure matching for hydrocarbon reservoirs, Case
+ * Studies in Bayesian Statistics III
  * @see Andrianakis et al. (2015), Bayesian history matching of complex infectious disease models, PLoS
  * Computational Biology 11:e1003968
  */
@@ -91,9 +88,9 @@ export function historyMatching(
 }
 
 /**
- * Distance of the mean from the target in standard deviations. NaN without a known value. Luck that is
- * known from few replicates may be much larger than it seems, so its part of the distance is Student's; all
- * is told as the normal distance that is as rare.
+ * Distance of the mean from the target in standard deviations; NaN without a value. Luck estimated from
+ * few replicates may be much larger than it seems, so its part has Student's distribution; the result is
+ * the normal distance that is as rare.
  */
 function implausibilityOf({ target, tolerance }: Pattern, values: readonly (number | null)[]): number {
   const known = values.filter((value) => !isMissing(value)) as number[];
@@ -105,5 +102,5 @@ function implausibilityOf({ target, tolerance }: Pattern, values: readonly (numb
   return p > RAREST ? -normalQuantile(p / 2) : distance;
 }
 
-/** What is rarer than this is as far off as it seems, by any distribution. */
+/** Anything rarer keeps its plain distance. */
 const RAREST = 1e-200;

@@ -1,6 +1,6 @@
 import { quantile } from '../summary/quantile.ts';
 
-/** What accepted worlds say of one parameter. NaN where no world was accepted. */
+/** What accepted worlds say about one parameter; NaN if no world was accepted. */
 export interface Narrowing {
   /** Name of the parameter. */
   readonly name: string;
@@ -12,14 +12,18 @@ export interface Narrowing {
   readonly low: number;
   /** Upper end of the middle `level` of accepted worlds. */
   readonly high: number;
-  /** Width of low … high as a share of the same among all sampled worlds: 1, the patterns say nothing of it alone. */
+  /**
+   * Width of low … high as a share of the same width among all sampled worlds; 1: the patterns by
+   * themselves say nothing about it.
+   */
   readonly remaining: number;
 }
 
 /**
- * How far accepted worlds narrow each parameter. One that is not narrowed may still be tied to another: look at both.
+ * How far accepted worlds narrow each parameter. One that is not narrowed may still be tied to another:
+ * look at pairs.
  * @param points - shape [world × name]
- * @param accepted - places of worlds, repeated or not
+ * @param accepted - indices of worlds, repeated or not
  */
 export function narrowing(
   names: readonly string[],

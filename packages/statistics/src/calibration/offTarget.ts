@@ -1,7 +1,10 @@
 import { difference } from '../summary/rounding.ts';
 import type { Pattern } from './pattern.ts';
 
-/** How far a value is from a target, in its unit; of a range from its nearer end, and 0 inside of it. NaN of NaN. */
+/**
+ * Distance of a value from a target, in its unit; from the nearer end of a range, 0 inside it. NaN for
+ * NaN.
+ */
 export function offTarget(target: Pattern['target'], value: number): number {
   if (typeof target === 'number') return Math.abs(difference(value, target));
   const [low, high] = target;

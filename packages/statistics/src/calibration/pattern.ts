@@ -2,18 +2,18 @@
 export interface Pattern {
   /** Unique in a list; names its column of outputs. */
   readonly id: string;
-  /** The figure, or the range [low, high] in which it is known to lie: anywhere inside fits as well. */
+  /** The figure, or the range [low, high] in which it lies: all values inside fit equally well. */
   readonly target: number | readonly [low: number, high: number];
   /**
-   * One standard deviation of what is not known: error of the figure, and how far the model may be off.
-   * Above 0, in the unit of the target; of a range it counts beyond its ends.
+   * One standard deviation of what is uncertain: error of the figure, and of the model. Above 0, in the
+   * unit of the target; for a range it counts from its ends.
    */
   readonly tolerance: number;
   /** Where the figure is from. */
   readonly source?: string;
 }
 
-/** @throws {RangeError} naming the first pattern that cannot be */
+/** @throws {RangeError} naming the first invalid pattern */
 export function assertPatterns(patterns: readonly Pattern[]): void {
   if (patterns.length === 0)
     throw new RangeError('calibration: expected at least 1 pattern, received none');

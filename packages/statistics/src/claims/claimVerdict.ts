@@ -2,26 +2,29 @@ import type { Interval } from '../intervals/studentInterval.ts';
 import { wilsonInterval } from '../intervals/wilsonInterval.ts';
 import { mean } from '../summary/mean.ts';
 
-/** What plausible worlds say of a claim. */
+/** What plausible worlds say about a claim. */
 export type ClaimWord = 'supported' | 'conditional' | 'not supported' | 'barely differs' | 'nothing known';
 
-/** What may be said of a claim after many worlds, and on what that rests. */
+/** The verdict on a claim after many worlds, and the numbers behind it. */
 export interface ClaimVerdict {
-  /** The word on the claim. */
+  /** The verdict in a word. */
   readonly verdict: ClaimWord;
-  /** Worlds whose effect is known. */
+  /** Number of worlds with a known effect. */
   readonly worlds: number;
-  /** Worlds where it is not. */
+  /** Number of worlds without one. */
   readonly missing: number;
   /** Share of worlds in which the effect has the claimed sign, in [0, 1]. */
   readonly share: number;
-  /** How well so many worlds tell it: its 95 % interval. */
+  /** Wilson's interval of that share, at the level asked for, 95 % by default. */
   readonly shareInterval: Interval;
-  /** Mean effect over worlds, as claimed if > 0. */
+  /** Mean effect over worlds, counted in the claimed direction. */
   readonly mean: number;
   /** Share of worlds in which the effect, either way, is smaller than what matters. */
   readonly small: number;
-  /** Would the words be the same at both ends of the share's interval? Otherwise more worlds might change them. */
+  /**
+   * Would the verdict be the same at both ends of the share's interval? If not, more worlds might change
+   * it.
+   */
   readonly firm: boolean;
 }
 
@@ -31,7 +34,7 @@ export interface ClaimOptions {
   readonly direction?: 'higher' | 'lower';
   /** Smallest difference that matters, ≥ 0, in the unit of the metric. */
   readonly matters: number;
-  /** Of the interval of the share, in (0, 1). @defaultValue 0.95 */
+  /** Level of the interval of the share, in (0, 1). @defaultValue 0.95 */
   readonly level?: number;
 }
 
@@ -41,10 +44,10 @@ export const MOST = 0.9;
 /**
  * The verdict on a claim. Barely differs: the effect is smaller than what matters in more than half of the
  * worlds. Supported: it has the claimed sign in at least 90 % of worlds and is larger than what matters on
- * average. Not supported: in at most 10 %.
- * Conditional: all else; then ask on what, by scenario discovery.
+ * average. Not supported: in at most 10 %. Conditional: anything else; scenario discovery then shows on
+ * what.
  * @param effects - shape [world]: mean paired difference within each world; `null` where not known
- * @throws {RangeError} for a smallest difference that cannot be
+ * @throws {RangeError} for a smallest difference below 0
  */
 export function claimVerdict(
   effects: readonly (number | null)[],
@@ -86,7 +89,7 @@ function wordOf(
   return part === 'most' && size > matters ? 'supported' : 'conditional';
 }
 
-/** Is a share that of most worlds, of few, or between? */
+/** Is a share that of most worlds (90 %), of few (10 %), or between? */
 export function partOf(share: number): 'most' | 'between' | 'few' {
   if (share <= 1 - MOST + 1e-12) return 'few';
   return share >= MOST - 1e-12 ? 'most' : 'between';

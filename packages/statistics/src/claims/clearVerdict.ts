@@ -2,37 +2,43 @@ import { evidenceAgainstMean } from '../sequential/meanEvidence.ts';
 import { evidenceAbove, evidenceBelow } from '../sequential/shareEvidence.ts';
 import { claimVerdict, MOST, type ClaimOptions, type ClaimVerdict } from './claimVerdict.ts';
 
-/** The verdict so far of a claim that is looked at after every world, and whether it is clear enough to stop. */
+/**
+ * The verdict so far on a claim that is looked at after every world, and whether it is clear enough to
+ * stop.
+ */
 export interface ClearVerdict extends ClaimVerdict {
-  /** Has enough been seen? Then the word is wrong by more than the slack with a probability of at most `error`. */
+  /**
+   * Have enough worlds been seen? Then the verdict is wrong by more than the slack with a probability of
+   * at most `error`.
+   */
   readonly clear: boolean;
 }
 
 /** How sure a verdict must be before it is called clear, however often one looks. */
 export interface ClearOptions extends Omit<ClaimOptions, 'level'> {
   /**
-   * Probability with which a word that was ever called clear is not that of all worlds, in (0, 1).
+   * Probability that a verdict which was ever called clear is not that of all worlds, in (0, 1).
    * @defaultValue 0.05
    */
   readonly error?: number;
   /**
-   * By how much a clear word may be wrong all the same, a factor of at least 1: of the odds at the border
-   * of a share, and of the smallest difference that matters. With 2 a word that asks for 90 % of worlds may
-   * be called clear from 82 % on, one that asks for less up to 95 %. @defaultValue 1
+   * By how much a clear verdict may still be wrong, a factor of at least 1: of the odds at the border of a
+   * share, and of the smallest difference that matters. With 2, a verdict that requires 90 % of worlds may
+   * be called clear from 82 % on, one that requires less up to 95 %.
+   * @defaultValue 1
    */
   readonly slack?: number;
 }
 
 /**
- * The verdict on a claim, and whether it is clear. It may be asked after every world, and worlds may go on
- * for as long as one likes:
- * over all looks together a word that is wrong by more than the slack is called clear with a probability of
- * at most `error`. Half of it is spent on the share of worlds with the claimed sign, a quarter each on the
- * share of small effects and on the mean. Of both shares the promise is kept whatever the effects are; of
- * the mean, where they are not far from normal. Without slack a word near its border takes very many
- * worlds; with it, no more than a few dozen.
+ * The verdict on a claim, and whether it is clear. It may be asked after every world, for as long as one
+ * likes: over all looks together, a verdict that is wrong by more than the slack is called clear with a
+ * probability of at most `error`. Half of that is spent on the share of worlds with the claimed sign, a
+ * quarter each on the share of small effects and on the mean. For the shares the bound holds whatever the
+ * effects are, for the mean if they are not far from normal. Without slack, a verdict near its border
+ * takes very many worlds; with it, no more than a few dozen.
  * @param effects - shape [world], drawn one after another from all worlds; `null` where not known
- * @throws {RangeError} for a smallest difference, an error or a slack that cannot be
+ * @throws {RangeError} for an invalid smallest difference, error or slack
  * @see Bechhofer (1954), A single-sample multiple decision procedure, Annals of Mathematical Statistics
  * 25:16–39 (indifference zones)
  */
@@ -78,6 +84,6 @@ function isClear(
   );
 }
 
-/** The share whose odds are so many times those of a share. @param share - in (0, 1) @param times - > 0 */
+/** The share whose odds are `times` those of a share. @param share - in (0, 1) @param times - > 0 */
 export const withOdds = (share: number, times: number): number =>
   (share * times) / (1 - share + share * times);

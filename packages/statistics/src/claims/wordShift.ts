@@ -2,23 +2,23 @@ import { isMissing } from '../summary/isMissing.ts';
 import { signTest } from '../tests/signTest.ts';
 import { claimVerdict, partOf, type ClaimVerdict, type ClaimWord } from './claimVerdict.ts';
 
-/** How the word on a claim changes between two circumstances, in the same worlds. */
+/** How the verdict on a claim changes between two circumstances, in the same worlds. */
 export interface WordShift {
-  /** The word in the first circumstance. */
+  /** The verdict in the first circumstance. */
   readonly before: ClaimWord;
-  /** The word in the second. */
+  /** The verdict in the second. */
   readonly after: ClaimWord;
-  /** Worlds that are known in both. */
+  /** Number of worlds known in both. */
   readonly worlds: number;
   /**
-   * Of these, worlds in which what decides between the two words came to be so: that the effect is too
-   * small to matter, that it has the claimed sign, or, where only the mean decides, that it became larger.
-   * The sign, where the word does not change.
+   * Of these, worlds in which what distinguishes the two verdicts became true: that the effect is too
+   * small to matter, that it has the claimed sign, or, if only the mean decides, that it grew. The sign,
+   * if the verdict does not change.
    */
   readonly came: number;
-  /** Of these, worlds in which it ceased to be so (or the effect became smaller). */
+  /** Of these, worlds in which it became false (or the effect shrank). */
   readonly went: number;
-  /** How often luck alone would be as one-sided, either way: an exact sign test; 1 where no world changed. */
+  /** p of an exact sign test of these two counts; 1 if no world changed. */
   readonly p: number;
 }
 
@@ -31,9 +31,9 @@ export interface Asked {
 }
 
 /**
- * Does the word on a claim change with a circumstance by more than luck? Two words may differ by a single
- * world near a border; so the worlds that changed sides are asked whether they all went one way.
- * @throws {RangeError} if the sides do not have as many worlds
+ * Does the verdict on a claim change with a circumstance by more than luck? Two verdicts may differ by a
+ * single world near a border, so the test is whether the worlds that changed sides mostly went one way.
+ * @throws {RangeError} if the sides differ in their number of worlds
  */
 export function wordShift(
   before: Asked,
@@ -68,7 +68,7 @@ export function wordShift(
   };
 }
 
-/** How a pair of effects changes in what decides between two words: above 0 if it comes to be so. */
+/** How a pair of effects changes in what distinguishes two verdicts: above 0 if it becomes true. */
 function changeOf(one: ClaimVerdict, other: ClaimVerdict, matters: readonly [number, number]): Change {
   const barely = [one, other].filter(({ verdict }) => verdict === 'barely differs').length;
   if (barely === 1) return changeIn((effect, side) => Math.abs(effect) < matters[side]);

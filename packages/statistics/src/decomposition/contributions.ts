@@ -1,12 +1,12 @@
-/** What some sets of players are worth: with all there, with none, with each alone, with all but each. */
+/** Worths of some sets of players: of all, of none, of each alone, of all but each. */
 export interface Worths {
-  /** What all of them together are worth. */
+  /** Worth of all players together. */
   readonly all: number;
-  /** What is there without any of them. */
+  /** Worth without any player. */
   readonly none: number;
-  /** What each is worth alone. Shape [player]. */
+  /** Worth of each player alone. Shape [player]. */
   readonly alone: readonly number[];
-  /** What all but one are worth, for each. Shape [player]. */
+  /** Worth of all but one, for each. Shape [player]. */
   readonly without: readonly number[];
 }
 
@@ -14,16 +14,18 @@ export interface Worths {
 export interface Contributions {
   /** What each player adds, shape [player]. */
   readonly parts: readonly number[];
-  /** What the parts leave of the worth of all less that of none: what three or more do only together. */
+  /**
+   * What the parts leave of the worth of all minus that of none: what only three or more bring about
+   * together.
+   */
   readonly together: number;
 }
 
 /**
- * What each player adds: half of it as the first to come, half as the last. Where no more than two act on
- * each other this is the
- * Shapley value, from 2n + 2 sets instead of 2ⁿ; what it misses otherwise is `together`. Parts, `together`
- * and the worth of none add up to the worth of all.
- * @throws {RangeError} unless each player has both worths
+ * What each player adds: the mean of what it adds as the first to come and as the last. If no more than
+ * two players interact at a time this is the Shapley value, from 2n + 2 sets instead of 2ⁿ; otherwise
+ * `together` is what it misses. Parts, `together` and the worth of none add up to the worth of all.
+ * @throws {RangeError} unless both lists are equally long
  * @see Shapley (1953), Contributions to the Theory of Games II:307–317
  */
 export function contributions({ all, none, alone, without }: Worths): Contributions {

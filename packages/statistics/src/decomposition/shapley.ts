@@ -1,7 +1,7 @@
 /**
  * Shapley values: what each player adds, mean over all orders in which they may come.
  * @param worth - of every set of players, shape [2^players]; player i is in the sets whose i-th bit is 1
- * @returns shape [player]; they add up to the worth of all less the worth of none
+ * @returns shape [player]; they add up to the worth of all minus the worth of none
  * @throws {RangeError} unless there is a worth for every set
  * @see Shapley (1953), Contributions to the Theory of Games II:307–317
  */

@@ -1,24 +1,25 @@
 import { countByOption } from './countByOption.ts';
 import { edgeBetween } from './edgeBetween.ts';
 
-/** A question: is this parameter below `at`, or, of a choice, is it one of `options`? */
+/** A question: is this parameter below `at`, or, for a choice, one of `options`? */
 export interface Split {
   readonly dimension: number;
-  /** Halfway between the nearest values on both sides; NaN of a choice. */
+  /** Halfway between the nearest values on both sides; NaN for a choice. */
   readonly at: number;
-  /** Places of the options for which the answer is yes, in rising order. */
+  /** Indices of the options for which the answer is yes, in ascending order. */
   readonly options?: readonly number[];
-  /** Fall of impurity, in worlds: Σ n p (1 − p) before, minus the same after. */
+  /** Decrease of impurity, in worlds: Σ n p (1 − p) before, minus the same after. */
   readonly gain: number;
 }
 
 /**
- * The question that tells cases apart best, by Gini impurity. Of equal ones the first parameter's and the lowest wins.
+ * The question that best separates cases, by Gini impurity; on a tie the first parameter and the lowest
+ * value win.
  * @param columns - shape [name][world]
  * @param members - worlds to split
- * @param smallest - worlds that each side must hold
+ * @param smallest - least number of worlds on each side
  * @param choices - whether a parameter is a choice: its values have no order; shape [name]
- * @returns nothing where no question leaves enough on both sides
+ * @returns undefined if no question leaves enough on both sides
  */
 export function bestSplit(
   columns: readonly Float64Array[],
@@ -31,7 +32,8 @@ export function bestSplit(
   const before = impurity(members.length, all);
   let best: Split | undefined;
   columns.forEach((column, dimension) => {
-    // Of a choice, the best of all questions asks for the options with the fewest cases (Breiman et al. 1984, §4.2).
+    // For a choice, the best question takes the options with the lowest shares of cases (Breiman et al.
+    // 1984, §4.2).
     const key = choices[dimension] ? casesByOption(column, cases, members) : column;
     const order = members.toSorted((a, b) => key[a] - key[b] || column[a] - column[b] || a - b);
     let hits = 0;
@@ -54,7 +56,7 @@ export function bestSplit(
   return best;
 }
 
-/** Of each member, the share of cases among all members that have its option; shape [world]. */
+/** For each member, the share of cases among members with its option; shape [world]. */
 function casesByOption(
   column: Float64Array,
   cases: readonly boolean[],

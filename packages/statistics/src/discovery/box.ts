@@ -1,14 +1,14 @@
 import type { Worlds } from './worlds.ts';
 
-/** Where a parameter must lie: at `low` or above, below `high`; `null` where it is not limited. */
+/** Where a parameter must lie: at `low` or above, below `high`; `null` means no limit. */
 export interface Limit {
   /** Name of the parameter. */
   readonly name: string;
   /** Least value in the box, in the unit of the parameter; `null`: no limit below. */
   readonly low: number | null;
-  /** Value that all of the box lie below; `null`: no limit above. */
+  /** Values in the box lie below this; `null`: no limit above. */
   readonly high: number | null;
-  /** Of a parameter that is a choice: the options it may have; `low` and `high` are null. */
+  /** For a choice: the options it may have; `low` and `high` are then null. */
   readonly options?: readonly string[];
 }
 
@@ -16,23 +16,23 @@ export interface Limit {
 export interface Box {
   /** Of limited parameters only, in the order of the names. */
   readonly limits: readonly Limit[];
-  /** Worlds in the box. */
+  /** Number of worlds in the box. */
   readonly worlds: number;
-  /** Cases in the box: how often the thing happened there. */
+  /** Number of cases in the box. */
   readonly cases: number;
   /** Share of all cases that lie in the box. NaN without cases. */
   readonly coverage: number;
-  /** Share of worlds in the box that are cases: the mean of the outcome there. NaN of an empty box. */
+  /** Share of worlds in the box that are cases. NaN for an empty box. */
   readonly density: number;
   /** Share of all worlds that lie in the box. */
   readonly mass: number;
 }
 
-/** Lowest value and first value too high of every parameter; ±Infinity where not limited. */
+/** For every parameter the lowest value inside and the first value above; ±Infinity without a limit. */
 export interface Edges {
   readonly low: Float64Array;
   readonly high: Float64Array;
-  /** Places of options that are shut out, of every parameter; none of one that is no choice. */
+  /** For every parameter, indices of options that are excluded; empty unless it is a choice. */
   readonly without: readonly (readonly number[])[];
 }
 
@@ -77,7 +77,7 @@ export function boxOf(
       if (!isLimited(edges, d)) return [];
       const limit = { name, low: finite(edges.low[d]), high: finite(edges.high[d]) };
       if (options?.[name] === undefined) return [limit];
-      // Of options that no world has nothing is known: they are not said to be in the box.
+      // Options that no world has are unknown: they are not listed.
       const values = new Set(columns[d]);
       const left = options[name].filter(
         (_, place) => values.has(place) && !edges.without[d].includes(place),
@@ -109,6 +109,6 @@ export function edgesOf(
   return { low, high, without };
 }
 
-/** Places of options that are not among those left. */
+/** Indices of options that are not among those left. */
 const placesBut = (options: readonly string[], left: readonly string[]): number[] =>
   [...options.keys()].filter((place) => !left.includes(options[place]));

@@ -5,8 +5,8 @@ export interface OptionCount {
 }
 
 /**
- * How many worlds have each option of a choice, in the order in which the options are met.
- * @param column - place of the option, shape [world]
+ * Counts worlds by option of a choice, options in order of first occurrence.
+ * @param column - index of the option, shape [world]
  * @param members - worlds to count
  */
 export function countByOption(

@@ -5,58 +5,57 @@ import { columnsOf, type Worlds } from './worlds.ts';
 
 /** A question about one parameter, or a leaf. */
 export interface TreeNode {
-  /** Worlds that come this far. */
+  /** Number of worlds that reach this node. */
   readonly worlds: number;
-  /** Those of them in which it happens. */
+  /** Number of these that are cases. */
   readonly cases: number;
   /**
-   * The question that parts them; absent in a leaf. Worlds with the parameter below `at`, or of a choice
-   * with one of `options`, are `below`.
+   * The question that splits them; absent in a leaf. Worlds with the parameter below `at`, or with one of
+   * `options.below` of a choice, are `below`.
    */
   readonly split?: {
     readonly name: string;
-    /** NaN of a choice. */
+    /** NaN for a choice. */
     readonly at: number;
-    /** Of a choice only: the options that are `below`, and those that are `above`. */
+    /** For a choice only: the options that go `below`, and those that go `above`. */
     readonly options?: { readonly below: readonly string[]; readonly above: readonly string[] };
     readonly below: TreeNode;
     readonly above: TreeNode;
   };
 }
 
-/** Questions about parameters, one after another, that part worlds in which a thing happens from the others. */
+/**
+ * Questions about parameters, one after another, that separate worlds in which a thing happens from the
+ * others.
+ */
 export interface DecisionTree {
-  /** The first question; a leaf where none is worth asking. */
+  /** The first question; a leaf if none is worth asking. */
   readonly root: TreeNode;
   /** Its leaves as boxes with a sentence each, densest first. */
   readonly leaves: readonly (Box & { readonly sentence: string })[];
-  /**
-   * Share of the sampled worlds that a leaf's majority tells rightly; of the whole without questions: the
-   * larger share.
-   */
+  /** Share of the sampled worlds that the majority in their leaf classifies correctly. */
   readonly right: number;
 }
 
-/** How deep a tree may grow, and what a question must bring. */
+/** How deep a tree may grow, and how much a question must gain. */
 export interface TreeOptions {
   /** Questions in a row, 0 to 10; more than three are hard to read. @defaultValue 3 */
   readonly depth?: number;
   /** Smallest share of all worlds a leaf may hold. @defaultValue 0.05 */
   readonly leastMass?: number;
   /**
-   * Smallest fall of impurity that a question must bring, as a share of the impurity of the whole.
+   * Smallest decrease of impurity that a question must gain, as a share of the total impurity.
    * @defaultValue 0.02
    */
   readonly leastGain?: number;
 }
 
-/** A tree with more questions in a row says of each world something else. */
+/** Deepest tree: a deeper one would describe single worlds. */
 export const DEEPEST = 10;
 
 /**
- * A shallow decision tree (CART by Gini impurity) that tells cases from other worlds. Leaves cover all
- * worlds and never overlap:
- * easier to read than a PRIM box, though its boxes are looser.
+ * A shallow decision tree (CART by Gini impurity) that separates cases from other worlds. Leaves cover all
+ * worlds and never overlap: easier to read than a PRIM box, though its boxes are looser.
  * @throws {RangeError} for tables that do not fit, or a depth above 10
  * @see Breiman, Friedman, Olshen & Stone (1984), Classification and Regression Trees
  */

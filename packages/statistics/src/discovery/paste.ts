@@ -3,7 +3,7 @@ import { edgeBetween } from './edgeBetween.ts';
 
 /**
  * Moves edges of a box out again, a slice or an option at a time, as long as that raises the density:
- * peeling is greedy and may have cut too deep before a later cut made it needless.
+ * peeling is greedy, and a later cut may have made an earlier one needless.
  * @param slice - share of the worlds in the box that a step adds
  * @see Friedman & Fisher (1999), §6.2
  */

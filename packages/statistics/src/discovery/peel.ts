@@ -9,26 +9,23 @@ export interface PeelOptions {
   readonly leastMass?: number;
 }
 
-/** An edge moved inwards or an option given up, and what is gained by it. */
+/** An edge moved inwards or an option given up, and its gain. */
 interface Candidate {
   readonly side: 'low' | 'high' | 'option';
   readonly dimension: number;
-  /** Of an option: its place. */
+  /** The new edge; for an option its index. */
   readonly edge: number;
-  /** Rise of the density, per share of the worlds in the box that are given up. */
+  /** Increase of the density, per share of the worlds in the box that are given up. */
   readonly gain: number;
   readonly remaining: number;
-  /**
-   * The gain of a thicker slice at the same end: of thin slices that gain the same, the one that goes on so
-   * is not chance.
-   */
+  /** Gain of a thicker slice at the same end, which decides between thin slices of equal gain. */
   readonly further: number;
 }
 
 /**
- * Peels thin slices off the space of worlds, each time the one that raises the density most for what it
- * gives up, until few worlds remain. Values that many worlds share go together; of a choice, one option
- * goes at a time. Of few worlds many slices gain the same: then a thicker one decides.
+ * Peels thin slices off the space of worlds, each time the one that raises the density most for the worlds
+ * it gives up, until few worlds remain. Worlds with equal values go together; a choice loses one option at
+ * a time. With few worlds, many slices gain the same: then a thicker slice decides.
  * @param columns - shape [name][world]
  * @param choices - whether a parameter is a choice: its values have no order; shape [name]
  * @returns edges after each step, the first without limits
@@ -45,7 +42,7 @@ export function peel(
 ): Edges[] {
   if (!(slice > 0 && slice < 1))
     throw new RangeError(`prim: expected a share to peel in (0, 1), received ${slice}`);
-  // Worlds along each parameter are put in order once; steps only strike out.
+  // Worlds are sorted by each parameter once; steps only strike some out.
   let orders = columns.map((column) =>
     Int32Array.from(cases.keys()).sort((a, b) => column[a] - column[b] || a - b),
   );
@@ -101,7 +98,7 @@ function bestSlice(
 
 const THICKER = 4;
 
-/** The same gain to the last digits is the same. */
+/** Gains that differ by rounding only are equal. */
 function isBetter(one: Candidate, other: Candidate): boolean {
   if (Math.abs(one.gain - other.gain) > 1e-9) return one.gain > other.gain;
   return Math.abs(one.further - other.further) > 1e-9
@@ -109,7 +106,7 @@ function isBetter(one: Candidate, other: Candidate): boolean {
     : one.remaining > other.remaining;
 }
 
-/** What giving up each option brings, where another is left. */
+/** The gain of giving up each option, as long as another is left. */
 function optionsOf(
   column: Float64Array,
   order: Int32Array,
@@ -124,7 +121,7 @@ function optionsOf(
   }));
 }
 
-/** @returns the rise of the density per share of the worlds given up, and how many are left */
+/** @returns the increase of the density per share of the worlds given up, and how many are left */
 function gainOf(
   worlds: number,
   cases: number,
@@ -137,7 +134,7 @@ function gainOf(
 
 /**
  * The slice at one end.
- * @param order - worlds in the box, by rising value
+ * @param order - worlds in the box, by ascending value
  * @param all - cases in the box
  */
 function sliceOf(
@@ -156,7 +153,7 @@ function sliceOf(
   for (let place = 0; place < taken; place++) if (cases[from(place)]) given++;
   return {
     ...gainOf(order.length, all, taken, given),
-    // Halfway between the last world that goes and the first that stays: neither of them lies on the edge.
+    // Halfway between the last world that goes and the first that stays.
     edge: edgeBetween(
       Math.min(column[from(taken - 1)], column[from(taken)]),
       Math.max(column[from(taken - 1)], column[from(taken)]),

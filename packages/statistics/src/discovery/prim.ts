@@ -7,11 +7,11 @@ import { peel, type PeelOptions } from './peel.ts';
 import { quasiP } from './quasiP.ts';
 import { chosenWorlds, columnsOf, drawsOf, type Worlds } from './worlds.ts';
 
-/** A limit of the box that was found, and how far to trust it. */
+/** A limit of the box found, and how far to trust it. */
 export interface FoundLimit extends Limit {
   /**
-   * How often chance alone would make the box as dense without this limit, in [0, 1]; small: the limit is
-   * needed.
+   * Probability that chance alone would make the box as dense without this limit, in [0, 1]; small: the
+   * limit is needed.
    */
   readonly quasiP: number;
   /** Share of resamples in which this parameter is limited too, in [0, 1]; NaN without resamples. */
@@ -23,8 +23,8 @@ export interface Discovery {
   /** The whole path of peeling, from everywhere to the smallest box: coverage given up for density. */
   readonly trajectory: readonly Box[];
   /**
-   * The box chosen from it, pasted, freed of limits that chance explains, and found once more along the
-   * parameters that are left.
+   * The chosen box: pasted, without limits that chance explains, and found again along the parameters that
+   * are left.
    */
   readonly box: Box;
   /** Limits of the chosen box, and how far to trust each. */
@@ -32,11 +32,11 @@ export interface Discovery {
   /** How often parameters outside the box were limited in resamples, in [0, 1]; NaN without resamples. */
   readonly others: readonly { readonly name: string; readonly reproduced: number }[];
   /**
-   * Coverage and density that boxes of resamples have among worlds they have not seen: what to expect of
+   * Mean coverage and density of the resamples' boxes among worlds they have not seen: what to expect for
    * new worlds. NaN without resamples.
    */
   readonly unseen: { readonly coverage: number; readonly density: number };
-  /** The box in words: where to look for what is looked for. */
+  /** The box in words. */
   readonly sentence: string;
 }
 
@@ -45,21 +45,21 @@ export interface PrimOptions extends PeelOptions {
   /** Limits with a larger quasi-p-value are dropped. @defaultValue 0.05 */
   readonly largestQuasiP?: number;
   /**
-   * Which box of the path: at least so dense, and of those the one that covers most (the densest of all
-   * where none is); at least such coverage, and of those the densest; or, left out, the one with the
-   * largest mass × (density − density everywhere).
+   * Which box of the path to choose: with at least this density, the one that covers most (if none is
+   * dense enough, the densest); with at least this coverage, the densest; left out, the one with the
+   * largest mass × (density − overall density).
    */
   readonly choose?: { readonly density: number } | { readonly coverage: number };
-  /** Resamples of worlds that tell the stability. @defaultValue 20 */
+  /** Resamples of worlds, to estimate stability. @defaultValue 20 */
   readonly resamples?: number;
 }
 
 /**
- * Scenario discovery by PRIM: a box of parameters in which cases are dense. Which of the boxes on the path
- * it is, says `choose`.
+ * Scenario discovery by PRIM: a box of parameter ranges in which cases are dense.
  * @throws {RangeError} for tables that do not fit, or a density or coverage that is not in (0, 1]
  * @see Friedman & Fisher (1999), Bump hunting in high-dimensional data, Statistics and Computing 9:123–143
- * @see Bryant & Lempert (2010), Thinking inside the box, Technological Forecasting and Social Change 77:34–49
+ * @see Bryant & Lempert (2010), Thinking inside the box, Technological Forecasting and Social Change
+ * 77:34–49
  */
 export function prim(worlds: Worlds, draw: Draw, options: PrimOptions = {}): Discovery {
   const columns = columnsOf(worlds);
@@ -117,8 +117,8 @@ export function prim(worlds: Worlds, draw: Draw, options: PrimOptions = {}): Dis
 }
 
 /**
- * Peels, chooses, pastes, and drops limits of no use; then once more along the parameters that are left,
- * which no chance slice disturbs now.
+ * Peels, chooses, pastes, and drops limits that chance explains; then once more along the parameters that
+ * are left, undisturbed by the others.
  */
 function discover(
   worlds: Worlds,
@@ -130,7 +130,7 @@ function discover(
   const first = choose(worlds, columns, steps, options);
   const limited = columns.map((_, d) => isLimited(first, d));
   if (!limited.includes(true)) return { steps, edges: first };
-  // Along a parameter that is the same everywhere there is nothing to peel.
+  // A constant parameter cannot be peeled.
   const left = columns.map((column, d) => (limited[d] ? column : new Float64Array(column.length)));
   return { steps, edges: choose(worlds, left, peel(left, worlds.cases, options, choices), options) };
 }
@@ -160,7 +160,7 @@ function choose(
   }
 }
 
-/** The place of the box that is wanted; of equals the first, which is the largest. */
+/** Index of the box wanted; on a tie the first, which is the largest. */
 function chosen(boxes: readonly Box[], wanted: PrimOptions['choose']): number {
   const best = (worth: (box: Box) => number): number => {
     const all = boxes.map(worth);
@@ -173,18 +173,21 @@ function chosen(boxes: readonly Box[], wanted: PrimOptions['choose']): number {
   return dense >= 0 ? dense : best(({ density }) => density);
 }
 
-/** A box of several, and how far all up to it come. */
+/** One of several boxes, and what all up to it cover. */
 export interface CoveringBox {
-  /** Found among the worlds that no earlier box holds; its shares are of these. */
+  /** Found among the worlds in no earlier box; its shares are of these worlds. */
   readonly found: Discovery;
-  /** All boxes up to this one together: share of all cases in them, and of their worlds that are cases. */
+  /**
+   * All boxes up to this one together: share of all cases that lie in them, share of their worlds that are
+   * cases, number of worlds.
+   */
   readonly together: { readonly coverage: number; readonly density: number; readonly worlds: number };
 }
 
 /**
- * Several boxes: each is looked for among the worlds that are in none before it, until there are `most`, no
- * cases are left, or no limit stands that chance would not explain.
- * @param most - boxes at most, ≥ 1
+ * Several boxes, each searched among the worlds in none before it, until there are `most`, no cases are
+ * left, or chance explains every limit.
+ * @param most - most boxes, ≥ 1
  * @see Friedman & Fisher (1999), §8 (covering); Bryant & Lempert (2010)
  */
 export function primBoxes(
@@ -199,7 +202,7 @@ export function primBoxes(
   const boxes: CoveringBox[] = [];
   const held = worlds.cases.map(() => false);
   const all = worlds.cases.filter(Boolean).length;
-  // As few worlds as a box may hold of all of them, it may hold of what is left.
+  // The least number of worlds in a box is the same for every box.
   const fewest = (options.leastMass ?? 0.05) * worlds.cases.length;
   while (boxes.length < most) {
     const left = [...held.keys()].filter((world) => !held[world]);
@@ -222,8 +225,8 @@ export function primBoxes(
 }
 
 /**
- * The same on worlds drawn again, judged by those not drawn.
- * @param picked - places of the worlds of each draw, repeated or not
+ * Discovery on resampled worlds, judged by the worlds not drawn.
+ * @param picked - indices of the worlds of each draw, repeated or not
  */
 function onResample(
   worlds: Worlds,
@@ -233,7 +236,7 @@ function onResample(
   const places = picked.flat();
   const drawn = {
     ...chosenWorlds(worlds, places),
-    // What is drawn twice counts twice.
+    // A draw that is repeated counts twice.
     ...(worlds.groups === undefined ? {} : { groups: picked.flatMap((own, i) => own.map(() => i)) }),
   };
   const columns = columnsOf(drawn);

@@ -1,14 +1,14 @@
 import { binomialCdf } from '../distributions/binomialCdf.ts';
 
 /**
- * How often chance alone would put as many cases into a box, were one of its limits of no use: drawn from
- * the box without that limit.
- * No true p-value, because the limit was looked for.
+ * Probability that chance alone puts as many cases into a box if one of its limits is of no use, with
+ * worlds drawn from the box without that limit. Not a true p-value, because the limit was searched for.
  * @param box - worlds and cases in the box
  * @param without - worlds and cases in the box without the limit
- * @param together - worlds that are one draw, on average, ≥ 1: they are counted as if all of them said the same
+ * @param together - mean number of worlds in one draw, ≥ 1: they count as a single observation
  * @returns in [0, 1]
- * @see Bryant & Lempert (2010), Thinking inside the box, Technological Forecasting and Social Change 77:34–49
+ * @see Bryant & Lempert (2010), Thinking inside the box, Technological Forecasting and Social Change
+ * 77:34–49
  */
 export function quasiP(
   box: { readonly worlds: number; readonly cases: number },

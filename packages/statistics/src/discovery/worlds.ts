@@ -1,27 +1,27 @@
 /** Sampled worlds, and in which of them a thing happened. */
 export interface Worlds {
-  /** Of the parameters that differ between worlds. */
+  /** Names of the parameters that differ between worlds. */
   readonly names: readonly string[];
   /**
-   * Options of parameters that are a choice, by name: their values in `points` are places in this list,
-   * from 0 on, and have no order.
+   * Options of parameters that are a choice, by name; their values in `points` are indices of this list,
+   * without order.
    */
   readonly options?: Readonly<Record<string, readonly string[]>>;
   /** Shape [world × name], row by row. */
   readonly points: ArrayLike<number>;
-  /** Shape [world]: the cases to find, such as worlds where the centre wins. */
+  /** Shape [world]: true for the cases to find, such as worlds where the centre wins. */
   readonly cases: readonly boolean[];
   /**
-   * Shape [world]: worlds of the same number are one draw looked at several times, such as one world under
-   * several regimes. They are drawn again together, and chance counts them once. Left out: each world is a
-   * draw of its own.
+   * Shape [world]: worlds of the same number belong to one draw, such as one world under several regimes.
+   * They are resampled together and count as a single observation in tests.
+   * @defaultValue each world is a draw of its own
    */
   readonly groups?: readonly number[];
 }
 
 /**
  * The values of each parameter, shape [name][world].
- * @throws {RangeError} for a table that does not fit, without a row, or with a value that is no number or
+ * @throws {RangeError} for a table of the wrong shape, without a row, or with a value that is no number or
  * no option
  */
 export function columnsOf({ names, options, points, cases, groups }: Worlds): Float64Array[] {
@@ -73,7 +73,7 @@ export function chosenWorlds(
   };
 }
 
-/** Places of the worlds of each draw. */
+/** Indices of the worlds of each draw. */
 export function drawsOf({ cases, groups }: Worlds): readonly (readonly number[])[] {
   if (groups === undefined) return cases.map((_, world) => [world]);
   const draws = new Map<number, number[]>();

@@ -1,11 +1,12 @@
 import { incompleteBeta } from './incompleteBeta.ts';
 
 /**
- * Distribution function of a binomial distribution: how probable at most so many hits are. To twelve digits.
- * @param hits - at most; what is not whole is rounded down
+ * Distribution function of a binomial distribution: the probability of at most so many hits, to twelve
+ * digits.
+ * @param hits - at most so many; rounded down to a whole number
  * @param draws - whole, at least 0
- * @param share - how probable a hit is in each draw, in [0, 1]
- * @returns in [0, 1]; NaN where there is none
+ * @param share - probability of a hit in each draw, in [0, 1]
+ * @returns in [0, 1]; NaN for invalid arguments
  */
 export function binomialCdf(hits: number, draws: number, share: number): number {
   if (Number.isNaN(hits) || !(Number.isInteger(draws) && draws >= 0) || !(share >= 0 && share <= 1))

@@ -1,4 +1,4 @@
-/** From here on Stirling's series for the factorial has all digits. */
+/** From here on Stirling's series for the factorial is exact to all digits. */
 const LARGE = 16;
 
 /**
@@ -21,7 +21,7 @@ function stirlingError(n: number): number {
 }
 
 /**
- * x ln(x / mean) + mean − x, without loss where the two are near.
+ * x ln(x / mean) + mean − x, without loss of digits if the two are near.
  * @param x - above 0
  * @param distance - x − mean
  * @see Loader (2000)
@@ -39,7 +39,7 @@ function deviance(x: number, mean: number, distance: number): number {
   }
 }
 
-/** a − (a + b) x, from whichever of x and y is smaller: that one has its digits. */
+/** a − (a + b) x, from the smaller of x and y, which has all its digits. */
 const distanceOf = (a: number, b: number, x: number, y: number): number =>
   x <= y ? a - (a + b) * x : (a + b) * y - b;
 
@@ -58,7 +58,7 @@ export function betaPower(a: number, b: number, x: number, y: number): number {
 
 /**
  * Regularised incomplete beta function I_x(a, b): to twelve digits or more, for a and b from 0.01 to 1e12.
- * @param y - 1 − x, told apart so that a small one keeps its digits
+ * @param y - 1 − x, given separately so that a small value keeps its digits
  * @returns in [0, 1]
  * @see Didonato & Morris (1992), Algorithm 708, ACM Transactions on Mathematical Software 18:360–373 (the
  * continued fraction)
@@ -66,7 +66,7 @@ export function betaPower(a: number, b: number, x: number, y: number): number {
 export function incompleteBeta(a: number, b: number, x: number, y: number): number {
   if (x <= 0) return 0;
   if (y <= 0) return 1;
-  // On its own side of the mean the fraction ends soon.
+  // The fraction converges fast on its own side of the mean.
   return distanceOf(a, b, x, y) >= 0 ? fraction(a, b, x, y) : 1 - fraction(b, a, y, x);
 }
 
@@ -92,7 +92,7 @@ function fraction(a: number, b: number, x: number, y: number): number {
     const before = r;
     r = anp1 / bnp1;
     if (Math.abs(r - before) <= 1e-16 * r || n > 100_000) break;
-    // So large that they would end as infinite: scaled.
+    // Rescaled to avoid overflow.
     an /= bnp1;
     bn /= bnp1;
     anp1 = r;

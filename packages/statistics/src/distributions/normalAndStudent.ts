@@ -1,12 +1,12 @@
 import { normalCdf } from './normalCdf.ts';
 
-/** Steps of the integral, and degrees of freedom from which Student's distribution is as good as normal. */
+/** Steps of the integral, and degrees of freedom from which Student's distribution is taken as normal. */
 const [STEPS, NORMAL] = [240, 300];
 
 /**
- * How often |scale · Z + spread · T| exceeds a distance, with Z normal and T of Student's distribution,
- * independent: something known beside something estimated (Behrens and Fisher's distribution with one side
- * known). To about nine digits.
+ * Probability that |scale · Z + spread · T| exceeds a distance, with Z standard normal and T of Student's
+ * distribution, independent: a known error beside an estimated one (the Behrens–Fisher distribution with
+ * one side known). To about nine digits.
  * @param distance - ≥ 0
  * @param scale - ≥ 0; so is `spread`, and one of them above 0
  * @param freedom - degrees of freedom of T, ≥ 1

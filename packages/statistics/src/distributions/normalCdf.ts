@@ -37,10 +37,11 @@ const ratio = ([above, below]: Ratio, x: number): number => {
 };
 
 /**
- * Distribution function of the standard normal distribution: how probable a value of at most `z` is.
- * To fifteen digits, small tails too.
- * @returns in [0, 1]; NaN of NaN
- * @see Cody (1969), Rational Chebyshev approximations for the error function, Mathematics of Computation 23:631–637
+ * Distribution function of the standard normal distribution: the probability of a value of at most `z`, to
+ * fifteen digits, also in small tails.
+ * @returns in [0, 1]; NaN for NaN
+ * @see Cody (1969), Rational Chebyshev approximations for the error function, Mathematics of Computation
+ * 23:631–637
  */
 export function normalCdf(z: number): number {
   if (Number.isNaN(z)) return Number.NaN;
@@ -56,7 +57,7 @@ function tailOf(size: number): number {
     size <= Math.sqrt(32)
       ? ratio(near, size)
       : (1 / Math.sqrt(2 * Math.PI) - squared * ratio(far, squared)) / size;
-  // e^(−z²/2) in two parts, so that the square of many digits loses none.
+  // e^(−z²/2) in two factors, so that squaring loses no digits.
   const rounded = Math.trunc(size * 16) / 16;
   return Math.exp((-rounded * rounded) / 2) * Math.exp((-(size - rounded) * (size + rounded)) / 2) * factor;
 }

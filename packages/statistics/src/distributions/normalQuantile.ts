@@ -40,7 +40,7 @@ const ratio = ([above, below]: readonly (readonly number[])[], x: number): numbe
 /**
  * Quantile of the standard normal distribution, to fifteen digits: routine PPND16.
  * @param p - probability, in [0, 1]
- * @returns −Infinity of 0, Infinity of 1; NaN outside [0, 1]
+ * @returns −Infinity for 0, Infinity for 1; NaN outside [0, 1]
  * @see Wichura (1988), Algorithm AS 241, Applied Statistics 37:477–484
  */
 export function normalQuantile(p: number): number {

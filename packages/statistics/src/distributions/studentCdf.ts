@@ -2,9 +2,10 @@ import { normalCdf } from './normalCdf.ts';
 import { studentParts } from './studentParts.ts';
 
 /**
- * Distribution function of Student's t: how probable a value of at most `t` is. To twelve digits, small tails too.
+ * Distribution function of Student's t: the probability of a value of at most `t`, to twelve digits, also
+ * in small tails.
  * @param freedom - degrees of freedom, above 0, whole or not; Infinity is the normal distribution
- * @returns in [0, 1]; NaN where there is none
+ * @returns in [0, 1]; NaN for invalid arguments
  */
 export function studentCdf(t: number, freedom: number): number {
   if (Number.isNaN(t) || !(freedom > 0)) return Number.NaN;

@@ -1,12 +1,12 @@
 import { betaPower, incompleteBeta } from './incompleteBeta.ts';
 
-/** Probabilities of Student's t at a value above 0. */
+/** Probabilities of Student's t at a value t > 0. */
 export interface StudentParts {
-  /** That it is larger. */
+  /** Probability of a larger value. */
   readonly tail: number;
-  /** That it is between 0 and the value. */
+  /** Probability of a value between 0 and t. */
   readonly middle: number;
-  /** Its density there times the value. */
+  /** Density at t, times t. */
   readonly power: number;
 }
 
@@ -15,7 +15,7 @@ export function studentParts(t: number, freedom: number): StudentParts {
   const half = freedom / 2;
   const ratio = t / Math.sqrt(freedom);
   if (ratio > 1e8) {
-    // So far out that 1 − x is 1, and x perhaps too small for a number: its power is not.
+    // So far out that 1 − x rounds to 1 and x may underflow, though its power does not.
     const power =
       betaPower(half, 0.5, 0.5, 0.5) *
       Math.exp((half + 0.5) * Math.LN2 - freedom * (Math.log(t) - Math.log(freedom) / 2));

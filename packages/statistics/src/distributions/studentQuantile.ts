@@ -5,7 +5,7 @@ import { studentParts } from './studentParts.ts';
  * Quantile of Student's t, to twelve digits.
  * @param p - probability, in [0, 1]
  * @param freedom - degrees of freedom, above 0, whole or not; Infinity is the normal distribution
- * @returns −Infinity of 0, Infinity of 1 and where there is no number so large; NaN where there is none
+ * @returns −Infinity for 0, Infinity for 1 and on overflow; NaN for invalid arguments
  */
 export function studentQuantile(p: number, freedom: number): number {
   if (!(p >= 0 && p <= 1) || !(freedom > 0)) return Number.NaN;
@@ -16,8 +16,8 @@ export function studentQuantile(p: number, freedom: number): number {
 }
 
 /**
- * The value above 0 with so much beyond it. The logarithm of a probability bends one way in the logarithm
- * of the value: Newton's steps go straight to it.
+ * The value above 0 with this tail probability. The logarithm of the probability is concave in the
+ * logarithm of the value, so Newton's steps converge.
  */
 function sizeOf(tail: number, freedom: number): number {
   const central = tail > 0.25;

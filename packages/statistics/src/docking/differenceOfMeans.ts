@@ -8,12 +8,12 @@ export interface DifferenceOfMeans {
   readonly difference: number;
   /** Lower end of its interval; NaN if a side has fewer than two values. */
   readonly low: number;
-  /** Upper end of its interval; NaN likewise. */
+  /** Upper end of its interval; NaN if a side has fewer than two values. */
   readonly high: number;
 }
 
 /**
- * Welch's interval: the two may have other spreads. Where neither side varies it is as wide as nothing, and means that
+ * Welch's interval: the two may have different spreads. If neither side varies it is a point; means that
  * differ by rounding only (`ROUNDING`) differ by 0.
  * @param level - in (0, 1), e.g. 0.95
  * @see Welch (1947), The generalization of Student's problem when several different population variances
@@ -21,7 +21,7 @@ export interface DifferenceOfMeans {
  */
 export function differenceOfMeans(one: Summary, other: Summary, level: number): DifferenceOfMeans {
   const apart = difference(one.mean, other.mean);
-  // Squares of tiny and huge spreads would leave the range of numbers.
+  // Scaled, as squares of tiny and huge spreads would under- or overflow.
   const unit = unitOf(Math.max(one.standardDeviation, other.standardDeviation));
   const [a, b] = [one, other].map(
     ({ standardDeviation, count }) => (standardDeviation / unit) ** 2 / count,

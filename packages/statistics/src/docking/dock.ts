@@ -5,7 +5,7 @@ import { regimesIn, valuesIn, type DockingTable } from './dockingTable.ts';
 import { equivalence, type DockingVerdict } from './equivalence.ts';
 import { marginOf, type Margins } from './margins.ts';
 
-/** How far two implementations are apart in one metric under one regime. */
+/** How far apart two implementations are in one metric under one regime. */
 export interface Docked {
   /** The mean under a regime, or the mean paired difference of a regime to the reference. */
   readonly kind: 'mean' | 'difference';
@@ -17,30 +17,30 @@ export interface Docked {
   readonly reference: string | null;
   /** Largest difference that counts as the same, ≥ 0, in the unit of the metric. */
   readonly margin: number;
-  /** What our implementation gives. */
+  /** Values of our implementation. */
   readonly ours: DockedSide;
-  /** What the other implementation gives. */
+  /** Values of the other implementation. */
   readonly theirs: DockedSide;
-  /** Ours minus theirs, in the unit of the metric; NaN where a side is missing. */
+  /** Ours minus theirs, in the unit of the metric; NaN if a side has no values. */
   readonly difference: number;
   /** Lower end of Welch's interval of the difference. */
   readonly low: number;
   /** Upper end of Welch's interval of the difference. */
   readonly high: number;
-  /** Whether the two agree within the margin, differ, or cannot be told. */
+  /** Do the two agree within the margin, differ, or is it inconclusive? */
   readonly verdict: DockingVerdict;
 }
 
-/** What one of two implementations gave for a metric under a regime. */
+/** Values of one of two implementations for a metric under a regime, summarised. */
 export type DockedSide = Pick<Summary, 'count' | 'missing' | 'mean' | 'standardDeviation'>;
 
 /**
  * Docks two tables: for every metric the mean under each regime, then the paired difference of each regime
- * to the reference.
- * A metric that both leave empty under a regime is left out; one that only one side has is DIFFERENT: they disagree on
- * whether there is a value. Missing values on a side that has others are counted and left out.
- * @param reference - a regime of both tables; none: means only
- * @throws {RangeError} for a metric without a margin; ask `dockingProblems` first
+ * to the reference. A metric that both leave empty under a regime is left out; one that only one side has
+ * is DIFFERENT: they disagree on whether there is a value. Missing values on a side that has others are
+ * counted and left out.
+ * @param reference - a regime of both tables; left out: means only
+ * @throws {RangeError} for a metric without a margin; check with `dockingProblems` first
  * @see Axtell, Axelrod, Epstein & Cohen (1996), Aligning simulation models, Computational & Mathematical
  * Organization Theory 1:123–141
  */

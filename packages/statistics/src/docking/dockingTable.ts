@@ -1,4 +1,4 @@
-/** A run of one implementation: what its metrics came to. `null`: missing, never taken for 0. */
+/** A run of one implementation and its metrics. */
 export interface DockingRow {
   /** Id of the regime. */
   readonly regime: string;
@@ -8,7 +8,7 @@ export interface DockingRow {
   readonly metrics: Readonly<Record<string, number | null>>;
 }
 
-/** What one implementation gave: a row for each regime and seed. */
+/** Results of one implementation: a row for each regime and seed. */
 export interface DockingTable {
   /** Where it came from, for messages: a file. */
   readonly name: string;

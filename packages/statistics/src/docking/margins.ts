@@ -13,12 +13,12 @@ export interface Margin {
 export interface Margins {
   /** Confidence level of the intervals, in (0, 1). */
   readonly level: number;
-  /** For metrics that are not named; none: every metric has to be named. */
+  /** For metrics that are not named; undefined: every metric has to be named. */
   readonly default: Margin | undefined;
   /** Margins by id of the metric. */
   readonly metrics: Readonly<Record<string, Margin>>;
 }
 
-/** The margin of a metric; nothing if the file says none. */
+/** The margin of a metric; undefined if there is none. */
 export const marginOf = ({ metrics, default: usual }: Margins, metric: string): Margin | undefined =>
   Object.hasOwn(metrics, metric) ? metrics[metric] : usual;

@@ -4,14 +4,12 @@ import type { Margin, Margins } from './margins.ts';
 /**
  * Margins from the plain data of a file:
  *
- *     level: 0.95                     # of the intervals; default 0.95
- *     default: 0.02                   # for metrics not named; none: name them all
- *     metrics:
- *       outcome: 0.01                 # the mean, and the paired difference to the reference
- *       latency: { mean: 0.3, difference: 0.15 }
+ *     level: 0.95                     # of the intervals; default 0.95     default: 0.02 # for metrics not
+ * named; none: name them all     metrics:       outcome: 0.01                 # the mean, and the paired
+ * difference to the reference       latency: { mean: 0.3, difference: 0.15 }
  *
- * @param data - what a YAML or JSON reader gave
- * @returns the margins, and everything wrong with them at once; what is wrong is left out
+ * @param data - parsed YAML or JSON
+ * @returns the valid margins, and all problems of the others
  */
 export function readMargins(data: unknown): {
   readonly margins: Margins;

@@ -1,8 +1,8 @@
 /**
- * Chance that a run of the one comes out higher than a run of the other with other luck; a tie counts half.
- * 0.5: neither way.
- * NaN if a side is empty; a missing value (NaN) does not count. It is Mann and Whitney's U / (n m), and
- * Vargha and Delaney's A. Where runs have the same luck the paired chance tells more.
+ * Probability that a run of one list is higher than a run of the other, with independent luck; a tie
+ * counts half. 0.5: neither way. NaN if a side is empty; missing values (NaN) do not count. It is Mann and
+ * Whitney's U / (n m), and Vargha and Delaney's A. For runs with the same luck `probabilityOfSuperiority`
+ * says more.
  * @returns in [0, 1]
  * @see Vargha & Delaney (2000), A critique and improvement of the CL common language effect size
  * statistics, J. Educational and Behavioral Statistics 25:101–132
@@ -24,7 +24,7 @@ export function probabilityOfSuperiorityUnpaired(
   return wins / (own.length * sorted.length);
 }
 
-/** How many of a rising list lie below a value. */
+/** Number of values below a value in an ascending list. */
 function firstNotBelow(sorted: readonly number[], value: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

@@ -4,23 +4,25 @@ import { resampled } from '../bootstrap/resampled.ts';
 import { mean } from '../summary/mean.ts';
 import type { Interval } from './studentInterval.ts';
 
-/** How sure a bootstrap interval is to be, and how many samples it draws. */
+/** Level and number of resamples of a bootstrap interval. */
 export interface BootstrapOptions {
-  /** In (0, 1). @defaultValue 0.95 */
+  /** Confidence level, in (0, 1). @defaultValue 0.95 */
   readonly level?: number;
   /** Samples drawn. @defaultValue 2000 */
   readonly resamples?: number;
 }
 
 /**
- * Bootstrap interval of a mean, or of another statistic, corrected for bias and acceleration (BCa). It asks
- * for no normal distribution, but falls short with few values: Student's is nearer to its level unless
- * values are very skewed (docs/intervals.md). NaN on both sides of fewer than two values; a point where
- * nothing varies.
+ * Bootstrap interval of a mean, or of another statistic, corrected for bias and acceleration (BCa). It
+ * does not assume a normal distribution, but falls short with few values: Student's is nearer to its level
+ * unless values are very skewed (docs/intervals.md). NaN on both sides for fewer than two values; a point
+ * if nothing varies.
  * @param draw - `values.length` × `resamples` draws are taken; the same draws, the same interval
- * @param options - `statistic`, such as `median`; of a list in any order. @defaultValue mean
- * @throws {RangeError} for a level or a number of resamples that cannot be
- * @see Efron (1987), Better bootstrap confidence intervals, Journal of the American Statistical Association 82:171–185
+ * @param options - `level` and `resamples`; `statistic`, such as `median`, of a list in any order.
+ * @defaultValue mean
+ * @throws {RangeError} for an invalid level or number of resamples
+ * @see Efron (1987), Better bootstrap confidence intervals, Journal of the American Statistical
+ * Association 82:171–185
  */
 export function bootstrapInterval(
   values: readonly number[],

@@ -12,9 +12,10 @@ export const intervalKinds = ['student', 'bca', 'percentile'] as const;
 export type IntervalKind = (typeof intervalKinds)[number];
 
 /**
- * An interval of a mean, of the kind that is asked for. NaN on both sides of fewer than two values.
- * @param draw - for the bootstrap: `values.length` × `resamples` draws are taken; the same draws, the same interval
- * @throws {RangeError} for a level or a number of resamples that cannot be
+ * An interval of a mean, of the given kind. NaN on both sides for fewer than two values.
+ * @param draw - for the bootstrap: `values.length` × `resamples` draws are taken; the same draws, the same
+ * interval
+ * @throws {RangeError} for an invalid level or number of resamples
  */
 export function meanInterval(
   values: readonly number[],

@@ -2,7 +2,7 @@ import { studentQuantile } from '../distributions/studentQuantile.ts';
 import { mean } from '../summary/mean.ts';
 import { standardDeviation } from '../summary/standardDeviation.ts';
 
-/** An interval, both ends included, in the unit of the values; both NaN where there are too few of them. */
+/** An interval, both ends included, in the unit of the values; both NaN if there are too few values. */
 export interface Interval {
   /** Lower end. */
   readonly low: number;
@@ -11,9 +11,10 @@ export interface Interval {
 }
 
 /**
- * Student's interval of a mean: mean ± t·s/√n. It shrinks with more values: it tells how well the mean is
- * known, not how much values differ. NaN on both sides of fewer than two values.
- * @param level - in (0, 1), e.g. 0.95
+ * Student's interval of a mean: mean ± t·s/√n. It shrinks with more values: it says how well the mean is
+ * known, not how much values differ. NaN on both sides for fewer than two values.
+ * @param level - in (0, 1)
+ * @throws {RangeError} for another level
  */
 export function studentInterval(values: readonly number[], level = 0.95): Interval {
   if (!(level > 0 && level < 1))

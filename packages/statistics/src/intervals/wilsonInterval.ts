@@ -2,8 +2,8 @@ import { normalQuantile } from '../distributions/normalQuantile.ts';
 import type { Interval } from './studentInterval.ts';
 
 /**
- * Wilson's interval of a share: how well `hits` of `count` draws tell the share among all. Never outside
- * [0, 1], and sound near its ends. [0, 1] of nothing.
+ * Wilson's interval of a share, from `hits` in `count` draws. Never outside [0, 1], and sound near its
+ * ends; [0, 1] without draws.
  * @throws {RangeError} unless 0 ≤ hits ≤ count
  * @see Wilson (1927), Probable inference, the law of succession, and statistical inference, Journal of the
  * American Statistical Association 22:209–212

@@ -2,7 +2,10 @@ import type { Interval } from '../intervals/studentInterval.ts';
 import { summarise } from '../summary/summarise.ts';
 import { pairedDifferences } from './pairedDifferences.ts';
 
-/** What pairs of runs with the same luck say: how far apart they are, how sure that is, and how many went which way. */
+/**
+ * What pairs of runs with the same luck say: how far apart they are, how well that is known, and how many
+ * went which way.
+ */
 export interface PairedDifference {
   /** Pairs with both sides. */
   readonly count: number;
@@ -10,7 +13,7 @@ export interface PairedDifference {
   readonly missing: number;
   /** Mean of value minus reference over pairs, in the unit of the values. */
   readonly mean: number;
-  /** Of single differences, by n − 1. */
+  /** Sample standard deviation (n − 1) of single differences. */
   readonly standardDeviation: number;
   /** Lower end of the interval of the mean difference: Student's, unless another was asked for. */
   readonly low: number;

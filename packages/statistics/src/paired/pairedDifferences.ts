@@ -2,9 +2,9 @@ import { isMissing } from '../summary/isMissing.ts';
 import { difference } from '../summary/rounding.ts';
 
 /**
- * Differences of pairs, value minus reference; a pair with a missing side is left out, and one whose sides
- * are the same but for rounding differs by exactly 0.
- * @param values - along the same places as `reference`: the same seeds, so the same luck
+ * Differences of pairs, value minus reference; pairs with a missing side are left out, and sides that
+ * differ by rounding only differ by exactly 0.
+ * @param values - parallel to `reference`: the same seeds, so the same luck
  * @throws {RangeError} if the two lists differ in length
  */
 export function pairedDifferences(

@@ -1,7 +1,7 @@
 /**
- * Chance that a pair with the same luck comes out higher than its reference; a tie counts half. 0.5:
- * neither way. NaN of nothing; a missing difference (NaN) does not count.
- * Unlike a mean it says how often, not how far.
+ * Share of pairs, with the same luck, that are higher than their reference; a tie counts half. 0.5:
+ * neither way. NaN without pairs; missing differences (NaN) do not count. Unlike a mean it says how often,
+ * not how far.
  * @param differences - value minus reference, one for each pair
  * @returns in [0, 1]
  * @see Vargha & Delaney (2000), A critique and improvement of the CL common language effect size

@@ -6,9 +6,9 @@ import { quantile } from '../summary/quantile.ts';
 import { difference } from '../summary/rounding.ts';
 import { isMissing } from '../summary/isMissing.ts';
 
-/** How far apart two regimes are at one quantile: does one spare a government the bad luck, or only lift the good? */
+/** How far apart two regimes are at one quantile: does one make bad luck less bad, or good luck better? */
 export interface QuantileDifference {
-  /** In [0, 1]; 0.1: of the worst tenth where higher is better. */
+  /** Probability of the quantile, in [0, 1]; 0.1: the worst tenth if higher is better. */
   readonly p: number;
   /** The quantile of the values. */
   readonly value: number;
@@ -17,7 +17,7 @@ export interface QuantileDifference {
   /** Value minus reference; not the quantile of the paired differences. */
   readonly difference: number;
   /**
-   * Lower end of the bootstrap interval of the difference, by resampling pairs. NaN of fewer than two
+   * Lower end of the bootstrap interval of the difference, by resampling pairs. NaN for fewer than two
    * pairs.
    */
   readonly low: number;
@@ -26,10 +26,13 @@ export interface QuantileDifference {
 }
 
 /**
- * Differences between the quantiles of two lists of runs with the same luck; a pair with a missing side is left out.
- * @param p - each in [0, 1]. @defaultValue 0.1, 0.25, 0.5, 0.75, 0.9
+ * Differences between the quantiles of two lists of runs with the same luck; pairs with a missing side are
+ * left out.
+ * @param p - each in [0, 1].
+ * @defaultValue 0.1, 0.25, 0.5, 0.75, 0.9
  * @throws {RangeError} if the two lists differ in length
- * @see Wilcox & Erceg-Hurn (2012), Comparing two dependent groups via quantiles, J. Applied Statistics 39:2655–2664
+ * @see Wilcox & Erceg-Hurn (2012), Comparing two dependent groups via quantiles, J. Applied Statistics
+ * 39:2655–2664
  */
 export function quantileDifferences(
   values: readonly (number | null)[],

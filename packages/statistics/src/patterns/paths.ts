@@ -1,31 +1,35 @@
 import { mean } from '../summary/mean.ts';
 
-// What a path says: one number a month, or a difference of two runs a month. Places count from 0.
+// Features of a path: one number for each month, or the difference of two runs. Months count from 0.
 
 /**
- * The first place at which half of the largest gain is reached: the largest value above 0 counts as the whole gain.
+ * The first month in which half of the largest gain is reached: the largest value, if above 0, is the
+ * whole gain.
  * @param path - shape [month], a gain each month
- * @returns -1 if there is never a gain
+ * @returns −1 if there is never a gain
  */
 export function halfOfLargestGain(path: readonly number[]): number {
   const most = Math.max(...path);
   return most > 0 ? path.findIndex((value) => value >= most / 2) : -1;
 }
 
-/** The first place from which a path stays above 0 to its end. @returns -1 if its last value is not above 0 */
+/**
+ * The first month from which a path stays above 0 to its end.
+ * @returns -1 if its last value is not above 0
+ */
 export function staysAboveFrom(path: readonly number[]): number {
   const last = path.findLastIndex((value) => !(value > 0));
   return last === path.length - 1 ? -1 : last + 1;
 }
 
-/** Months in which a path is below 0. */
+/** Number of months in which a path is below 0. */
 export const monthsBelowZero = (path: readonly number[]): number =>
   path.filter((value) => value < 0).length;
 
 /**
- * The first place from which all that has come together since the beginning stays above 0: where what was
- * lost at first has been earned back for good.
- * @returns -1 if it is not above 0 at the end
+ * The first month from which the cumulative sum stays above 0: when early losses have been earned back for
+ * good.
+ * @returns −1 if it is not above 0 at the end
  */
 export function cumulatedTurnsPositive(path: readonly number[]): number {
   let sum = 0;
@@ -33,9 +37,9 @@ export function cumulatedTurnsPositive(path: readonly number[]): number {
 }
 
 /**
- * Which share of a gain is lost: 0 if none, 1 if all, below 0 if it has grown.
- * @param before - shape [month]: the gain while it was whole; its mean counts
- * @param after - shape [month]: the gain afterwards; its mean counts
+ * Share of a gain that is lost: 0 if none, 1 if all, below 0 if it has grown.
+ * @param before - shape [month]: the gain before the loss, of which the mean counts
+ * @param after - shape [month]: the gain afterwards, of which the mean counts
  * @returns NaN if there was no gain to lose
  */
 export function shareLost(before: readonly number[], after: readonly number[]): number {

@@ -1,13 +1,14 @@
 import { difference } from '../summary/rounding.ts';
 
 /**
- * Elementary effects of a walk that moves one parameter at a time: what a whole range of it would change
- * the output by, at the slope between two points in a row.
- * @param points - of one walk, shape [(dimensions + 1) × dimension], each in [0, 1]
+ * Elementary effects of a walk that moves one parameter at a time: by how much its whole range would
+ * change the output, at the slope between consecutive points.
+ * @param points - of one walk, shape [(dimensions + 1) × dimensions], each in [0, 1]
  * @param outputs - shape [dimensions + 1]
- * @returns shape [dimension], in the unit of the output; 0 where outputs differ by rounding only
+ * @returns shape [dimension], in the unit of the output; 0 if outputs differ by rounding only
  * @throws {RangeError} unless each step moves one parameter, and each parameter once
- * @see Morris (1991), Factorial sampling plans for preliminary computational experiments, Technometrics 33:161–174
+ * @see Morris (1991), Factorial sampling plans for preliminary computational experiments, Technometrics
+ * 33:161–174
  */
 export function elementaryEffects(points: ArrayLike<number>, outputs: readonly number[]): number[] {
   const dimensions = outputs.length - 1;

@@ -15,19 +15,19 @@ export interface MorrisIndices {
   readonly muStar: readonly SensitivityIndex[];
   /** μ: mean effect with its sign. Much smaller than μ*: it works both ways. */
   readonly mu: readonly SensitivityIndex[];
-  /** σ: standard deviation of the effects. Large beside μ*: bent, or it works together with others. */
+  /** σ: standard deviation of the effects. Large relative to μ*: nonlinear, or interacting with others. */
   readonly sigma: readonly SensitivityIndex[];
-  /** Walks that were used. */
+  /** Number of walks used. */
   readonly trajectories: number;
-  /** Walks left out because a run of theirs has no output. */
+  /** Number of walks left out because one of their runs has no output. */
   readonly missing: number;
 }
 
 /** Runs along Morris's trajectories. */
 export interface MorrisRuns {
-  /** Of parameters, in the order of the columns. */
+  /** Names of parameters, in the order of the columns. */
   readonly names: readonly string[];
-  /** Places of the parameters within their ranges, shape [trajectory × (names + 1) × name], each in [0, 1]. */
+  /** Parameters scaled to their ranges, shape [trajectory × (names + 1) × names], each in [0, 1]. */
   readonly points: ArrayLike<number>;
   /** Shape [trajectory × (names + 1)]; `null` where a run failed. */
   readonly outputs: readonly (number | null)[];
@@ -35,7 +35,7 @@ export interface MorrisRuns {
 
 export interface MorrisOptions extends BootstrapOptions {
   /**
-   * Of the means μ* and μ over walks; σ, which is no mean, has bootstrap percentiles in any case.
+   * Kind of interval of μ* and μ, means over walks; σ always has bootstrap percentiles.
    * @defaultValue 'student'
    */
   readonly interval?: IntervalKind;
@@ -43,7 +43,7 @@ export interface MorrisOptions extends BootstrapOptions {
 
 /**
  * Morris's screening of parameters, with intervals over walks.
- * @throws {RangeError} for tables that do not fit each other, or walks that are none
+ * @throws {RangeError} for tables that do not fit each other, or points that are not walks
  * @see Campolongo, Cariboni & Saltelli (2007), An effective screening design for sensitivity analysis of
  * large models, Environmental Modelling & Software 22:1509–1518
  */
@@ -71,7 +71,7 @@ export function morris(
       );
     }
   }
-  // The same draws for every parameter and index: they are resamples of the same walks.
+  // Equal draws for every parameter and index: resamples of the same walks.
   const meansOf = (size: (effect: number) => number): SensitivityIndex[] =>
     names.map((name, d) => {
       const values = effects.map((walk) => size(walk[d]));

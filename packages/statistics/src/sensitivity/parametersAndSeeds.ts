@@ -6,26 +6,27 @@ import { mean } from '../summary/mean.ts';
 import { farthestFrom, isConstant, unitOf } from '../summary/rounding.ts';
 import type { Estimate } from '../uncertainty/nestedUncertainty.ts';
 
-/** Shares of the variance of single runs, in [0, 1]; they add up to 1. NaN where nothing varies. */
+/** Shares of the variance of single runs, in [0, 1]; they add up to 1. NaN if nothing varies. */
 export interface ParametersAndSeeds {
   /** All varied parameters together. */
   readonly parameters: Estimate;
-  /** What a seed does alike at every point: it cancels between runs with the same luck. */
+  /** The seed's effect that is the same at every point; it cancels between runs with the same luck. */
   readonly seeds: Estimate;
-  /** What a seed does at one point and not at another: the luck that pairing cannot take away. */
+  /** The seed's effect that differs between points: luck that pairing cannot remove. */
   readonly together: Estimate;
-  /** Points of the design that were used. */
+  /** Number of points of the design used. */
   readonly points: number;
-  /** Points left out because a run of theirs has no output. */
+  /** Number of points left out because one of their runs has no output. */
   readonly missing: number;
 }
 
 /**
- * Splits variance into parameters and seeds, where every point of a design was run with the same seeds.
- * (Where each point has seeds of its own, `nestedUncertainty` splits.) Intervals resample points (BCa).
+ * Splits variance into parameters and seeds, for a design whose points were all run with the same seeds.
+ * (If each point has seeds of its own, use `nestedUncertainty`.) Intervals resample points (BCa).
  * @param outputs - shape [point][seed]; `null` where a run failed: its point is left out
  * @throws {RangeError} for fewer than two points or two seeds, or rows that differ in length
- * @see Searle, Casella & McCulloch (1992), Variance components, §4.3 (two crossed random factors, one run each)
+ * @see Searle, Casella & McCulloch (1992), Variance components, §4.3 (two crossed random factors, one run
+ * each)
  */
 export function parametersAndSeeds(
   outputs: readonly (readonly (number | null)[])[],
@@ -46,7 +47,7 @@ export function parametersAndSeeds(
         `received ${known.length} points with ${known[0]?.length ?? 0} seeds`,
     );
   const all = known.flat();
-  // Shares are the same in any unit; of runs that differ by rounding only there are none.
+  // Scaled: shares have no unit. Runs that differ by rounding only have none.
   const unit = isConstant(all) ? Number.POSITIVE_INFINITY : unitOf(farthestFrom(mean(all), all));
   const rows = known.map((row) => (unit === 1 ? row : row.map((output) => output / unit)));
   const own = shares(rows);
@@ -56,7 +57,7 @@ export function parametersAndSeeds(
     draw,
     resamples,
   );
-  // One point alone has nothing to split: of two points there is no jackknife.
+  // One point alone cannot be split, so two points have no jackknife.
   const jackknife =
     known.length < 3 ? [] : rows.map((_, out) => shares(rows.filter((_row, place) => place !== out)));
   const estimate = (which: 0 | 1 | 2): Estimate => ({

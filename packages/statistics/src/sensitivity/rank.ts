@@ -2,7 +2,7 @@ import type { SensitivityIndex } from './sensitivityIndex.ts';
 
 /** A parameter that stands above the noise. */
 export interface Rank extends SensitivityIndex {
-  /** First rank it can have, from 1: parameters whose intervals overlap are not told apart. */
+  /** First rank it can have, from 1: parameters with overlapping intervals share ranks. */
   readonly from: number;
   /** Last rank it can have. */
   readonly to: number;
@@ -20,18 +20,18 @@ export type Ranking =
 
 /** What separates parameters that matter from noise. */
 export interface RankOptions {
-  /** What tells the noise: the index of a dummy parameter, or `nothing` of Sobol' indices. */
+  /** A measure of noise: the index of a dummy parameter, or `nothing` of Sobol' indices. */
   readonly noise: SensitivityIndex;
-  /** Share of the variance that luck has, in [0, 1], if known: see `parametersAndSeeds`. */
+  /** Share of the variance due to luck, in [0, 1] (see `parametersAndSeeds`). @defaultValue 0 */
   readonly luck?: number;
-  /** Luck may have so much and no more. @defaultValue 0.5 */
+  /** Largest share of luck with which a ranking is still made. @defaultValue 0.5 */
   readonly mostLuck?: number;
 }
 
 /**
- * Ranks parameters by an index (μ*, first or total), largest first. Refuses where noise dominates: luck has
- * more of the variance than is allowed, or no parameter's whole interval lies above the noise floor. The
- * floor is the far end of the noise's interval.
+ * Ranks parameters by an index (μ*, first or total), largest first. Refuses if noise dominates: luck has
+ * too much of the variance, or no parameter's whole interval lies above the noise floor, the far end of
+ * the noise's interval.
  */
 export function rank(
   indices: readonly SensitivityIndex[],

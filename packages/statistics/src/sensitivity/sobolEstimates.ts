@@ -1,19 +1,22 @@
 import { ROUNDING } from '../summary/rounding.ts';
 import type { SobolOutputs } from './sobolOutputs.ts';
 
-/** Indices from some base points. NaN where the output does not vary. */
+/** Indices estimated from some base points; NaN if the output does not vary. */
 export interface SobolEstimates {
   readonly first: readonly number[];
   readonly total: readonly number[];
   /** Pairs (0,1), (0,2) … (1,2) …; empty without second order. */
   readonly second: readonly number[];
-  /** What an index of nothing comes to: how far rows of A and B, which share no parameter, seem to agree. */
+  /**
+   * Estimated index of a parameter without effect: the apparent agreement of rows of A and B, which share
+   * no parameter.
+   */
   readonly nothing: number;
 }
 
 /**
  * First order by Saltelli (2010), total by Jansen (1999), second order by Saltelli (2002).
- * @param places - which base points, repeated or not
+ * @param places - indices of base points, repeated or not
  * @see Saltelli et al. (2010), Variance based sensitivity analysis of model output, Computer Physics
  * Communications 181:259–270
  * @see Saltelli (2002), Making best use of model evaluations to compute sensitivity indices, Computer
@@ -27,8 +30,7 @@ export function sobolEstimates({ a, b, ab, ba }: SobolOutputs, places: Int32Arra
   };
   const centre = average((k) => a[k] + b[k]) / 2;
   const variance = average((k) => (a[k] - centre) ** 2 + (b[k] - centre) ** 2) / 2;
-  // Of an output that never varies nothing can be told, not even that an index is 0. In a resample of equal
-  // ones sums are rounded.
+  // An output that never varies has no indices, not even 0. Sums over equal values may differ by rounding.
   let size = 0;
   for (let i = 0; i < places.length; i++)
     size = Math.max(size, Math.abs(a[places[i]]), Math.abs(b[places[i]]));

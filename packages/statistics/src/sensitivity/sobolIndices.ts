@@ -8,23 +8,26 @@ import { sobolOutputs } from './sobolOutputs.ts';
 
 /** Shares of the variance of an output. */
 export interface SobolIndices {
-  /** The part a parameter explains by itself. */
+  /** The part that a parameter explains by itself. */
   readonly first: readonly SensitivityIndex[];
-  /** The part that would remain if only it were unknown: its own, and all it does together with others. */
+  /** The part that would remain if only it were unknown: its own, and its interactions with others. */
   readonly total: readonly SensitivityIndex[];
-  /** The part two parameters explain together beyond each alone; empty without second order. Named 'one × other'. */
+  /**
+   * The part that two parameters explain together beyond each alone, named 'one × other'; empty without
+   * second order.
+   */
   readonly second: readonly SensitivityIndex[];
-  /** What an index of nothing comes to with so few points: the noise floor where no dummy parameter was varied. */
+  /** Estimated index of a parameter without effect: the noise floor if no dummy parameter was varied. */
   readonly nothing: SensitivityIndex;
-  /** Base points that were used. */
+  /** Number of base points used. */
   readonly base: number;
-  /** Base points left out because a run of theirs has no output. */
+  /** Number of base points left out because one of their runs has no output. */
   readonly missing: number;
 }
 
 /** Runs at Saltelli's points. */
 export interface SobolRuns {
-  /** Of parameters, in the order of the design. */
+  /** Names of parameters, in the order of the design. */
   readonly names: readonly string[];
   /**
    * Shape [base × block]: A, B, A with parameter 0 … from B, and with second order B with parameter 0 …
@@ -36,9 +39,9 @@ export interface SobolRuns {
 }
 
 /**
- * Sobol' indices with bootstrap intervals over base points. Estimates may lie a little outside [0, 1]: that
- * is noise, shown and not cut.
- * A dummy parameter varied beside the others tells the noise of luck; `nothing` tells that of few points only.
+ * Sobol' indices with bootstrap intervals over base points. Estimates may lie a little outside [0, 1]:
+ * that is noise, and is not cut off. A dummy parameter varied beside the others shows the noise of luck as
+ * well; `nothing` shows only that of few points.
  * @throws {RangeError} for outputs that do not fit the design
  */
 export function sobolIndices(

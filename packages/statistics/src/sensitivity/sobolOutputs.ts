@@ -1,26 +1,29 @@
 import { mean } from '../summary/mean.ts';
 import { farthestFrom, isConstant, unitOf } from '../summary/rounding.ts';
 
-/** Outputs of a design for Sobol' indices, put apart; base points with a missing output are left out. */
+/**
+ * Outputs of a design for Sobol' indices, split into blocks; base points with a missing output are left
+ * out.
+ */
 export interface SobolOutputs {
   /**
-   * Shape [base]; centred, so that estimates vary less, and in a unit whose squares are numbers; all 0
-   * where nothing varies.
+   * Shape [base]; centred, so that estimates vary less, and scaled, so that squares stay finite; all 0 if
+   * nothing varies.
    */
   readonly a: Float64Array;
   readonly b: Float64Array;
-  /** A with one place from B, shape [dimension][base]. */
+  /** A with one column from B, shape [dimension][base]. */
   readonly ab: readonly Float64Array[];
-  /** B with one place from A, shape [dimension][base]; empty without second order. */
+  /** B with one column from A, shape [dimension][base]; empty without second order. */
   readonly ba: readonly Float64Array[];
   readonly base: number;
   readonly missing: number;
 }
 
 /**
- * @param outputs - shape [base × block]; a block is A, B, A with place 0 … from B, and with second order B
- * with place 0 … from A
- * @throws {RangeError} for outputs that are no whole blocks
+ * @param outputs - shape [base × block]; a block is A, B, A with column 0 … from B, and with second order
+ * B with column 0 … from A
+ * @throws {RangeError} unless outputs are whole blocks
  */
 export function sobolOutputs(
   outputs: readonly (number | null)[],
@@ -39,7 +42,7 @@ export function sobolOutputs(
   }
   const all = blocks.flat();
   const centre = mean(blocks.flatMap(([a, b]) => [a, b]));
-  // Shares of a variance are the same in any unit; of an output that never varies but for rounding there is none.
+  // Shares of a variance have no unit; an output that varies by rounding only has none.
   const unit = unitOf(farthestFrom(centre, all));
   const constant = isConstant(all);
   const column = (row: number): Float64Array =>

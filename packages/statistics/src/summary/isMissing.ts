@@ -1,2 +1,2 @@
-/** Is there no value? A number that is none (NaN) is missing too: it is neither equal nor a loss. */
+/** Is there no value: null or NaN? A missing value is neither a tie nor a loss. */
 export const isMissing = (value: number | null): value is null => value === null || Number.isNaN(value);

@@ -1,18 +1,18 @@
 import { quantile } from './quantile.ts';
 import { standardDeviation } from './standardDeviation.ts';
 
-/** A smooth density of some values, at points along them. */
+/** A smooth density of values, at equally spaced points. */
 export interface KernelDensity {
-  /** Standard deviation of the kernel, in the unit of the values; 0 where there is nothing to smooth. */
+  /** Standard deviation of the kernel, in the unit of the values; 0 if there is nothing to smooth. */
   readonly bandwidth: number;
-  /** Rising, shape [point]; empty where the bandwidth is 0. */
+  /** Ascending, shape [point]; empty if the bandwidth is 0. */
   readonly at: readonly number[];
-  /** Per unit of the values, shape [point]. */
+  /** Density per unit of the values, shape [point]. */
   readonly density: readonly number[];
 }
 
 /**
- * Bandwidth by Silverman's rule of thumb: 0.9 min(s, IQR / 1.34) n^(−1/5), or with s alone where the
+ * Bandwidth by Silverman's rule of thumb: 0.9 min(s, IQR / 1.34) n^(−1/5), or with s alone if the
  * quartiles coincide.
  * @returns in the unit of the values; 0 for fewer than two values, or equal ones
  * @see Silverman (1986), Density Estimation for Statistics and Data Analysis, eq. 3.31; `bw.nrd0` of R
@@ -28,8 +28,7 @@ export function silvermanBandwidth(values: readonly number[]): number {
 
 /**
  * Density of values by a Gaussian kernel, at equal steps from three bandwidths below the least value to
- * three above the greatest:
- * what lies outside is less than 0.3 % of the whole.
+ * three above the greatest: less than 0.3 % of the density lies outside.
  * @param points - at least 2
  */
 export function kernelDensity(values: readonly number[], points = 101): KernelDensity {

@@ -1,7 +1,6 @@
 /**
- * Plain mean; NaN of nothing. Of equal values it is that value to the bit, however many there are: 0.7
- * seven times adds up to
- * 4.8999…, and what never varied would seem to. Values whose sum is beyond the largest number have a mean all the same.
+ * Plain mean; NaN without values. Equal values have exactly that value as their mean (seven times 0.7 adds
+ * up to 4.8999…, so a plain sum would seem to vary). Sums that would overflow still have a mean.
  */
 export function mean(values: readonly number[]): number {
   const { length } = values;

@@ -1,6 +1,9 @@
 import { quantile } from './quantile.ts';
 
-/** Middle of the values, or halfway between the two in the middle; any order. NaN of nothing. */
+/**
+ * Median of values in any order, halfway between the two middle ones for an even number; NaN without
+ * values.
+ */
 export const median = (values: readonly number[]): number =>
   quantile(
     values.toSorted((a, b) => a - b),

@@ -1,9 +1,11 @@
 /**
- * Quantile by linear interpolation between order statistics: type 7, the default of R and NumPy. NaN of nothing.
- * @param sorted - rising
+ * Quantile by linear interpolation between order statistics: type 7, the default of R and NumPy. NaN
+ * without values.
+ * @param sorted - in ascending order
  * @param p - in [0, 1]
  * @throws {RangeError} unless p is in [0, 1]
- * @see Hyndman & Fan (1996), Sample quantiles in statistical packages, The American Statistician 50:361–365
+ * @see Hyndman & Fan (1996), Sample quantiles in statistical packages, The American Statistician
+ * 50:361–365
  */
 export function quantile(sorted: readonly number[], p: number): number {
   if (!(p >= 0 && p <= 1)) throw new RangeError(`quantile: expected p in [0, 1], received ${p}`);
@@ -16,7 +18,8 @@ export function quantile(sorted: readonly number[], p: number): number {
 }
 
 /**
- * So many quantiles at the middles of equal slices, for a quantile dotplot: each dot stands for one in `dots`.
+ * Quantiles at the middles of `dots` equal slices, for a quantile dotplot: each dot stands for one in
+ * `dots`.
  * @see Kay, Kola, Hullman & Munson (2016), When (ish) is my bus?, CHI '16
  */
 export const quantileDots = (values: readonly number[], dots = 50): number[] => {

@@ -4,17 +4,17 @@ import { mean } from './mean.ts';
 import { quantile } from './quantile.ts';
 import { standardDeviation } from './standardDeviation.ts';
 
-/** What a list of values comes to; `low` to `high` is the interval of the mean. */
+/** Summary of a list of values; `low` to `high` is the interval of the mean. */
 export interface Summary {
-  /** How many values there are, missing ones left out. */
+  /** Number of values, without missing ones. */
   readonly count: number;
-  /** How many are missing. */
+  /** Number of missing values. */
   readonly missing: number;
   /** Their mean, in the unit of the values, as everything below. */
   readonly mean: number;
-  /** Of single values, by n − 1. */
+  /** Sample standard deviation (n − 1) of single values. */
   readonly standardDeviation: number;
-  /** The value that half of them lie below. */
+  /** Their median. */
   readonly median: number;
   /** Lower end of the interval of the mean. */
   readonly low: number;
@@ -24,7 +24,7 @@ export interface Summary {
 
 /**
  * Count, mean, standard deviation (n − 1), median and Student's interval of the mean.
- * @param values - `null`, or NaN, for a missing one: counted, never taken for 0
+ * @param values - `null` or NaN for a missing one, which is counted but not used
  * @param level - of the interval, in (0, 1)
  */
 export function summarise(values: readonly (number | null)[], level = 0.95): Summary {

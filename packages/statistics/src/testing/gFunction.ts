@@ -5,7 +5,7 @@ export const gFunction =
     a.reduce((product, own, i) => (product * (Math.abs(4 * x[i] - 2) + own)) / (1 + own), 1);
 
 /**
- * Its indices in closed form.
+ * Sobol' indices of the g-function in closed form.
  * @see Saltelli & Sobol' (1995), About the use of rank transformation in sensitivity analysis of model
  * output, Reliability Engineering & System Safety 50:225–239
  */

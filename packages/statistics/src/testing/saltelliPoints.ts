@@ -2,7 +2,7 @@
 const primes = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29];
 
 /**
- * Rows of A, B, A with one place from B, B with one place from A, for each base point.
+ * Rows of A, B, A with one column from B, B with one column from A, for each base point.
  * @returns shape [base × (2 dimensions + 2)][dimension]
  */
 export function saltelliPoints(base: number, dimensions: number): number[][] {

@@ -1,10 +1,12 @@
 /**
- * p-values adjusted for being many, by Holm: adjusted values below α hold together with an error of at most
- * α, however the tests depend on each other. NaN (nothing was tested) stays NaN and does not count.
+ * p-values adjusted for multiple testing, by Holm: rejecting all with an adjusted value below α has a
+ * familywise error of at most α, however the tests depend on each other. NaN (nothing was tested) stays
+ * NaN and does not count.
  * @param p - each in [0, 1], or NaN
  * @returns in the same order
- * @throws {RangeError} for a value that is no probability
- * @see Holm (1979), A simple sequentially rejective multiple test procedure, Scandinavian Journal of Statistics 6:65–70
+ * @throws {RangeError} for a value outside [0, 1]
+ * @see Holm (1979), A simple sequentially rejective multiple test procedure, Scandinavian Journal of
+ * Statistics 6:65–70
  */
 export function holm(p: readonly number[]): number[] {
   const wrong = p.find((value) => value < 0 || value > 1);

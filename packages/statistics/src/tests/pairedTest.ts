@@ -4,11 +4,14 @@ import { standardDeviation } from '../summary/standardDeviation.ts';
 
 /** Student's test of paired differences against 0. */
 export interface PairedTest {
-  /** t: the mean in standard errors; ±Infinity where differences are all the same but not 0. */
+  /** t: the mean in standard errors; ±Infinity if all differences are equal and not 0. */
   readonly statistic: number;
-  /** Degrees of freedom: pairs − 1. */
+  /** Degrees of freedom: number of pairs − 1. */
   readonly freedom: number;
-  /** How often luck alone would make a mean as far from 0, either way; in [0, 1]. NaN of fewer than two pairs. */
+  /**
+   * Two-sided p: the probability that luck alone makes a mean as far from 0, in [0, 1]. NaN for fewer than
+   * two pairs.
+   */
   readonly p: number;
 }
 

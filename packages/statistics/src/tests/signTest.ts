@@ -1,12 +1,12 @@
 import { binomialCdf } from '../distributions/binomialCdf.ts';
 
 /**
- * Could it be luck that so many pairs changed one way and so few the other? Pairs that did not change say
- * nothing. Of yes and no this is McNemar's test, exactly.
+ * Could it be luck that so many pairs changed one way and so few the other? Pairs that did not change do
+ * not count. For yes and no this is the exact McNemar test.
  * @param one - pairs that changed one way; whole, at least 0
  * @param other - pairs that changed the other way
- * @returns how often luck alone would be as one-sided, either way, in [0, 1]; 1 where no pair changed
- * @throws {RangeError} for counts that cannot be
+ * @returns two-sided p: the probability that luck alone is as one-sided, in [0, 1]; 1 if no pair changed
+ * @throws {RangeError} unless counts are whole and at least 0
  * @see McNemar (1947), Note on the sampling error of the difference between correlated proportions or
  * percentages, Psychometrika 12:153–157
  */

@@ -14,37 +14,38 @@ export interface Estimate extends Interval {
 }
 
 /**
- * Two uncertainties, kept apart. There is no interval of all runs together here, on purpose: more seeds
- * narrow luck only, and an interval over all runs would sell runs of a few worlds for many worlds.
+ * Two uncertainties, kept apart. Deliberately without an interval of all runs together: more seeds only
+ * narrow luck, and such an interval would pass off runs of a few worlds as many worlds.
  */
 export interface NestedUncertainty {
-  /** Worlds with a value. */
+  /** Number of worlds with a value. */
   readonly worlds: number;
-  /** Runs with a value, of all worlds. */
+  /** Number of runs with a value, over all worlds. */
   readonly runs: number;
-  /** Runs without one. */
+  /** Number of runs without a value. */
   readonly missing: number;
-  /** Mean of the worlds' means, each world alike; Student's interval with worlds − 1 degrees of freedom. */
+  /** Mean of the worlds' means, equally weighted; Student's interval with worlds − 1 degrees of freedom. */
   readonly mean: Estimate;
-  /** Standard deviation of runs within a world: what luck does. In the unit of the values. */
+  /** Standard deviation of runs within a world, due to luck; in the unit of the values. */
   readonly luck: Estimate;
   /**
-   * Standard deviation of the worlds' true means: what we do not know about the government. 0 where luck
-   * explains all.
+   * Standard deviation of the worlds' true means: what we do not know about the government. 0 if luck
+   * explains everything.
    */
   readonly world: Estimate;
-  /** Share of the variance of single runs that is the world's, in [0, 1]. NaN where nothing varies. */
+  /** Share of the variance of single runs between worlds, in [0, 1]. NaN if nothing varies. */
   readonly shareOfWorld: Estimate;
 }
 
 /**
  * Splits the variance of runs into luck (replicates within a world) and world (we do not know which
  * government this is). The intervals resample whole worlds (BCa), so that they hold for other worlds, not
- * for other seeds. With few worlds those of `world` are somewhat narrow: of 200 normal samples of 30 worlds
- * an interval of 95 % held the truth 176 times.
+ * for other seeds. With few worlds those of `world` are somewhat narrow: of 200 normal samples of 30
+ * worlds an interval of 95 % held the truth 176 times.
  * @param worlds - shape [world][replicate], or paired differences of the same shape; `null` where missing;
  * worlds without a value are left out
- * @throws {RangeError} where the two cannot be told apart: fewer than two worlds, or no world with two replicates
+ * @throws {RangeError} if the two cannot be separated: fewer than two worlds, or no world with two
+ * replicates
  * @see Searle, Casella & McCulloch (1992), Variance components, §3.6 (one random factor, unequal groups)
  */
 export function nestedUncertainty(

@@ -10,8 +10,8 @@ export interface VarianceComponents {
 }
 
 /**
- * Analysis of variance with one random factor: luck is the mean square within, world the surplus of the
- * mean square between, per run of a world. Both are 0 where runs differ by rounding only.
+ * Analysis of variance with one random factor: luck is the mean square within worlds, world the excess of
+ * the mean square between worlds, per run of a world. Both are 0 if runs differ by rounding only.
  * @param worlds - shape [world][replicate], no world empty; numbers of replicates may differ
  */
 export function varianceComponents(worlds: readonly (readonly number[])[]): VarianceComponents {

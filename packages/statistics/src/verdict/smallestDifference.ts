@@ -1,9 +1,9 @@
 /**
- * Smallest difference that matters, in the unit of what is measured, where nobody says another: one in a
- * hundred of what has two ends; of what has no upper end, one in fifty of the mean of usual values.
- * @param range - least and most that it can be; an infinite end, or none given: open
- * @param usual - values of the side that is compared with; `null` where there is none
- * @returns 0 where nothing usual is known of what has no upper end
+ * Default for the smallest difference that matters, in the unit of the metric: 1 % of its range; without
+ * an upper end, 2 % of the absolute mean of usual values.
+ * @param range - least and largest value; no upper end if that is infinite, or if the range is left out
+ * @param usual - values of the side that is compared with; `null` where missing
+ * @returns 0 if there is neither an upper end nor a usual value
  */
 export function smallestDifference(
   range: readonly [number, number] | undefined,

@@ -1,14 +1,15 @@
 import { mean } from '../summary/mean.ts';
 
 /**
- * What a set of paired differences lets one say. `barely`: smaller than what matters in most pairs;
- * `unclear`: neither way in four of five.
+ * What a set of paired differences lets one say. `barely`: smaller than what matters in most pairs or on
+ * average; `unclear`: fewer than 80 % of pairs go either way, or there are none.
  */
 export type Verdict = 'lower' | 'usually lower' | 'higher' | 'usually higher' | 'unclear' | 'barely';
 
 /**
- * The rule by which titles speak: 95 % of pairs one way and more than matters on average is plain, 80 % is "usually".
- * @param all - value minus reference, one for each pair; a missing one (NaN) does not count
+ * The rule behind titles: unless the difference is too small to matter, 95 % of pairs one way is plain, 80
+ * % is "usually".
+ * @param all - value minus reference, one for each pair; missing ones (NaN) do not count
  * @param matters - smallest difference that matters, ≥ 0, in the unit of the metric
  */
 export function verdict(all: readonly number[], matters: number): Verdict {

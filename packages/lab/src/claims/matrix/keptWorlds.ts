@@ -35,8 +35,10 @@ export interface MadeWith {
 }
 
 /**
- * Keeps worlds in a file, a line each, written as soon as each is known, so that an interruption loses none.
- * @throws {InputError} if the file cannot be read or written, is none of these, or was made with something else
+ * Keeps worlds in a file, a line each, written as soon as each is known, so that an interruption loses
+ * none.
+ * @throws {InputError} if the file cannot be read or written, is of another kind, or was made with other
+ * settings
  */
 export function worldsKeptIn(file: string, made: MadeWith): KeptWorlds {
   const { lines, keep } = linesKeptIn<Line>(file, {

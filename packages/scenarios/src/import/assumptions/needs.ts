@@ -1,5 +1,5 @@
 /**
- * How far needs are drawn from the smoothed shares: standard deviation of the logarithm. About two thirds
+ * How far drawn needs lie from the smoothed shares: standard deviation of the logarithm. About two thirds
  * lie within a factor of 1.65.
  */
 export const NEED_SPREAD = 0.5;

@@ -1,4 +1,4 @@
-/** Turf that even the smallest part in a function gives. */
+/** Turf claim that goes with even the smallest part in a function. */
 const LEAST = 0.1;
 
 /**

@@ -7,7 +7,7 @@ import { serviceTable } from '../tables/services.ts';
 import { en } from '../words/en.ts';
 
 /**
- * The federal programme inventory of the United States as one of many: its crosswalks, goals, spellings and
+ * The plan of the federal programme inventory of the United States: its crosswalks, goals, spellings and
  * thresholds.
  */
 export const usFederal = (year: number): ImportPlan => ({
@@ -39,7 +39,7 @@ export const usFederal = (year: number): ImportPlan => ({
     },
   },
   unitName: withoutAbbreviation,
-  // `Department of` says nothing that tells one from another.
+  // `Department of` distinguishes nothing.
   shortName: (ministry) => ministry.replace(/^Department of (the )?/, ''),
 });
 

@@ -7,7 +7,7 @@ export interface SegmentRow {
   readonly conduits?: readonly string[];
 }
 
-/** Where a programme goes that names no beneficiary, or nearly all of them. */
+/** Segment of programmes that name no beneficiary, or nearly all of them. */
 export const everyone = 'general-public';
 
 /**

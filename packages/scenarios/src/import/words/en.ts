@@ -13,7 +13,7 @@ export interface KeptParts {
 /** What an import says in English; other languages have the type of this one. */
 export const en = {
   locale: 'en-US',
-  /** Between a thing and what is said of it. */
+  /** Separates a heading from its text. */
   colon: ': ',
   centralOffice: 'central office',
   everyone: 'Families and the general public',

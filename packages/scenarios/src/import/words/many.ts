@@ -1,4 +1,4 @@
-/** How a number is written. */
+/** Writes a number. */
 export type Written = (value: number) => string;
 
 /** A count and its noun: one ministry, two ministries. */

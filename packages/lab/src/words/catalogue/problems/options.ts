@@ -26,7 +26,7 @@ export const options: Catalogue = {
     'dê mais meses à execução, ou intervenha antes',
   ],
   'a function': ['una función', 'uma função'],
-  'a scenario: one that comes with Joined-Up, or what readScenario makes of a file': [
+  'a scenario: one that comes with Joined-Up, or one that readScenario has read from a file': [
     'un escenario: uno de los que vienen con Joined-Up, o lo que readScenario hace de un archivo',
     'um cenário: um dos que vêm com o Joined-Up, ou o que readScenario faz de um arquivo',
   ],

@@ -2,7 +2,7 @@ import type { Catalogue } from '../entry.ts';
 
 /** What is wrong with behaviours, steps, shocks, regimes and scenarios of one's own. */
 export const own: Catalogue = {
-  'mend its function, or give back `usual`': [
+  'mend its function, or return `usual`': [
     'corrija su función, o devuelva `usual`',
     'corrija a função dele, ou devolva `usual`',
   ],
