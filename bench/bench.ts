@@ -29,7 +29,8 @@ const ratio = (now: Measurement): string => {
 };
 
 console.log(
-  `model ${modelVersion}, Node ${process.versions.node}, V8 ${process.versions.v8}, ${cpus()[0]?.model.trim()}, ${availableParallelism()} threads`,
+  `model ${modelVersion}, Node ${process.versions.node}, V8 ${process.versions.v8}, ` +
+    `${cpus()[0]?.model.trim()}, ${availableParallelism()} threads`,
 );
 const table = new Table({
   head: [
@@ -75,7 +76,9 @@ for (const id of ['status-quo', 'cog', 'over-coordinated']) {
 const program = await timeProgram();
 const { node, help, twenty, oneThread, allThreads } = program;
 console.log(
-  `By the clock: node itself ${node.toFixed(0)} ms, --help ${help.toFixed(0)}, 20 runs ${twenty.toFixed(0)}, 2,000 runs ${oneThread.toFixed(0)} on one thread and ${allThreads.toFixed(0)} on all: ${(oneThread / allThreads).toFixed(2)} times as fast`,
+  `By the clock: node itself ${node.toFixed(0)} ms, --help ${help.toFixed(0)}, ` +
+    `20 runs ${twenty.toFixed(0)}, 2,000 runs ${oneThread.toFixed(0)} on one thread and ` +
+    `${allThreads.toFixed(0)} on all: ${(oneThread / allThreads).toFixed(2)} times as fast`,
 );
 
 if (write) {

@@ -15,13 +15,18 @@ export function ratios({ model, node, cpu, measurements, program }: Last): strin
   return [
     BEGIN,
     '',
-    `Model ${model}, Node ${node}, ${cpu}, one thread. 1 is ${unit.months} months of ${unit.regime} in the ${unit.name} government, set-up apart: ${unit.stepping.toFixed(1)} ms there.`,
+    `Model ${model}, Node ${node}, ${cpu}, one thread. ` +
+      `1 is ${unit.months} months of ${unit.regime} in the ${unit.name} government, set-up apart: ` +
+      `${unit.stepping.toFixed(1)} ms there.`,
     '',
-    '| government | regime | mandates | months stepped | the same for each mandate | set-up | one more regime of a seed | 24 months observed |',
+    '| government | regime | mandates | months stepped | the same for each mandate | set-up | one ' +
+      'more regime of a seed | 24 months observed |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',
     ...measurements.map(
       (one) =>
-        `| ${one.name} | ${one.regime} | ${one.mandates.toLocaleString('en')} | ${times(one.stepping)} | ${rounded(perMandate(one) / perMandate(unit))} | ${times(one.setUp)} | ${times(one.oneMore)} | ${times(24 * one.observing)} |`,
+        `| ${one.name} | ${one.regime} | ${one.mandates.toLocaleString('en')} | ` +
+        `${times(one.stepping)} | ${rounded(perMandate(one) / perMandate(unit))} | ` +
+        `${times(one.setUp)} | ${times(one.oneMore)} | ${times(24 * one.observing)} |`,
     ),
     '',
     `The command line as a whole process, by the clock; 1 is \`node -e 0\`, ${program.node.toFixed(0)} ms there.`,

@@ -6,7 +6,8 @@ import { pairedDifference } from '@joined-up/viz';
 const mandates = [0.2, 0.4, 0.6, 0.8, 1];
 
 console.log(
-  'Political mandate of the centre, and what the centre changes in the outcome against the status quo (30 seeds, paired):\n',
+  'Political mandate of the centre, and what the centre changes in the outcome against the status quo ' +
+    '(30 seeds, paired):\n',
 );
 const at = mandates.map((mandate) => ({
   mandate,
@@ -20,7 +21,8 @@ const at = mandates.map((mandate) => ({
 for (const { mandate, results } of at) {
   const { mean, low, high, higher, count } = results.difference('outcome', 'cog');
   console.log(
-    `mandate ${mandate.toFixed(1)}   ${mean > 0 ? '+' : ''}${mean.toFixed(3)}  (${low.toFixed(3)} to ${high.toFixed(3)})   better in ${higher} of ${count}`,
+    `mandate ${mandate.toFixed(1)}   ${mean > 0 ? '+' : ''}${mean.toFixed(3)}  (${low.toFixed(3)} to ` +
+      `${high.toFixed(3)})   better in ${higher} of ${count}`,
   );
 }
 

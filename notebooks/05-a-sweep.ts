@@ -27,7 +27,8 @@ for (const mandate of [0.3, 0.8]) {
     .where({ mandate })
     .difference('outcome', 'cog', 'status-quo');
   console.log(
-    `\nmandate ${mandate}: ${mean.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)}), better in ${higher} of ${count} runs`,
+    `\nmandate ${mandate}: ${mean.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)}), ` +
+      `better in ${higher} of ${count} runs`,
   );
 }
 
@@ -45,7 +46,8 @@ for (const [where, row] of [
 ] as const) {
   const [culture, cost, mandate, gain] = row as number[];
   console.log(
-    `It helps ${where} at culture ${culture.toFixed(2)}, contradiction cost ${cost.toFixed(2)}, mandate ${mandate}: ${gain > 0 ? '+' : ''}${gain.toFixed(3)}`,
+    `It helps ${where} at culture ${culture.toFixed(2)}, contradiction cost ${cost.toFixed(2)}, ` +
+      `mandate ${mandate}: ${gain > 0 ? '+' : ''}${gain.toFixed(3)}`,
   );
 }
 show(results.where({ mandate: 0.8 }).chart('outcome'), 'out/worlds.svg');

@@ -58,5 +58,7 @@ const centre = await study({
 console.log(centre);
 const effects = [...centre.byPoint('outcome', 'cog', 'status-quo')].sort((a, b) => a - b);
 console.log(
-  `\nIn ${effects.length} governments like ours the centre changes the outcome by ${effects[0].toFixed(3)} to ${effects.at(-1)!.toFixed(3)}, in the middle one by ${effects[Math.floor(effects.length / 2)].toFixed(3)}.`,
+  `\nIn ${effects.length} governments like ours the centre changes the outcome by ` +
+    `${effects[0].toFixed(3)} to ${effects.at(-1)!.toFixed(3)}, ` +
+    `in the middle one by ${effects[Math.floor(effects.length / 2)].toFixed(3)}.`,
 );

@@ -8,7 +8,10 @@ import { builtOf, manifestOf, published, root } from './repository.ts';
 /** A relative import in a declaration that ends in `.ts`: the compiler rewrites those of scripts only. */
 const endings = /(from\s+|import\(|import\s+)(['"])(\.{1,2}\/[^'"]+)\.tsx?\2/g;
 
-/** Compiles every package into its `dist`, by the plain compiler, with what it holds of libraries. @throws if types are wrong */
+/**
+ * Compiles every package into its `dist`, by the plain compiler, with what it holds of libraries.
+ * @throws if types are wrong
+ */
 export async function buildLibraries(): Promise<void> {
   const tsc = createRequire(import.meta.url)
     .resolve('typescript/package.json')

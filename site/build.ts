@@ -25,7 +25,8 @@ writeFileSync(`${staged}/public/llms-full.txt`, llmsFull(site));
 writeFileSync(`${staged}/public/joined-up.html`, await oneFile(site));
 writeFileSync(
   `${staged}/public/versions.html`,
-  '<!doctype html><meta http-equiv="refresh" content="0; url=../versions.html"><a href="../versions.html">Versions</a>\n',
+  '<!doctype html><meta http-equiv="refresh" content="0; ' +
+    'url=../versions.html"><a href="../versions.html">Versions</a>\n',
 );
 
 const all = `${root}/out/site`;

@@ -9,8 +9,11 @@ export const versionsIn = (folder: string): string[] =>
 
 const page = (title: string, head: string, body: string): string =>
   `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">${head}<title>${title}</title></head>
-<body style="font: 16px/1.6 system-ui, sans-serif; max-width: 40rem; margin: 2rem auto; padding: 0 1rem">${body}</body></html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" \
+content="width=device-width, initial-scale=1"><meta name="color-scheme" \
+content="light dark">${head}<title>${title}</title></head>
+<body style="font: 16px/1.6 system-ui, sans-serif; max-width: 40rem; margin: 2rem auto; padding: \
+0 1rem">${body}</body></html>
 `;
 
 /** Pages over all versions: the first leads to the newest, another lists them. */
@@ -30,7 +33,11 @@ export function writeVersions(folder: string): void {
     page(
       'Versions of Joined-Up',
       '',
-      `<h1>Versions of Joined-Up</h1><ul>${versions.map((name, i) => `<li><a href="${name}/">${name}</a>${i === 0 ? ' (newest)' : ''}</li>`).join('')}</ul>`,
+      '<h1>Versions of Joined-Up</h1><ul>' +
+        versions
+          .map((name, i) => `<li><a href="${name}/">${name}</a>${i === 0 ? ' (newest)' : ''}</li>`)
+          .join('') +
+        '</ul>',
     ),
   );
 }

@@ -9,7 +9,8 @@ import { storedParts } from './proof/stored.ts';
 const words = process.argv.slice(2);
 if (words.some((word) => word !== '--quick' && word !== '--store')) {
   console.error(
-    'pnpm verify takes two options: --quick, for a few minutes of it; --store, to write what was found to verify/last.json for docs/verification.md',
+    'pnpm verify takes two options: --quick, for a few minutes of it; ' +
+      '--store, to write what was found to verify/last.json for docs/verification.md',
   );
   process.exit(2);
 }

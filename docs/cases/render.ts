@@ -17,13 +17,22 @@ export function page(
   ].join('\n\n')}\n`;
 }
 
-const intro = `Made by \`pnpm docs:cases\` from [\`docs/cases/results.json\`](cases/results.json) and [\`matching.json\`](cases/matching.json); nothing here is typed in. Each case is a folder in [\`packages/scenarios/src/cases\`](../packages/scenarios/src/cases): a government, what was done in which month, what was observed, and what is assumed.
-Patterns were written down before the model was asked: sign, order and timing, never a size. A pattern is *shown* if it holds in at least 80 % of plausible worlds, *failed* below 50 %, else *undecided*; in each world it is held against the mean path over seeds, paired by luck. A pattern that fails is a finding about the model, and nothing is tuned away.
-A star marks patterns that decide on what a case tests. What nobody measured cannot fail: of it only the share of worlds is told.
+const intro = `Made by \`pnpm docs:cases\` from [\`docs/cases/results.json\`](cases/results.json) and \
+[\`matching.json\`](cases/matching.json); nothing here is typed in. \
+Each case is a folder in [\`packages/scenarios/src/cases\`](../packages/scenarios/src/cases): \
+a government, what was done in which month, what was observed, and what is assumed.
+Patterns were written down before the model was asked: sign, order and timing, never a size. \
+A pattern is *shown* if it holds in at least 80 % of plausible worlds, *failed* below 50 %, \
+else *undecided*; in each world it is held against the mean path over seeds, paired by luck. \
+A pattern that fails is a finding about the model, and nothing is tuned away.
+A star marks patterns that decide on what a case tests. What nobody measured cannot fail: \
+of it only the share of worlds is told.
 
-    npx -y pnpm@12.21.0 docs:cases --combinations 2000   # all of it, in more combinations; may be stopped at any time and goes on
+    npx -y pnpm@12.21.0 docs:cases --combinations 2000   # all of it, in more combinations; \
+may be stopped at any time and goes on
     npx -y pnpm@12.21.0 joined-up case pernambuco        # one case on the terminal; --picture draws its series
-    npx -y pnpm@12.21.0 joined-up case --match 200       # all cases together; with --keep FILE it may be stopped and goes on, as one case may`;
+    npx -y pnpm@12.21.0 joined-up case --match 200       # all cases together; \
+with --keep FILE it may be stopped and goes on, as one case may`;
 
 /** Where the picture of a case under a structure lies, from docs. */
 export const pictureOf = (id: string, structure: string): string => `pictures/${id}-${structure}.svg`;
@@ -53,7 +62,13 @@ function structureText(matching: MatchingResult, matched: MatchedCases): string[
   return [
     '## What the cases say about structure',
     `${tellLeft(matched, what)} (Model ${matching.model}, ${matching.seeds} seeds.)`,
-    `Every combination is a government of its own with a structure of its own, over all structure parameters at once: of a choice every option is as likely, a number is neutral in half of them and else anywhere in its plausible range (scrambled Sobol' points). A world has the same parameters in every case. A pattern rules a combination out if it holds neither of the mean path nor of any replicate of luck; where it has nothing to read it rules nothing out. Defaults stay as they are, whatever comes of it.`,
+    'Every combination is a government of its own with a structure of its own, ' +
+      'over all structure parameters at once: of a choice every option is as likely, ' +
+      "a number is neutral in half of them and else anywhere in its plausible range (scrambled Sobol' " +
+      'points). A world has the same parameters in every case. ' +
+      'A pattern rules a combination out if it holds neither of the mean path nor of any replicate of ' +
+      'luck; where it has nothing to read it rules nothing out. ' +
+      'Defaults stay as they are, whatever comes of it.',
     table(
       ['pattern', 'rules out', 'left if it is dropped', 'observed'],
       what.patterns.map((one) => [
@@ -67,7 +82,13 @@ function structureText(matching: MatchingResult, matched: MatchedCases): string[
       ['case', 'left by it alone', 'left if it is dropped'],
       what.cases.map((one) => [one.case, String(one.leftAlone), String(one.leftWithout)]),
     ),
-    `Which structures come nearer? Patterns missed on average where a parameter is neutral and where it is not; below 0 the cases speak for it, above 0 against it. Of so many intervals about one in twenty lies off 0 by chance.${idle.length === 0 ? '' : ` ${idle.map((name) => `\`${name}\``).join(' and ')} ${idle.length === 1 ? 'acts' : 'act'} in none of these cases: what stands there is chance.`}`,
+    'Which structures come nearer? Patterns missed on average where a parameter is neutral and where ' +
+      'it is not; below 0 the cases speak for it, above 0 against it. ' +
+      'Of so many intervals about one in twenty lies off 0 by chance.' +
+      (idle.length === 0
+        ? ''
+        : ` ${idle.map((name) => `\`${name}\``).join(' and ')} ${idle.length === 1 ? 'acts' : 'act'} in ` +
+          'none of these cases: what stands there is chance.'),
     table(
       ['structure', 'missed where neutral', 'elsewhere', 'difference [95 %]'],
       what.structures.map(({ name, neutral, other, difference: { mean, low, high } }) => [
@@ -97,7 +118,10 @@ function caseText(result: CaseResult): string {
     patterns.some(({ decides, verdicts }) => decides && verdicts[s] === 'failed'),
   );
   return [
-    `${head} ${worlds} worlds × ${seeds} seeds, model ${model}. ${failing.length === 0 ? 'No deciding pattern fails.' : `A deciding pattern fails under ${failing.join(', ')}.`}`,
+    `${head} ${worlds} worlds × ${seeds} seeds, model ${model}. ` +
+      (failing.length === 0
+        ? 'No deciding pattern fails.'
+        : `A deciding pattern fails under ${failing.join(', ')}.`),
     table(
       ['', 'observed', ...structures],
       patterns.map((pattern) => [
@@ -109,7 +133,8 @@ function caseText(result: CaseResult): string {
     ...(series
       ? picturesOf(result).map(
           (structure) =>
-            `![What was observed, and simulated governments under ${structure}](${pictureOf(id, structure)})\n\n*Under ${structure}.*`,
+            '![What was observed, and simulated governments under ' +
+            `${structure}](${pictureOf(id, structure)})\n\n*Under ${structure}.*`,
         )
       : []),
   ].join('\n\n');

@@ -47,7 +47,8 @@ const [worlds, seeds, combinations, nearest] = [
 ].map(Number);
 if (![worlds, seeds, combinations, nearest].every((count) => Number.isInteger(count) && count >= 1)) {
   process.stderr.write(
-    `docs:cases: expected whole numbers of worlds, seeds, combinations and nearest, found ${Object.values(values).join(', ')}\n`,
+    'docs:cases: expected whole numbers of worlds, seeds, combinations and nearest, ' +
+      `found ${Object.values(values).join(', ')}\n`,
   );
   process.exit(2);
 }

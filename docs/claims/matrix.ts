@@ -37,7 +37,8 @@ if (
   ![most, today, halvings + 1, threads].every((count) => Number.isInteger(count) && count >= 1)
 ) {
   process.stderr.write(
-    `docs:matrix: expected ids of claims (C01 to C${claims.length}) and whole numbers of worlds, halvings and threads, found ${[...unknown, ...Object.values(values)].join(', ')}\n`,
+    `docs:matrix: expected ids of claims (C01 to C${claims.length}) and whole numbers of worlds, ` +
+      `halvings and threads, found ${[...unknown, ...Object.values(values)].join(', ')}\n`,
   );
   process.exit(2);
 }
@@ -71,7 +72,8 @@ for (const claim of claims.filter(({ id }) => positionals.length === 0 || positi
   const results: MatrixResults = { model: modelVersion, settings, rows };
   writeFileSync(
     kept,
-    `{"model":${JSON.stringify(modelVersion)},"settings":${JSON.stringify(settings)},"rows":[\n${rows.map((one) => JSON.stringify(one)).join(',\n')}\n]}\n`,
+    `{"model":${JSON.stringify(modelVersion)},"settings":${JSON.stringify(settings)},"rows":[\n` +
+      `${rows.map((one) => JSON.stringify(one)).join(',\n')}\n]}\n`,
   );
   const tried = JSON.parse(readFileSync(new URL('results.json', import.meta.url), 'utf8')) as ClaimResult[];
   writeFileSync(page, withParts(readFileSync(page, 'utf8'), partsOf(tried, results)));

@@ -45,10 +45,19 @@ function matrixOf({ rows, model, settings: { seeds, error, slack } }: MatrixResu
     .filter(({ reference }) => reference === rows[0].cells[0].reference)
     .map(({ circumstance }) => circumstance);
   return [
-    `Model ${model}; ${least} to ${most} worlds a cell${today > most ? `, up to ${today} of the model as it is` : ''}, ${seeds} seed in each. The model as it is, and a structure with another word, are asked in all worlds; any other cell stops as soon as its word is clear: ${clearness(error, slack)} A ¹ marks what is not clear. A structure that changed not a bit in the first ${ALIKE} worlds is taken for the model as it is.${unsearched.length === 0 ? '' : ` Where the words of ${idsOf(unsearched)} turn was not searched for: numbers of theirs are at their strongest.`}`,
+    `Model ${model}; ${least} to ${most} worlds a cell` +
+      (today > most ? `, up to ${today} of the model as it is` : '') +
+      `, ${seeds} seed in each. The model as it is, and a structure with another word, ` +
+      'are asked in all worlds; any other cell stops as soon as its word is clear: ' +
+      `${clearness(error, slack)} A ¹ marks what is not clear. ` +
+      `A structure that changed not a bit in the first ${ALIKE} worlds is taken for the model as it is.` +
+      (unsearched.length === 0
+        ? ''
+        : ` Where the words of ${idsOf(unsearched)} turn was not searched for: ` +
+          'numbers of theirs are at their strongest.'),
     [
       `Supported in every cell: ${idsOf(everywhere)}.`,
-      `In some: ${between.map(({ id, cells }) => `${id} (${cells.filter(holds).length} of ${cells.length})`).join(', ') || 'none'}.`,
+      `In some: ${between.map(partOf).join(', ') || 'none'}.`,
       `In none: ${idsOf(nowhere)}.`,
     ].join(' '),
     rows
@@ -60,7 +69,9 @@ function matrixOf({ rows, model, settings: { seeds, error, slack } }: MatrixResu
       )
       .join('\n'),
     ...turnedText(rows, error),
-    `● supported, ◐ conditional, ○ not supported, · barely differs, ? nothing known, = as today to the bit. Before the stroke against the status quo, behind it against a realistic one where the claim compares with it.`,
+    '● supported, ◐ conditional, ○ not supported, · barely differs, ? ' +
+      'nothing known, = as today to the bit. Before the stroke against the status quo, ' +
+      'behind it against a realistic one where the claim compares with it.',
     table(
       ['structure', ...rows.map(({ id }) => id)],
       columns.map((circumstance) => [circumstance, ...rows.map((row) => signsOf(row, circumstance))]),
@@ -115,7 +126,8 @@ function turnedText(rows: readonly MatrixRow[], error: number): readonly string[
     ...(counts[1] === 0
       ? []
       : [
-          'These words are another too, but so few worlds changed sides, or so many of them back, that it may be luck ¹:',
+          'These words are another too, but so few worlds changed sides, or so many of them back, ' +
+            'that it may be luck ¹:',
           text(false),
         ]),
   ];
@@ -133,11 +145,20 @@ function clearness(error: number, slack: number): string {
   if (slack === 1) return `${most}.`;
   const near = (share: number) =>
     `${percent(withOdds(share, 1 / slack))} to ${percent(withOdds(share, slack))}`;
-  return `${most}, unless it stands close to its border: where it asks for 90 % of worlds, ${near(0.9)} may be called either way, where it asks for half of them, ${near(0.5)} (a factor of ${slack} of the odds), and what matters may be taken a factor of ${slack} too large or too small.`;
+  return (
+    `${most}, unless it stands close to its border: where it asks for 90 % of worlds, ` +
+    `${near(0.9)} may be called either way, where it asks for half of them, ` +
+    `${near(0.5)} (a factor of ${slack} of the odds), and what matters may be taken a factor of ` +
+    `${slack} too large or too small.`
+  );
 }
 
 /** What the deck says. */
 const wordsOf = (id: string): string => claims.find((claim) => claim.id === id)?.words ?? '';
+
+/** A claim, and in how many of its cells it is supported. */
+const partOf = ({ id, cells }: MatrixRow): string =>
+  `${id} (${cells.filter(holds).length} of ${cells.length})`;
 
 const idsOf = (rows: readonly Pick<MatrixRow, 'id'>[]): string =>
   rows.map(({ id }) => id).join(', ') || 'none';
@@ -204,7 +225,8 @@ function detail({ id, words, contrast, findings, tables }: ClaimResult): string 
     `${words}: ${contrast}.`,
     ...where.map(
       (finding) =>
-        `${finding.asked} holds in ${percent(finding.share)} of worlds:\n\n${finding.where.map((sentence) => `- ${sentence}`).join('\n')}`,
+        `${finding.asked} holds in ${percent(finding.share)} of worlds:\n\n` +
+        finding.where.map((sentence) => `- ${sentence}`).join('\n'),
     ),
     ...tables.map(({ title, ...rest }) => `${title}:\n\n${numbers(rest)}`),
   ].join('\n\n');

@@ -18,7 +18,8 @@ const [worlds, seeds] = [values.worlds, values.seeds].map(Number);
 const unknown = positionals.filter((id) => claims.every((claim) => claim.id !== id));
 if (unknown.length > 0 || ![worlds, seeds].every((count) => Number.isInteger(count) && count >= 1)) {
   process.stderr.write(
-    `docs:claims: expected ids of claims (C01 to C${claims.length}) and whole numbers of worlds and seeds, found ${[...unknown, values.worlds, values.seeds].join(', ')}\n`,
+    `docs:claims: expected ids of claims (C01 to C${claims.length}) and whole numbers of worlds and ` +
+      `seeds, found ${[...unknown, values.worlds, values.seeds].join(', ')}\n`,
   );
   process.exit(2);
 }

@@ -26,13 +26,16 @@ ${pictures.join('\n')}
 <details><summary>The same as a table</summary>
 <div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(caption)}" lang="${language}"><table>
 <caption>${escapeHtml(caption)}</caption>
-<thead><tr>${columns.map(({ name: head, numeric }) => `<th scope="col"${numeric ? ' class="number"' : ''}>${escapeHtml(head)}</th>`).join('')}</tr></thead>
+<thead><tr>${columns.map(headOf).join('')}</tr></thead>
 <tbody>
 ${rows.map((row) => `<tr>${row.map((text, c) => cell(text, columns[c].numeric, c === 0)).join('')}</tr>`).join('\n')}
 </tbody></table></div>
 </details>
 </section>`;
 }
+
+const headOf = ({ name, numeric }: { readonly name: string; readonly numeric: boolean }): string =>
+  `<th scope="col"${numeric ? ' class="number"' : ''}>${escapeHtml(name)}</th>`;
 
 const cell = (text: string, numeric: boolean, first: boolean): string =>
   first

@@ -27,11 +27,15 @@ export function galleryPage(made: Readonly<Record<string, Example>>, language: L
     style,
     `<header>
 <h1>Gallery of charts</h1>
-<p>Every chart of <code>@joined-up/viz</code>, with real runs of model ${escapeHtml(modelVersion)} behind it. A chart is a function of rows and options that returns an SVG. Its title is computed from the rows, and so is what a screen reader says. Run the code under it and you get the same picture.</p>
+<p>Every chart of <code>@joined-up/viz</code>, with real runs of model ${escapeHtml(modelVersion)} \
+behind it. A chart is a function of rows and options that returns an SVG. \
+Its title is computed from the rows, and so is what a screen reader says. \
+Run the code under it and you get the same picture.</p>
 <p>Charts in ${others.join(' · ')}</p>
 </header>
 <div class="switches"><div>
-<fieldset><legend>Drawn for&nbsp;</legend>${choice('screen', 'a screen', true)}${choice('projector', 'a projector')}${choice('phone', 'a phone')}</fieldset>
+<fieldset><legend>Drawn for&nbsp;</legend>${choice('screen', 'a screen', true)}\
+${choice('projector', 'a projector')}${choice('phone', 'a phone')}</fieldset>
 <label for="grey"><input type="checkbox" id="grey">as grey print</label>
 </div></div>
 <nav aria-label="Contents"><ol class="contents">

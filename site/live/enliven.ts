@@ -30,7 +30,9 @@ function enliven(place: HTMLElement, figure: LiveFigure): void {
   value.textContent = String(figure.initial);
   label.append(`${figure.label} `, slider, ' ', value);
   told.setAttribute('role', 'status');
-  told.textContent = `Move it: ${2 * SEEDS} runs of the stylised government in your browser, ${SEEDS} seeds under two regimes.`;
+  told.textContent =
+    `Move it: ${2 * SEEDS} runs of the stylised government in your browser, ` +
+    `${SEEDS} seeds under two regimes.`;
   const picture = document.createElement('div');
   picture.className = 'picture';
   picture.append(...place.childNodes);

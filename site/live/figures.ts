@@ -84,5 +84,8 @@ export function sentence(
   const [mean, low, high] = [difference.mean, difference.low, difference.high].map((number) =>
     formatNumber(number, 3, wordsOf('en'), true),
   );
-  return `${label} at ${value}: the ${metric} differs from the status quo by ${mean} (95 % interval ${low} to ${high}), higher in ${difference.higher} of ${difference.count} seeds.`;
+  return (
+    `${label} at ${value}: the ${metric} differs from the status quo by ${mean} (95 % interval ${low} ` +
+    `to ${high}), higher in ${difference.higher} of ${difference.count} seeds.`
+  );
 }

@@ -2,7 +2,10 @@ import { dirname, posix } from 'node:path';
 import ts from 'typescript';
 import { declarationOf, faces, groupsOf, sourceOf } from './faces.ts';
 
-/** What a tag of a docstring says: `@throws {InputError} for a text that is none` has the name `throws` and the type `InputError`. */
+/**
+ * What a tag of a docstring says: `@throws {InputError} for a text that is none` has the name
+ * `throws` and the type `InputError`.
+ */
 export interface Tag {
   readonly name: string;
   /** Of `@param`. */

@@ -87,7 +87,9 @@ function tablesOf({ path, schema }: { path: string; schema: Schema }): string[] 
     const kind = key === 'parameters' ? '[parameters](/reference/parameters) by name' : kindOf(value);
     return `| \`${key}\`${required.includes(key) ? ' (needed)' : ''} | ${kind} | ${rangeOf(value)} | ${said} |`;
   });
-  const own = `## ${path === '' ? 'The file' : `\`${path}\``}\n\n| key | what it takes | range | what it is |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
+  const own =
+    `## ${path === '' ? 'The file' : `\`${path}\``}\n\n| key | what it takes | range | what it is |\n` +
+    `| --- | --- | --- | --- |\n${rows.join('\n')}`;
   const inner = keys
     .filter(([key]) => key !== 'parameters')
     .flatMap(([key, value]) => objectsIn(value, path === '' ? key : `${path}.${key}`));
@@ -96,4 +98,7 @@ function tablesOf({ path, schema }: { path: string; schema: Schema }): string[] 
 
 /** Every key of a scenario file, from the schema that editors check it by. */
 export const tablesOfKeys = (): string =>
-  `# Scenario keys\n\nWhat a scenario file may say, in YAML or JSON. Editors complete and check it with \`scenario.schema.json\` of \`@joined-up/scenarios\`; \`joined-up validate file.yaml\` says everything that is wrong with one, at once.\n\n${tablesOf({ path: '', schema: whole }).join('\n\n')}\n`;
+  '# Scenario keys\n\nWhat a scenario file may say, in YAML or JSON. ' +
+  'Editors complete and check it with `scenario.schema.json` of `@joined-up/scenarios`; ' +
+  '`joined-up validate file.yaml` says everything that is wrong with one, at once.\n\n' +
+  `${tablesOf({ path: '', schema: whole }).join('\n\n')}\n`;

@@ -20,7 +20,9 @@ const first = (text: string): string =>
 
 const WHAT = `# Joined-Up
 
-> An agent-based laboratory for how ministries, departments and agencies work together: a TypeScript library and a command line. It compares ways of coordinating a government (mergers, a strengthened centre) with the same luck in each; it does not forecast.`;
+> An agent-based laboratory for how ministries, departments and agencies work together: \
+a TypeScript library and a command line. It compares ways of coordinating a government (mergers, \
+a strengthened centre) with the same luck in each; it does not forecast.`;
 
 /** The contents of the site for language models: https://llmstxt.org */
 export const llms = ({ sections }: Site): string =>

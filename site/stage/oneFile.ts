@@ -67,15 +67,19 @@ function part({ pictures, sections }: Site, { path }: Page, html: string): strin
 }
 
 const STYLE = `
-:root { color-scheme: light dark; --ink: #1c2733; --soft: #55606c; --paper: #fff; --line: #d5dbe1; --code: #f4f6f8; --link: #1f5f8b; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e4e8ec; --soft: #a8b2bc; --paper: #16191d; --line: #3a424a; --code: #20252b; --link: #8cc4ee; } }
+:root { color-scheme: light dark; --ink: #1c2733; --soft: #55606c; --paper: #fff; --line: #d5dbe1; \
+--code: #f4f6f8; --link: #1f5f8b; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e4e8ec; --soft: #a8b2bc; --paper: #16191d; \
+--line: #3a424a; --code: #20252b; --link: #8cc4ee; } }
 * { box-sizing: border-box; }
-body { margin: 0; color: var(--ink); background: var(--paper); font: 16px/1.6 system-ui, -apple-system, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif; }
+body { margin: 0; color: var(--ink); background: var(--paper); \
+font: 16px/1.6 system-ui, -apple-system, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif; }
 a { color: var(--link); }
 nav { padding: 1rem; border-bottom: 1px solid var(--line); }
 nav ul { list-style: none; margin: 0.25rem 0 0.75rem; padding: 0; }
 nav summary { font-weight: 600; cursor: pointer; min-height: 2rem; }
-nav input { font: inherit; width: 100%; padding: 0.5rem; color: inherit; background: var(--code); border: 1px solid var(--line); border-radius: 4px; }
+nav input { font: inherit; width: 100%; padding: 0.5rem; color: inherit; background: var(--code); \
+border: 1px solid var(--line); border-radius: 4px; }
 main { padding: 1rem; max-width: 56rem; }
 article { border-bottom: 1px solid var(--line); padding-bottom: 2rem; }
 td, th, a, h1, h2, h3, code { overflow-wrap: anywhere; }
@@ -85,12 +89,14 @@ code { font-family: ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace
 @media (prefers-color-scheme: dark) { .shiki span { color: var(--shiki-dark, inherit); } }
 div[class*='language-'] > .lang { display: none; }
 table { display: block; overflow-x: auto; border-collapse: collapse; font-size: 0.9em; }
-td, th { border: 1px solid var(--line); padding: 0.3rem 0.6rem; text-align: left; vertical-align: top; min-width: 5rem; }
+td, th { border: 1px solid var(--line); padding: 0.3rem 0.6rem; text-align: left; vertical-align: top; \
+min-width: 5rem; }
 img, .live svg { max-width: 100%; height: auto; background: #fff; border-radius: 6px; }
 .live label { display: flex; flex-wrap: wrap; gap: 0.6rem; align-items: center; font-weight: 600; }
 .live input { flex: 1 1 12rem; min-height: 2.75rem; }
 @media (min-width: 64rem) {
-  nav { position: fixed; inset: 0 auto 0 0; width: 19rem; overflow-y: auto; border-bottom: 0; border-right: 1px solid var(--line); }
+  nav { position: fixed; inset: 0 auto 0 0; width: 19rem; overflow-y: auto; border-bottom: 0; \
+border-right: 1px solid var(--line); }
   main { margin-left: 19rem; padding: 1rem 2rem; }
 }
 @media print { nav { display: none; } main { margin: 0; max-width: none; } }
@@ -116,7 +122,10 @@ field.addEventListener('input', () => {
 });
 `;
 
-/** All pages as one file that opens without a network, finds by its own list of contents, and runs its live pictures. */
+/**
+ * All pages as one file that opens without a network, finds by its own list of
+ * contents, and runs its live pictures.
+ */
 export async function oneFile(site: Site): Promise<string> {
   const md = await createMarkdownRenderer(staged, markdown);
   const parts: string[] = [];
@@ -144,7 +153,8 @@ export async function oneFile(site: Site): Promise<string> {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline' 'wasm-unsafe-eval'; img-src data:; font-src data:">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; \
+script-src 'unsafe-inline' 'wasm-unsafe-eval'; img-src data:; font-src data:">
 <title>Joined-Up ${version}: all pages</title>
 <style>${formulaStyle()}${STYLE}</style>
 </head>

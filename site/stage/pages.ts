@@ -27,9 +27,10 @@ export interface Section {
 
 /** Texts of `docs` with a place of their own in the contents. */
 const placed = new Set(
-  'workshop cluster import laboratory command-line odd claims cases verification reliability intervals performance versions'.split(
-    ' ',
-  ),
+  (
+    'workshop cluster import laboratory command-line odd claims cases verification reliability ' +
+    'intervals performance versions'
+  ).split(' '),
 );
 
 const file = (path: string, source: string, short?: string): Draft => ({
@@ -54,7 +55,10 @@ const others = (): Draft[] =>
     .filter((name) => name.endsWith('.md') && !placed.has(name.replace('.md', '')))
     .map((name) => file(name.replace('.md', '').replaceAll('.', '-'), `docs/${name}`));
 
-/** Every page of the site, in the order of its contents: texts of the repository as they stand, and what is made from the code. */
+/**
+ * Every page of the site, in the order of its contents: texts of the repository as they stand,
+ * and what is made from the code.
+ */
 export async function sections(): Promise<readonly Section[]> {
   const reference = referencePages();
   const texts = referenceTexts(reference);

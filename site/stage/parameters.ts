@@ -27,11 +27,19 @@ const told = ({
     ['source', source],
   ].filter(([, fact]) => fact !== '');
   const meant = meaning.charAt(0).toUpperCase() + meaning.slice(1);
-  return `### ${name}\n\n${symbol === '' ? '' : `\`${symbol}\`: `}${meant}.\n\n${facts.map(([key, fact]) => `- ${key}: ${fact}`).join('\n')}`;
+  return (
+    `### ${name}\n\n${symbol === '' ? '' : `\`${symbol}\`: `}${meant}.\n\n` +
+    facts.map(([key, fact]) => `- ${key}: ${fact}`).join('\n')
+  );
 };
 
 /** Every parameter of the model under a heading of its own, so that a search finds it. */
 export const parameterPage = (): string =>
-  `# Parameters\n\nEvery parameter is a record in the code (\`joined-up parameters\` lists them too): a value within *allowed* is what a run accepts, *plausible* the range in which an expert would not be surprised. Set them in \`parameters\` of a scenario, a study or an experiment, or with \`--set name=value\`.\n\n${parameterGroups
+  '# Parameters\n\nEvery parameter is a record in the code (`joined-up parameters` lists them too): ' +
+  'a value within *allowed* is what a run accepts, *plausible* the range in which an expert would not ' +
+  'be surprised. Set them in `parameters` of a scenario, a study or an experiment, ' +
+  'or with `--set name=value`.\n\n' +
+  parameterGroups
     .map(({ name, parameters }) => `## ${name}\n\n${parameters.map(told).join('\n\n')}`)
-    .join('\n\n')}\n`;
+    .join('\n\n') +
+  '\n';

@@ -104,7 +104,8 @@ function tellName(
     ...tellTags(tags),
     ...(members.length > 0
       ? [
-          `| ${kind === 'class' ? 'member' : 'key'} | type | what it is |\n| --- | --- | --- |\n${members.map(memberRow).join('\n')}`,
+          `| ${kind === 'class' ? 'member' : 'key'} | type | what it is |\n| --- | --- | --- |\n` +
+            members.map(memberRow).join('\n'),
         ]
       : []),
     `${related.length > 0 ? `With ${related.join(', ')}. ` : ''}Source: [${file}](${onGitHub(file)}#L${line}).`,
@@ -113,7 +114,8 @@ function tellName(
 
 /** Every page of the reference as Markdown, by its path. */
 export function referenceTexts(pages: readonly ReferencePage[]): Map<string, string> {
-  // Two names that differ in capitals only: the anchor of the later one has a number, as that of any heading that comes again.
+  // Two names that differ in capitals only: the anchor of the later one has a number, as that
+  // of any heading that comes again.
   const links = new Map(
     pages.flatMap(({ path, exports }) => {
       const anchors = uniqueSlugs();

@@ -12,8 +12,8 @@ const notebooks = (): string =>
     .join('\n');
 
 /**
- * The text with each `<!-- script name -->` replaced by that script of `site/scripts`, as a block of code, and `<!-- notebooks -->` by
- * the list of them.
+ * The text with each `<!-- script name -->` replaced by that script of `site/scripts`, as a block of code,
+ * and `<!-- notebooks -->` by the list of them.
  */
 export const scriptsIn = (text: string): string =>
   text

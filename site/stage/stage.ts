@@ -93,7 +93,10 @@ export function linked(drafts: readonly Section[], made: ReadonlyMap<string, Sti
       return `/pictures/${posix.basename(there)}`;
     }
     const place = onGitHub(there);
-    return `${statSync(`${root}/${there}`).isDirectory() ? place.replace('/blob/', '/tree/') : place}${anchor === undefined ? '' : `#${anchor}`}`;
+    const isFolder = statSync(`${root}/${there}`).isDirectory();
+    return (
+      (isFolder ? place.replace('/blob/', '/tree/') : place) + (anchor === undefined ? '' : `#${anchor}`)
+    );
   };
 
   const site = drafts.map(({ title, folded = false, pages }) => ({

@@ -28,5 +28,8 @@ export const stillsIn = (text: string, all: ReadonlyMap<string, Still>): string 
   text.replaceAll(/^<!-- live (\w+) -->$/gm, (_, id: string) => {
     const still = all.get(id);
     if (still === undefined) throw new Error(`there is no live figure ${id}`);
-    return `<div class="live" data-live="${id}">\n\n![${still.sentence}](/${stillPath(id)})\n\n*${still.sentence}*\n\n</div>`;
+    return (
+      '<div class="live" ' +
+      `data-live="${id}">\n\n![${still.sentence}](/${stillPath(id)})\n\n*${still.sentence}*\n\n</div>`
+    );
   });

@@ -89,10 +89,10 @@ function comparison(ids: readonly string[]): ComparisonPageInput {
 const changed = parameters.slice(0, 20);
 const lengthy: Partial<ComparisonPageInput> = {
   question:
-    `${'¿Cambia mucho la coordinación de los ministerios cuando el centro de gobierno se reúne cada mes? '.repeat(2).trim()}`.slice(
-      0,
-      200,
-    ),
+    '¿Cambia mucho la coordinación de los ministerios cuando el centro de gobierno se reúne cada mes? '
+      .repeat(2)
+      .trim()
+      .slice(0, 200),
   names: Object.fromEntries(
     ['superministry', 'committees', 'shared-goals'].map((id) => [
       id,
@@ -101,10 +101,14 @@ const lengthy: Partial<ComparisonPageInput> = {
   ),
   parameters: Object.fromEntries(changed.map(({ name, default: usual }) => [name, usual + 0.123456])),
   limits: [
-    'Las necesidades, las culturas y los pesos del gabinete no están en ningún inventario: se sortean alrededor de supuestos declarados.',
+    'Las necesidades, las culturas y los pesos del gabinete no están en ningún inventario: ' +
+      'se sortean alrededor de supuestos declarados.',
     'Las reuniones cuestan lo que el estudio supone.',
   ],
-  command: `npx -y pnpm@12.21.0 joined-up compare gobiernos/un-gobierno-propio.yaml ${changed.map(({ name }) => `--set ${name}=0.123456`).join(' ')} --page informe.html --language es`,
+  command:
+    'npx -y pnpm@12.21.0 joined-up compare gobiernos/un-gobierno-propio.yaml ' +
+    changed.map(({ name }) => `--set ${name}=0.123456`).join(' ') +
+    ' --page informe.html --language es',
 };
 
 const rowsOf = once((mandates: readonly number[]) =>

@@ -56,7 +56,9 @@ const written = (language: (typeof languages)[number]): string => {
       .filter(({ id }) => id !== 'today')
       .map(({ id, parameters }) => ({ id, runs: runsOf(parameters) })),
     parameters: {},
-    command: `npx -y pnpm@12.21.0 joined-up compare stylised --regime ${ids.join(',')} --seeds 1-3 --months 30 --report report.html`,
+    command:
+      `npx -y pnpm@12.21.0 joined-up compare stylised --regime ${ids.join(',')} --seeds 1-3 --months 30 ` +
+      '--report report.html',
     versions: { model: '2.0.0', Node: '20.19.0' },
     limits: ['One more limit of this very study, which is as long as such sentences are.'],
   });

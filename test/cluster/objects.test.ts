@@ -48,7 +48,9 @@ describe.skipIf(skipped !== undefined)(
       const words = ['-d', place('store'), '-a', '127.0.0.1', '-p', String(port)];
       const store = start('npx', ['-y', STORE, ...words, '--configure-bucket', 'parts']);
       const { AWS_CA_BUNDLE: _, ...env } = environment();
-      const bucket = `:s3,provider=Other,access_key_id=S3RVER,secret_access_key=S3RVER,endpoint='http://127.0.0.1:${port}',force_path_style=true:parts`;
+      const bucket =
+        ':s3,provider=Other,access_key_id=S3RVER,secret_access_key=S3RVER,' +
+        `endpoint='http://127.0.0.1:${port}',force_path_style=true:parts`;
       const rclone = (...asked: readonly string[]): string =>
         execFileSync('rclone', asked, { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'pipe'] });
       for (let wait = 0; ; wait++) {

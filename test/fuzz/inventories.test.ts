@@ -10,9 +10,11 @@ import { unclear } from './unclear.ts';
  * of nothing.
  */
 const inventory = [
-  'program_id,title,department,agency,assistance_types,beneficiary_types,functions,obligation_2023_usd,obligation_2024_usd',
+  'program_id,title,department,agency,assistance_types,beneficiary_types,functions,' +
+    'obligation_2023_usd,obligation_2024_usd',
   '1,Schools,Department of Education,Office A,grants,Youth (16-21)|Child (6-15),"Education > Secondary",5,400000000',
-  '2,"Training, and ""jobs""",Department of Labor,Office B,,Youth (16-21),"Education > Secondary|Employment, Labor, and Training > Job Training",0,900000000',
+  '2,"Training, and ""jobs""",Department of Labor,Office B,,Youth (16-21),"Education > ' +
+    'Secondary|Employment, Labor, and Training > Job Training",0,900000000',
   '3,Homes,Department of Housing,Office C,,,"Housing > Property and Mortgage Insurance",0,300000000',
   '4,Refund,Department of Labor,Office B,,Youth (16-21),"Employment, Labor, and Training > Job Training",0,-700',
   '5,Nothing,Department of Education,Office A,,Youth (16-21),"Education > Secondary",0,0',

@@ -84,7 +84,11 @@ const written = fc
   })
   .map(
     ({ head, rows }) =>
-      `${head}targets:\n${rows.map((pairs) => `  - { ${pairs.map(([name, value]) => `${name}: ${value}`).join(', ')} }`).join('\n')}\n`,
+      `${head}targets:\n` +
+      rows
+        .map((pairs) => `  - { ${pairs.map(([name, value]) => `${name}: ${value}`).join(', ')} }`)
+        .join('\n') +
+      '\n',
   );
 
 it('targets files end in targets or in one clear message', () => {

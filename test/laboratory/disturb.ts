@@ -30,7 +30,8 @@ const partsOf = (name: string): string =>
     .join(' ');
 const told = (what: string, { seconds, peak, code }: Ended, done = runs): void =>
   console.log(
-    `${what}: ${seconds.toFixed(0)} s, ${(done / seconds).toFixed(0)} runs a second, peak ${peak.toFixed(0)} MiB, ended with ${code}`,
+    `${what}: ${seconds.toFixed(0)} s, ${(done / seconds).toFixed(0)} runs a second, ` +
+      `peak ${peak.toFixed(0)} MiB, ended with ${code}`,
   );
 
 console.log(`${runs} runs of the stylised government, 96 months, 12 uncertain parameters, in ${folder}`);
@@ -45,7 +46,9 @@ for (let kill = 0; kill < kills; kill++) {
     () => performance.now() > after,
   );
   console.log(
-    `killed after ${ended.seconds.toFixed(1)} s (${ended.code === null ? 'killed' : `too late, it had ended with ${ended.code}`})`,
+    `killed after ${ended.seconds.toFixed(1)} s (` +
+      (ended.code === null ? 'killed' : `too late, it had ended with ${ended.code}`) +
+      ')',
   );
 }
 const rest = await run('sweep', study, '--out', place('killed'));
@@ -69,7 +72,8 @@ for (const [name, from] of [
 const same = partsOf('a') === partsOf('b') && partsOf('a') === partsOf('c');
 console.log(
   same
-    ? `The same ${partsOf('a').split(' ').length} parts, byte for byte: undisturbed, killed ${kills} times, and merged from ${shards} shards.`
+    ? `The same ${partsOf('a').split(' ').length} parts, byte for byte: ` +
+        `undisturbed, killed ${kills} times, and merged from ${shards} shards.`
     : 'NOT the same.',
 );
 rmSync(folder, { recursive: true, force: true });

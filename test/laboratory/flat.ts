@@ -34,7 +34,8 @@ let last = performance.now();
 /** Most memory so far, and the time since the last one. */
 function told(what: string): void {
   console.log(
-    `${what}: ${((performance.now() - last) / 1000).toFixed(0)} s, peak so far ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB`,
+    `${what}: ${((performance.now() - last) / 1000).toFixed(0)} s, ` +
+      `peak so far ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB`,
   );
   last = performance.now();
 }

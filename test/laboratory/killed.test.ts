@@ -47,7 +47,7 @@ async function merged(name: string, ...from: string[]): Promise<string[]> {
 }
 
 describe('the real program', () => {
-  it('killed twice with -9, then continued, gives the bytes of one undisturbed thread, and of merged shards', async () => {
+  it('killed twice with -9, then continued, gives the bytes of an undisturbed thread, and of merged shards', async () => {
     const words = ['sweep', study, '--out', place('killed'), '--quiet', '--save-every', '0.05'];
     for (let kill = 0; kill < 2; kill++) {
       const before = parts('killed').length;
@@ -87,7 +87,8 @@ describe('the real program', () => {
   it('asks results in SQL, and replays a run', async () => {
     const { columns, rows } = await query(
       place('a'),
-      'select r.run_id, max(m.month) as last, count(*)::int as months from runs r join months m using (run_id) group by all order by 1 limit 1',
+      'select r.run_id, max(m.month) as last, count(*)::int as months from runs r join months m using ' +
+        '(run_id) group by all order by 1 limit 1',
     );
     expect(columns).toEqual(['run_id', 'last', 'months']);
     const [[id, ...rest]] = rows;

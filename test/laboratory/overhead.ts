@@ -62,6 +62,7 @@ bare();
 for (let round = 1; round <= 3; round++) {
   const [without, within] = [await cost(bare), await cost(swept)];
   console.log(
-    `round ${round}: bare ${(without / runs).toFixed(2)} ms of processor time a run, swept ${(within / runs).toFixed(2)} ms: ${(100 * (within / without - 1)).toFixed(1)} % more`,
+    `round ${round}: bare ${(without / runs).toFixed(2)} ms of processor time a run, ` +
+      `swept ${(within / runs).toFixed(2)} ms: ${(100 * (within / without - 1)).toFixed(1)} % more`,
   );
 }

@@ -128,7 +128,9 @@ describe('snippets of R and Python', () => {
   it.for(snippets)('$language on $page, $code', { timeout: 600_000 }, async (snippet, { skip }) => {
     const program = await programFor(snippet);
     if (program === undefined) {
-      const why = `no ${PROGRAMS[snippet.language].join(' or ')} with ${needsOf(snippet).join(' and ') || 'nothing else'}`;
+      const why =
+        `no ${PROGRAMS[snippet.language].join(' or ')} with ` +
+        `${needsOf(snippet).join(' and ') || 'nothing else'}`;
       console.warn(`SKIPPED, a snippet of ${snippet.page}: ${why}`);
       skip(why);
     }

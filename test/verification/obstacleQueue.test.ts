@@ -83,7 +83,7 @@ describe.each([
   { mandatesOfUnit: 12, rate: 0.09, hours: 40, hoursPerObstacle: 20 },
   { mandatesOfUnit: 8, rate: 0.3, hours: 30, hoursPerObstacle: 10 },
 ])(
-  'obstacles before one minister, $mandatesOfUnit mandates of two units, rate $rate, $hours h at $hoursPerObstacle h each',
+  'obstacles before one minister, $mandatesOfUnit mandates of two units, rate $rate, $hours h at $hoursPerObstacle h',
   (queue) => {
     const { mandatesOfUnit, rate, hours, hoursPerObstacle } = queue;
     const decided = hours / hoursPerObstacle;

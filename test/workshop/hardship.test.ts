@@ -106,7 +106,8 @@ describe('where a run cannot be done', () => {
     await expect
       .poll(() => page.locator('.notice').textContent())
       .toBe(
-        'Estes ajustes não podem ser simulados:goals: esperava-se ao menos um: uma meta (goal), encontrou-se nenhum; acrescente-o',
+        'Estes ajustes não podem ser simulados:goals: esperava-se ao menos um: ' +
+          'uma meta (goal), encontrou-se nenhum; acrescente-o',
       );
     await page.getByRole('button', { name: 'Afirmações' }).click();
     await expect.poll(() => page.locator('.cards .card').count()).toBe(25);

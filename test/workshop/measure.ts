@@ -123,17 +123,20 @@ await browser.close();
 
 console.log(
   [
-    `| file | ${(statSync(file).size / 1000).toFixed(0)} kB, ${(gzipSync(readFileSync(file)).length / 1000).toFixed(0)} kB compressed |`,
+    `| file | ${(statSync(file).size / 1000).toFixed(0)} kB, ` +
+      `${(gzipSync(readFileSync(file)).length / 1000).toFixed(0)} kB compressed |`,
     `| first paint | ${round(paints)} |`,
     ...FRAMES.map(
       (frame) =>
-        `| opened → picture of ${frame} governments under both settings, median of ${OPENINGS} | ${round(opened[frame])} |`,
+        `| opened → picture of ${frame} governments under both settings, ` +
+        `median of ${OPENINGS} | ${round(opened[frame])} |`,
     ),
     `| processor time of all that | ${whole.toFixed(0)} |`,
     `| a slider moved → its first picture, of 5 governments, median of ${MOVES / 2} | ${round(moved.first)} |`,
     `| a slider moved → its picture of 20 governments | ${round(moved.enough)} |`,
     `| processor time from the move to that picture | ${round(moved.processor.slice(0, MOVES / 2))} |`,
-    `| another government chosen → its first picture, of 5 governments under both settings, median of ${anew.first.length} | ${round(anew.first)} |`,
+    '| another government chosen → its first picture, of 5 governments under both settings, ' +
+      `median of ${anew.first.length} | ${round(anew.first)} |`,
     `| another government chosen → its picture of 20 governments under both settings | ${round(anew.enough)} |`,
     `| on a page slowed ${SLOWED} times, a slider moved → its first picture | ${round(slowed.first)} |`,
     `| its picture of 20 governments | ${round(slowed.enough)} |`,

@@ -59,7 +59,8 @@ function cut(): string[] {
 
 /** The wider spacing that some readers need (WCAG 1.4.12). */
 const WIDER =
-  '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-bottom: 2em !important; }';
+  '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; ' +
+  '} p { margin-bottom: 2em !important; }';
 
 /**
  * Texts with English words, those for readers of screens included; except what says that it is English.

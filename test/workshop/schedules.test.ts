@@ -59,7 +59,8 @@ describe('what comes later', () => {
     await expect
       .poll(() => page.locator('.result .about').first().textContent())
       .toContain(
-        'B: o chefe de governo sai (mês 60); B: o chefe de governo volta (mês 72); A, B: uma crise do mês 48 ao 71: necessidades × 1,1.',
+        'B: o chefe de governo sai (mês 60); B: o chefe de governo volta (mês 72); A, B: ' +
+          'uma crise do mês 48 ao 71: necessidades × 1,1.',
       );
     await page.getByRole('combobox', { name: /^B: / }).selectOption('superministry');
     expect(await hashWith(page, 'b=superministry')).toBe(

@@ -15,7 +15,10 @@ export interface State {
   readonly slow?: true;
 }
 
-/** What room.md wants of the main screen in one look: dials, what was found, governments at work, and all governments as dots. */
+/**
+ * What room.md wants of the main screen in one look: dials, what was found, governments at
+ * work, and all governments as dots.
+ */
 const ofCompare = ['.sides', '.living-finding', '.living canvas', '.living-bar', '.result .chart svg'];
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();

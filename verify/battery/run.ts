@@ -141,6 +141,7 @@ for (const { name, isSlow } of chosen) {
 const results = kept.filter(({ order }) => chosen.some(({ name }) => name === order));
 const count = (what: string): number => results.filter(({ assessment }) => assessment === what).length;
 console.log(
-  `${results.length} results: ${count('PASSED')} passed, ${count('WEAK')} weak (about ${(results.length / 100).toFixed(1)} expected by chance), ${count('FAILED')} failed`,
+  `${results.length} results: ${count('PASSED')} passed, ${count('WEAK')} weak (about ` +
+    `${(results.length / 100).toFixed(1)} expected by chance), ${count('FAILED')} failed`,
 );
 process.exitCode = count('FAILED') === 0 ? 0 : 1;

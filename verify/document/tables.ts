@@ -21,7 +21,10 @@ function proof(): string {
     `${passed ? '' : '**fails**: '}${findings.join('; ')}`,
     stored === undefined ? `${seconds} s` : `stored ${stored}`,
   ]);
-  return `${last.date}, model ${last.model}, Node ${last.node}:\n\n${table(['part', 'claim', 'how often', 'result', 'took'], rows)}`;
+  return (
+    `${last.date}, model ${last.model}, Node ${last.node}:\n\n` +
+    `${table(['part', 'claim', 'how often', 'result', 'took'], rows)}`
+  );
 }
 
 function wrong(): string {
@@ -38,7 +41,10 @@ function wrong(): string {
         : `${shorten(names[0])}${names.length > 1 ? ` (and ${names.length - 1} more)` : ''}`,
     ];
   });
-  return `${results.map(({ date }) => date).sort()[0]}:\n\n${table(['part', 'the model would say that', 'noticed by', 'which'], rows)}`;
+  return (
+    `${results.map(({ date }) => date).sort()[0]}:\n\n` +
+    `${table(['part', 'the model would say that', 'noticed by', 'which'], rows)}`
+  );
 }
 
 function mutationRow(name: string, folders: readonly FolderResult[], date: string): (string | number)[] {
@@ -83,7 +89,10 @@ function battery(): string {
       Math.max(...of.map(({ p }) => p)).toFixed(5),
     ];
   });
-  return `${results.map(({ date }) => date).sort()[0]}:\n\n${table(['order', 'results', 'passed', 'weak', 'failed', 'smallest p', 'largest p'], rows)}`;
+  return (
+    `${results.map(({ date }) => date).sort()[0]}:\n\n` +
+    `${table(['order', 'results', 'passed', 'weak', 'failed', 'smallest p', 'largest p'], rows)}`
+  );
 }
 
 const shorten = (text: string): string => (text.length > 110 ? `${text.slice(0, 107)}…` : text);

@@ -26,7 +26,8 @@ for (const [name, run] of engines) {
     const other = Object.keys(golden).filter((id) => digests[id] !== golden[id]);
     if (other.length > 0) failures++;
     console.log(
-      `${other.length === 0 ? 'same bytes ' : 'OTHER BYTES'}  ${engine}${other.length > 0 ? `: ${other.join(', ')}` : ''}`,
+      (other.length === 0 ? 'same bytes ' : 'OTHER BYTES') +
+        `  ${engine}${other.length > 0 ? `: ${other.join(', ')}` : ''}`,
     );
   } catch (error) {
     failures++;

@@ -85,7 +85,8 @@ for (const folder of chosen) {
       )}\n`,
     );
     console.log(
-      `${folder}: ${result.killed} of ${result.mutants} caught, ${result.byDigestsOnly} of them by digests only, in ${Math.round(seconds)} s`,
+      `${folder}: ${result.killed} of ${result.mutants} caught, ` +
+        `${result.byDigestsOnly} of them by digests only, in ${Math.round(seconds)} s`,
     );
   } finally {
     removeTree(copy);

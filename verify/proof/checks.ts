@@ -49,7 +49,8 @@ export const checks: readonly Part[] = [
   {
     name: 'Laws',
     claim:
-      'Null instruments change nothing; capacity is conserved; every metric stays in its range; names, order and units do not matter; a run replays; luck is common; observers change nothing',
+      'Null instruments change nothing; capacity is conserved; every metric stays in its range; ' +
+      'names, order and units do not matter; a run replays; luck is common; observers change nothing',
     method:
       'Property tests (fast-check) on random governments, regimes and parameters, small and odd ones included',
     command: `LAW_RUNS=${LAW_RUNS.all} npx vitest run test/laws --testTimeout 0`,
@@ -62,14 +63,16 @@ export const checks: readonly Part[] = [
               { files: COSTLY, env: { LAW_RUNS: LAW_RUNS.costly } },
             ],
             (tests) =>
-              `${tests} laws, each on ${LAW_RUNS.all} random cases (those that start a process or tell minutes for each: ${LAW_RUNS.costly})`,
+              `${tests} laws, each on ${LAW_RUNS.all} random cases (those that start a process or ` +
+              `tell minutes for each: ${LAW_RUNS.costly})`,
           ),
   },
   {
     name: 'Closed forms',
     claim: 'Where the model has a known solution it finds it',
     method:
-      'Stances against a linear system, the game of Alonso, Dessein & Matouschek (2008), a queue against its Markov chain, beliefs, learning, trust, backing, shocks',
+      'Stances against a linear system, the game of Alonso, Dessein & Matouschek (2008), ' +
+      'a queue against its Markov chain, beliefs, learning, trust, backing, shocks',
     command: 'npx vitest run test/verification',
     check: () =>
       tested(
@@ -106,7 +109,8 @@ export const checks: readonly Part[] = [
     name: 'Broken inputs',
     claim: 'Whatever is handed in ends in a clear message or a valid run',
     method:
-      'Broken and hostile scenario files, inventories, studies, tables, margins and command lines, at random and by list',
+      'Broken and hostile scenario files, inventories, studies, tables, margins and command lines, ' +
+      'at random and by list',
     command: `FUZZ=${FUZZ_RUNS} FUZZ_TABLES=${FUZZ_TABLES} npx vitest run test/fuzz test/docking/broken.test.ts`,
     check: (quick) =>
       tested(
@@ -117,14 +121,17 @@ export const checks: readonly Part[] = [
           },
         ],
         (tests) =>
-          `${tests} tests, those at random with ${quick ? shortRuns : FUZZ_RUNS} inputs each (command lines: twice that; tables: ${quick ? shortRuns : FUZZ_TABLES}, and a quarter of that broken in each of eight ways)`,
+          `${tests} tests, those at random with ${quick ? shortRuns : FUZZ_RUNS} inputs each (command ` +
+          `lines: twice that; tables: ${quick ? shortRuns : FUZZ_TABLES}, ` +
+          'and a quarter of that broken in each of eight ways)',
       ),
   },
   {
     name: 'Long forms',
     claim: 'What tests try in a short form each time holds in the long one',
     method:
-      'Every notebook with all its seeds and worlds, every page of the workshop with all its governments; the site, built and read on a phone',
+      'Every notebook with all its seeds and worlds, every page of the workshop with all its ' +
+      'governments; the site, built and read on a phone',
     command: 'LONG=1 npx vitest run test/notebooks test/workshop test/site',
     check: (quick) =>
       tested(
@@ -154,14 +161,16 @@ export const checks: readonly Part[] = [
     claim: 'The kit calls equal models equivalent',
     method: 'Two tables of this model with other luck, against margins stated beforehand',
     command:
-      'pnpm joined-up dock test/docking/ours.csv test/docking/theirs.csv --margins test/docking/margins.yaml --reference status-quo',
+      'pnpm joined-up dock test/docking/ours.csv test/docking/theirs.csv --margins ' +
+      'test/docking/margins.yaml --reference status-quo',
     check: docked,
   },
   {
     name: 'ODD',
     claim: 'The documentation says what the code does',
     method:
-      'Phases, regimes, metrics, streams and parameters of docs/odd.md are made from the records of the code; they must not differ',
+      'Phases, regimes, metrics, streams and parameters of docs/odd.md are made from the records of ' +
+      'the code; they must not differ',
     command: 'npx vitest run test/docs',
     check: () => tested([{ files: ['test/docs/odd.test.ts'] }], (tests) => `${tests} tests`),
   },

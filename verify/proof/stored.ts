@@ -16,7 +16,8 @@ export const storedParts: readonly Part[] = [
     name: 'Wrong formulas',
     claim: 'A wrong formula in any phase is noticed',
     method:
-      'Formulas made wrong by hand, one at a time in a copy of the tree; some check by hand, closed form or law must fail',
+      'Formulas made wrong by hand, one at a time in a copy of the tree; ' +
+      'some check by hand, closed form or law must fail',
     command: 'pnpm verify:wrong',
     check: () => orMissing('verify/wrongFormulas/results.json', wrong),
   },
@@ -24,7 +25,8 @@ export const storedParts: readonly Part[] = [
     name: 'Mutations',
     claim: 'What the tests do not notice is known',
     method:
-      'Stryker changes the sources of packages/core one place at a time; tests beside them, then digests of short runs, look',
+      'Stryker changes the sources of packages/core one place at a time; ' +
+      'tests beside them, then digests of short runs, look',
     command: 'pnpm verify:mutation',
     check: () => orMissing('verify/mutation/results.json', mutations),
   },
@@ -40,7 +42,8 @@ export const storedParts: readonly Part[] = [
     claim:
       'No fault of the disk and no kill loses results silently, and going on gives the undisturbed bytes',
     method:
-      'One sweep of a tiny study for each of its calls of the file system, with an error or kill -9 there; then check, status, the same sweep again, and the bytes',
+      'One sweep of a tiny study for each of its calls of the file system, ' +
+      'with an error or kill -9 there; then check, status, the same sweep again, and the bytes',
     command: 'pnpm verify:disk',
     check: () => orMissing('verify/disk/results.json', failingDisk),
   },
@@ -83,9 +86,12 @@ function wrong(path: string): Answer {
   return {
     passed: untried.length + gone.length + missed.length === 0,
     stored: caught.map(({ date }) => date).sort()[0],
-    extent: `${wrongFormulas.length} wrong formulas in ${new Set(wrongFormulas.map(({ part }) => part)).size} parts of the month`,
+    extent:
+      `${wrongFormulas.length} wrong formulas in ${new Set(wrongFormulas.map(({ part }) => part)).size} ` +
+      'parts of the month',
     findings: [
-      `${wrongFormulas.length - untried.length - missed.length} caught, ${missed.length} not caught, ${untried.length} not tried`,
+      `${wrongFormulas.length - untried.length - missed.length} caught, ${missed.length} not caught, ` +
+        `${untried.length} not tried`,
       ...missed.map(({ part, meaning }) => `not caught: ${part}: ${meaning}`),
       ...gone,
     ],
@@ -107,7 +113,8 @@ function mutations(path: string): Answer {
     stored: folders.map(({ date }) => date).sort()[0],
     extent: `${mutants} mutants in ${folders.map(({ folder }) => folder).join(', ')}`,
     findings: [
-      `${killed} noticed (${((100 * killed) / mutants).toFixed(1)} %), ${digests} of them by digests only; survivors in docs/verification.md`,
+      `${killed} noticed (${((100 * killed) / mutants).toFixed(1)} %), ` +
+        `${digests} of them by digests only; survivors in docs/verification.md`,
     ],
   };
 }
@@ -121,7 +128,8 @@ function battery(path: string): Answer {
     stored: results.map(({ date }) => date).sort()[0],
     extent: `${results.length} results along ${orders.length} orders (${orders.join(', ')})`,
     findings: [
-      `${count('PASSED')} passed, ${count('WEAK')} weak (${(results.length / 100).toFixed(0)} expected by chance), ${count('FAILED')} failed`,
+      `${count('PASSED')} passed, ${count('WEAK')} weak (${(results.length / 100).toFixed(0)} ` +
+        `expected by chance), ${count('FAILED')} failed`,
     ],
   };
 }
@@ -133,9 +141,17 @@ function failingDisk(path: string): Answer {
   return {
     passed: untried.length + bad.length === 0,
     stored: results.map(({ date }) => date).sort()[0],
-    extent: `${results.reduce((sum, { sweeps }) => sum + sweeps, 0)} sweeps: ${results.map(({ fault, sweeps, every }) => `${fault} at ${every === 1 ? `all ${sweeps} calls` : `${sweeps} calls, one of ${every}`}`).join('; ')}`,
+    extent:
+      `${results.reduce((sum, { sweeps }) => sum + sweeps, 0)} sweeps: ` +
+      results
+        .map(
+          ({ fault, sweeps, every }) =>
+            `${fault} at ${every === 1 ? `all ${sweeps} calls` : `${sweeps} calls, one of ${every}`}`,
+        )
+        .join('; '),
     findings: [
-      `${bad.length} wrong; ${results.reduce((sum, { ended }) => sum + ended, 0)} sweeps came to their end all the same`,
+      `${bad.length} wrong; ${results.reduce((sum, { ended }) => sum + ended, 0)} sweeps came to ` +
+        'their end all the same',
       ...bad,
       ...untried.map((fault) => `not tried: ${fault}`),
     ],

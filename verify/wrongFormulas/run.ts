@@ -12,7 +12,9 @@ const chosen =
     : wrongFormulas.filter(({ part, file }) => part.startsWith(word) || file.includes(word));
 if (chosen.length === 0) {
   console.error(
-    `No wrong formula of ${word}: name a part (${[...new Set(wrongFormulas.map(({ part }) => part))].join(', ')}) or a file`,
+    `No wrong formula of ${word}: name a part (` +
+      [...new Set(wrongFormulas.map(({ part }) => part))].join(', ') +
+      ') or a file',
   );
   process.exit(2);
 }

@@ -26,5 +26,9 @@ export async function scriptModule({ entry, name, what }: (typeof pageScripts)[n
     output: [chunk],
   } = await bundle.generate({ format: 'iife', minify: true, comments: false });
   const script = chunk.code.trim().replaceAll('</script', String.raw`<\/script`);
-  return `// Made by pnpm player from the page's script and what it imports; do not edit.\n\n/** ${what}, a classic script. */\nexport const ${name} =\n  ${JSON.stringify(script)};\n`;
+  return (
+    "// Made by pnpm player from the page's script and what it imports; " +
+    `do not edit.\n\n/** ${what}, a classic script. */\nexport const ${name} =\n` +
+    `  ${JSON.stringify(script)};\n`
+  );
 }

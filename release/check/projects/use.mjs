@@ -55,7 +55,8 @@ console.log(
     csv: digest(tried.csv()),
     workbook: digest(await readTable(book, 'units.xlsx')),
     study: digest(swept.toString()),
-    // Statistics use the engine's own logarithm, whose last digit is not the same everywhere; the model has one of its own.
+    // Statistics use the engine's own logarithm, whose last digit is not the same
+    // everywhere; the model has one of its own.
     interval: Object.values(studentInterval([1, 2, 4])).map((end) => end.toPrecision(12)),
     chart: digest(svgText(pairedDifference(tried.values('duplication'), { metric: 'duplication' }))),
     complaint: digest(complaint),

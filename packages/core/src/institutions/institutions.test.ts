@@ -74,7 +74,7 @@ describe('institutions', () => {
       sunset: 18,
     });
   });
-  it('a stocktake takes 1 + 0.5 hours a goal, shares data, decides 3, holds to account; it neither agrees nor divides', () => {
+  it('a stocktake takes 1 + 0.5 hours a goal, shares data, decides 3, holds to account, and no more', () => {
     expect(stocktake('s', goals, defaultParameters)).toMatchObject({
       chair: { kind: 'prime-minister' },
       members: 'mandated',

@@ -10,7 +10,7 @@ const record = () => ({
   whole: Int32Array.of(7),
 });
 
-it('columns move into a memory, one after another, at multiples of eight bytes, each behind its number of bytes', () => {
+it('columns move into a memory, one after another, at multiples of eight bytes, behind their numbers of bytes', () => {
   const memory: Memory = { steps: {} as CompiledSteps, buffer: new ArrayBuffer(104), free: 16 };
   const moved = record();
   moveInto(memory, moved);

@@ -90,7 +90,7 @@ describe('a step', () => {
     expect([starts, ends]).toEqual([2, 4]);
   });
 
-  it('lets a centre that goes on keep backing and view; a new one starts at its mandate, an ended one leaves the floor', () => {
+  it('lets a centre that goes on keep backing and view; a new one starts at its mandate', () => {
     const at = running(
       { month: 2, regime: named('stocktakes') },
       { month: 5, regime: named('cog') },

@@ -109,7 +109,8 @@ describe('sensitivity', () => {
       'mandate 0.2, 0.8; staff 4, 8',
     );
     expect(sensitivityCsv(all).split('\n')[0]).toBe(
-      'scenario,outcome,regime,reference,set_mandate,set_staff,index,parameter,estimate,low,high,noise_floor,rank_from,rank_to,interval',
+      'scenario,outcome,regime,reference,set_mandate,set_staff,index,parameter,estimate,low,high,' +
+        'noise_floor,rank_from,rank_to,interval',
     );
   });
 

@@ -50,7 +50,8 @@ export const MAY_BE_TRIED_AGAIN = '[ "$code" -eq 75 ] || [ "$code" -ge 128 ]';
 /** Does one part. @param index - what gives its number, from 1 */
 export const part = (job: ClusterJob, index: string, threads: string): string =>
   `part=${index}
-joined_up sweep ${shellWord(job.study)} --shard "$part/${job.tasks}" --out "$folder/shard-$part" --threads ${threads} --save-every ${SAVE_EVERY} --json
+joined_up sweep ${shellWord(job.study)} --shard "$part/${job.tasks}" --out "$folder/shard-$part" --threads \
+${threads} --save-every ${SAVE_EVERY} --json
 code=$?
 `;
 
@@ -73,7 +74,8 @@ export const finishing = (job: ClusterJob, threads: string): string => `finish()
   [ ! -e "$folder/results" ] || mv "$folder/results" "$folder/results-before" || return
   mv "$folder/merging" "$folder/results" || return
   rm -rf "$folder/results-before"
-  joined_up sweep ${shellWord(job.study)} --out "$folder/results" --threads ${threads}${job.page === undefined ? '' : ` --page "$folder/page.html" --language ${job.page}`} --json
+  joined_up sweep ${shellWord(job.study)} --out "$folder/results" --threads \
+${threads}${job.page === undefined ? '' : ` --page "$folder/page.html" --language ${job.page}`} --json
 }
 
 finish

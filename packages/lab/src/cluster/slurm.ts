@@ -48,7 +48,8 @@ export function slurm(job: SlurmJob): ClusterFiles {
     files: {
       'array.sh': `#!/bin/bash
 ${directives(job, `--job-name=${job.name}`, `--array=1-${job.tasks}`, output(job, 'part-%a.log'))}
-# The number of parts stands here and is not asked of Slurm: of an array that is submitted again in part it says another one.
+# The number of parts stands here and is not asked of Slurm: \
+of an array that is submitted again in part it says another one.
 ${beginning(job)}
 ${part(job, '$SLURM_ARRAY_TASK_ID', threads)}
 ${leaving}`,

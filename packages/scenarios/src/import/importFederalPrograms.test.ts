@@ -5,7 +5,8 @@ import { importFederalPrograms } from './importFederalPrograms.ts';
 import { scenarioText } from './scenarioText.ts';
 
 const header =
-  'program_id,title,department,agency,assistance_types,beneficiary_types,functions,obligation_2023_usd,obligation_2024_usd';
+  'program_id,title,department,agency,assistance_types,beneficiary_types,functions,' +
+  'obligation_2023_usd,obligation_2024_usd';
 const row = (
   id: string,
   {

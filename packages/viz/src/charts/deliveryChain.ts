@@ -249,7 +249,8 @@ function drawRibbons(
       .append('path')
       .attr(
         'd',
-        `M${pixel(x1)},${pixel(y1 - thin)}${curve(y1 - thin, y2 - thin, x2)}V${pixel(y2 + thin)}${curve(y2 + thin, y1 + thin, x1)}Z`,
+        `M${pixel(x1)},${pixel(y1 - thin)}${curve(y1 - thin, y2 - thin, x2)}` +
+          `V${pixel(y2 + thin)}${curve(y2 + thin, y1 + thin, x1)}Z`,
       )
       .attr('fill', blue)
       .attr('fill-opacity', 0.35);

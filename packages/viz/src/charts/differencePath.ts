@@ -88,7 +88,10 @@ export function differencePath(rows: readonly PathRow[], options: PathOptions): 
   const { svg, root, left, top, width, height } = frame(
     {
       title: pathTitle(facts, metricWord, regimeWord, words),
-      subtitle: `${metricWord.name}${metricWord.unit === '' ? '' : ` (${metricWord.unit})`}${words.colon}${words.charts.minus(regimeWord, referenceWord)}`,
+      subtitle:
+        `${metricWord.name}` +
+        (metricWord.unit === '' ? '' : ` (${metricWord.unit})`) +
+        `${words.colon}${words.charts.minus(regimeWord, referenceWord)}`,
       note: [
         drawPaths ? words.charts.pathsNote(paths) : drawFan ? words.charts.fanNote : words.charts.bandNote,
         ...(matters > 0 ? [words.charts.mattersNote(formatSize(matters, words))] : []),
@@ -214,12 +217,14 @@ function describe(facts: PathFacts, { words }: Picture): string {
   const dip = dipOf(facts);
   const last = rows.at(-1)!;
   const at = ({ month, mean }: PathRow): string =>
-    `${words.charts.month} ${month}${words.colon}${formatNumber(mean, Math.max(2, digitsFor(Math.abs(mean))), words, true)}.`;
+    `${words.charts.month} ` +
+    `${month}${words.colon}${formatNumber(mean, Math.max(2, digitsFor(Math.abs(mean))), words, true)}.`;
   const back =
     recovery === undefined
       ? []
       : [
-          `${words.charts.notYet}${words.colon}${recovery.filter((month) => month === null).length} / ${recovery.length}.`,
+          `${words.charts.notYet}${words.colon}${recovery.filter((month) => month === null).length} / ` +
+            `${recovery.length}.`,
         ];
   return [...(dip === undefined ? [] : [at(dip.deepest)]), at(last), ...back].join(' ');
 }

@@ -111,10 +111,16 @@ export function dimensionalStacking({ axes, cells }: WorldStack, options: StackO
     rows.reduce((all, bins) => all * bins) * label * 1.4,
     rows[0] * (upright + label),
   );
+  const border = formatNumber(
+    options.threshold,
+    digitsFor(Math.abs(options.threshold)),
+    words,
+    options.regime !== undefined,
+  );
   const { svg, root, left, top, width, height } = frame(
     {
       title: stackTitle(cells, leastWorlds, words),
-      subtitle: `${discovery[options.side](outputWords(options, words), formatNumber(options.threshold, digitsFor(Math.abs(options.threshold)), words, options.regime !== undefined))}.`,
+      subtitle: `${discovery[options.side](outputWords(options, words), border)}.`,
       note: discovery.stackNote,
       description: cells.map((cell) => `${cellText(cell)}.`).join(' '),
     },
@@ -126,7 +132,10 @@ export function dimensionalStacking({ axes, cells }: WorldStack, options: StackO
 
   function cellText({ bins, worlds, happening }: StackCell): string {
     const where = axes.map((axis, i) => `${nameOf(axis)} ${levels.get(axis)![bins[i]]}`).join(', ');
-    return `${where}: ${discovery.countOfWorlds(worlds)}, ${worlds < leastWorlds ? discovery.tooFew : formatPercent(happening / worlds, words)}`;
+    return (
+      `${where}: ${discovery.countOfWorlds(worlds)}, ` +
+      `${worlds < leastWorlds ? discovery.tooFew : formatPercent(happening / worlds, words)}`
+    );
   }
   drawLegend(root, legend, { left, top, width }, picture);
   const x = nestedBands(columns, [left + stub, left + width]);

@@ -183,7 +183,9 @@ function nameOf(
   { names }: PictureOptions,
 ): string {
   const { docking: said } = words;
-  const name = `${metricWords(metric, words).name}, ${regimeWords(regime, words, names).name}${kind === 'difference' ? said.minusReference : ''}`;
+  const name =
+    `${metricWords(metric, words).name}, ` +
+    `${regimeWords(regime, words, names).name}${kind === 'difference' ? said.minusReference : ''}`;
   const [by, from, to, of] = [difference, low, high, margin].map((value) => shown(value, words));
   return said.mark({
     name,

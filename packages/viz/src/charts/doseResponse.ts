@@ -66,7 +66,9 @@ export function doseResponse(rows: readonly DoseRow[], options: DoseOptions): SV
   const { svg, root, left, top, width, height } = frame(
     {
       title: doseTitle(rows, matters, measure, lever, words),
-      subtitle: `${measure.name}${measure.unit === '' ? '' : ` (${measure.unit})`}, ${words.dose.minusFirst(lever, rows[0].label)}`,
+      subtitle:
+        `${measure.name}${measure.unit === '' ? '' : ` (${measure.unit})`}, ` +
+        `${words.dose.minusFirst(lever, rows[0].label)}`,
       note: words.dose.note(drawn, worlds),
       description: rows
         .map(({ label: level, mean }) => `${level}: ${formatNumber(mean, 3, words, true)}.`)

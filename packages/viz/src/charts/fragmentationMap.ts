@@ -89,7 +89,8 @@ export function fragmentationMap(rows: readonly AreaRow[], options: MapOptions =
       description: shown
         .map(
           ({ area, ministries, effectiveMinistries }) =>
-            `${nameOf(area)}${words.colon}${ministries} ${words.charts.departments}, ${formatNumber(effectiveMinistries, 1, words)} ${words.charts.effectiveDepartments}.`,
+            `${nameOf(area)}${words.colon}${ministries} ${words.charts.departments}, ` +
+            `${formatNumber(effectiveMinistries, 1, words)} ${words.charts.effectiveDepartments}.`,
         )
         .join(' '),
     },

@@ -105,7 +105,8 @@ const legendOf = ({ words }: Picture, matters: number): readonly LegendEntry[] =
     text:
       change === 0
         ? words.charts.muchTheSame
-        : `${change > 0 ? '+' : '−'}${formatPercent(Math.abs(change), words)}${Math.abs(change) === FULL ? ` ${change > 0 ? words.charts.narrower : words.charts.wider}` : ''}`,
+        : `${change > 0 ? '+' : '−'}${formatPercent(Math.abs(change), words)}` +
+          (Math.abs(change) === FULL ? ` ${change > 0 ? words.charts.narrower : words.charts.wider}` : ''),
     mark: (into, x, y, side) =>
       drawSwatch(into, squareAround(x, y, side), fillOf(change, matters), change <= -matters),
   }));

@@ -43,7 +43,8 @@ export function morrisDots(rows: readonly MorrisRow[], options: SensitivityOptio
   const sorted = rows.toSorted((a, b) => b.size.estimate - a.size.estimate);
   const digits = Math.max(2, digitsFor(sorted[0].size.estimate) + 1);
   const say = ({ estimate, low, high }: Estimated): string =>
-    `${formatNumber(estimate, digits, words)} (${formatNumber(low, digits, words)} … ${formatNumber(high, digits, words)})`;
+    `${formatNumber(estimate, digits, words)} (${formatNumber(low, digits, words)} … ` +
+    `${formatNumber(high, digits, words)})`;
   const textOf = ({ parameter, dummy }: MorrisRow): string =>
     dummy === true ? sensitivity.noise : wordsOfParameter(parameter, words, options.names).name;
   const { svg, root, left, top, width, height } = frame(

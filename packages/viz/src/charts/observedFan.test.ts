@@ -26,11 +26,13 @@ describe('observedFan', () => {
   it('says when each turns, and how much of its gain is lost then', () =>
     // 70 of 150, and 5 of 20.
     expect(nameOf(draw())).toBe(
-      'Observed: highest in month 18, then 47\u00A0% of the gain is lost. In this model: highest in month 30, then 25\u00A0% of the gain is lost',
+      'Observed: highest in month 18, then 47\u00A0% of the gain is lost. In this model: ' +
+        'highest in month 30, then 25\u00A0% of the gain is lost',
     ));
   it('says so where one never rises', () =>
     expect(nameOf(draw({ language: 'es' }, [row(6, 100, 99), row(18, 250, 98)]))).toBe(
-      'Observado: máximo en el mes 18, después se pierde el 0\u00A0% de la ganancia. En este modelo: nunca por encima del inicio',
+      'Observado: máximo en el mes 18, después se pierde el 0\u00A0% de la ganancia. En este modelo: ' +
+        'nunca por encima del inicio',
     ));
   it('draws a dot for each figure that was observed, and three bands', () => {
     expect(draw().querySelectorAll('circle')).toHaveLength(3);

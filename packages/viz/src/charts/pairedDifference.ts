@@ -100,14 +100,25 @@ export function pairedDifference(rows: readonly PairedRow[], options: PairedOpti
     ...(ceiling === undefined
       ? []
       : [
-          `${words.charts.wayTo(compared.map(({ regime }, i) => `${regimeName(regime).name} ${formatPercent(ceiling.shares[i], words)}`).join(', '), regimeName(ceiling.regime))}.`,
+          `${words.charts.wayTo(
+            compared
+              .map(
+                ({ regime }, i) => `${regimeName(regime).name} ${formatPercent(ceiling.shares[i], words)}`,
+              )
+              .join(', '),
+            regimeName(ceiling.regime),
+          )}.`,
         ]),
     ...(matters > 0 ? [words.charts.mattersNote(formatSize(matters, words))] : []),
     ...(seeds.length > LINES ? [words.charts.linesNote(LINES, seeds.length)] : []),
   ];
   const texts = {
     title: differenceTitle(comparison, words, options.names),
-    subtitle: `${[`${metric.name}${metric.unit === '' ? '' : ` (${metric.unit})`}`, ...overMonths(options.metric, words)].join(', ')}; ${words.charts.seeds(seeds.length)}`,
+    subtitle:
+      [
+        `${metric.name}${metric.unit === '' ? '' : ` (${metric.unit})`}`,
+        ...overMonths(options.metric, words),
+      ].join(', ') + `; ${words.charts.seeds(seeds.length)}`,
     note: notes.join(' '),
     description: compared.map((one) => differenceSentence(one, drawing)).join(' '),
   };

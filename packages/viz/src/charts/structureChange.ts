@@ -4,7 +4,7 @@ import { resolvePicture, type PictureOptions } from '../frame/pictureOptions.ts'
 import type { Structure } from '../rows/structureRows.ts';
 import { forumLabel, structureChangeTitle } from '../titles/structureTitle.ts';
 import { regimeWords } from '../titles/wordsOf.ts';
-import { drawStructureList, stateLegend, structureList } from './structureList.ts';
+import { drawStructureList, stateLegend, stateWords, structureList } from './structureList.ts';
 
 /** What `structureChange` must know: which regime is drawn, and against which. */
 export interface StructureChangeOptions extends PictureOptions {
@@ -60,7 +60,8 @@ export function structureChange(
           .map(({ ministries }) => `${words.charts.minister}: ${ministries.map(nameOf).join(', ')}.`),
         ...list.forums.map(
           (forum) =>
-            `${forumLabel(forum, words, nameOf)} (${words.charts[forum.state === 'kept' ? 'forumKept' : forum.state === 'new' ? 'forumNew' : 'forumGone']}): ${forum.members.map(nameOf).join(', ')}.`,
+            `${forumLabel(forum, words, nameOf)} (${words.charts[stateWords[forum.state]]}): ` +
+            `${forum.members.map(nameOf).join(', ')}.`,
         ),
       ].join(' '),
     },

@@ -22,6 +22,9 @@ export const stateMarks = {
   gone: { shape: 'circle', colour: softInk, open: true },
 } as const;
 
+/** Which words of charts say so. */
+export const stateWords = { kept: 'forumKept', new: 'forumNew', gone: 'forumGone' } as const;
+
 /** A forum with its name in as many lines as fit the room above its column, and the least width of that, pixels. */
 interface ListedForum extends JoinedForum {
   readonly state: State;
@@ -317,6 +320,6 @@ export const stateLegend = ({ forums }: StructureList, { words }: Picture): read
   (['kept', 'new', 'gone'] as const)
     .filter((state) => forums.some((forum) => forum.state === state))
     .map((state) => ({
-      text: words.charts[state === 'kept' ? 'forumKept' : state === 'new' ? 'forumNew' : 'forumGone'],
+      text: words.charts[stateWords[state]],
       mark: (into, x, y, side) => drawSymbol(into, stateMarks[state], x, y, side * 0.7),
     }));

@@ -84,7 +84,8 @@ export function tornado(rows: readonly TornadoRow[], options: TornadoOptions): S
       description: shown
         .map(
           ({ parameter, atLow, atHigh }) =>
-            `${wordsOfParameter(parameter, words, options.names).name}: ${say(atLow.mean)} ${words.charts.lowEnd}, ${say(atHigh.mean)} ${words.charts.highEnd}.`,
+            `${wordsOfParameter(parameter, words, options.names).name}: ` +
+            `${say(atLow.mean)} ${words.charts.lowEnd}, ${say(atHigh.mean)} ${words.charts.highEnd}.`,
         )
         .join(' '),
     },

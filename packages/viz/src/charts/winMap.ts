@@ -109,7 +109,9 @@ export function winMap(rows: readonly WinRow[], options: WinOptions): SVGSVGElem
         close > rows.length / 2
           ? words.titles.tooClose(close, rows.length)
           : words.titles.wins(winner, wins, rows.length),
-      subtitle: `${options.metric === undefined ? '' : `${metricWords(options.metric, words).name}. `}${words.charts.winShare(winner, other)}`,
+      subtitle:
+        (options.metric === undefined ? '' : `${metricWords(options.metric, words).name}. `) +
+        `${words.charts.winShare(winner, other)}`,
       note: words.charts.tooCloseNote,
       description: rows
         .map(({ x, y, share }) => `${xName} ${x}, ${yName} ${y}: ${formatPercent(share, words)}.`)

@@ -123,7 +123,13 @@ export function worldsMap(rows: readonly WorldRow[], options: WorldsOptions): SV
         ]),
   ];
   const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
-  const found = `${discovery[side](outputWords(options, words), formatNumber(threshold, digitsFor(Math.abs(threshold)), words, options.regime !== undefined))}.`;
+  const border = formatNumber(
+    threshold,
+    digitsFor(Math.abs(threshold)),
+    words,
+    options.regime !== undefined,
+  );
+  const found = `${discovery[side](outputWords(options, words), border)}.`;
   const { svg, root, left, top, width, height } = frame(
     {
       title:
@@ -140,7 +146,9 @@ export function worldsMap(rows: readonly WorldRow[], options: WorldsOptions): SV
         `${discovery.happens}: ${share(rows)}.`,
         ...boxes.map(
           (limits, i) =>
-            `${boxes.length > 1 ? `${i + 1}: ` : ''}${limits.map((limit) => `${nameOf(limit.name)} ${spanOf(limit, words)}`).join('; ')}.`,
+            (boxes.length > 1 ? `${i + 1}: ` : '') +
+            limits.map((limit) => `${nameOf(limit.name)} ${spanOf(limit, words)}`).join('; ') +
+            '.',
         ),
       ].join(' '),
     },

@@ -67,5 +67,9 @@ function lookOfMark(mark: Element): string {
   const commands = drawn === null ? '' : ` ${[...new Set(drawn.match(/[a-z]/gi))].join('')}`;
   const dash = mark.getAttribute('stroke-dasharray');
   const opacity = mark.getAttribute('opacity');
-  return `${mark.localName}${commands}${colourOf(mark, 'fill')}${colourOf(mark, 'stroke')}${dash === null ? '' : ` dash ${dash}`}${opacity === null ? '' : ` opacity ${opacity}`}`;
+  return (
+    `${mark.localName}${commands}${colourOf(mark, 'fill')}${colourOf(mark, 'stroke')}` +
+    (dash === null ? '' : ` dash ${dash}`) +
+    (opacity === null ? '' : ` opacity ${opacity}`)
+  );
 }

@@ -54,19 +54,24 @@ export function animatedSvg(
       const [a, b, c, d] = places.map(({ x, y }) => `${round(x)}px,${round(y)}px`);
       return mark.replace(
         '<circle',
-        `<circle class="d" style="--a:${a};--b:${b};--c:${c};--d:${d};animation-delay:${round((at - from) * MONTH * 10) / 10}s"`,
+        '<circle class="d" ' +
+          `style="--a:${a};--b:${b};--c:${c};--d:${d};animation-delay:${round((at - from) * MONTH * 10) / 10}s"`,
       );
     }),
   );
   const flight = (100 * TRAVEL * MONTH) / seconds;
   const percent = (share: number) => `${Math.round(flight * share * 100) / 100}%`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${stage.width} ${Math.ceil(height)}" width="${stage.width}" height="${Math.ceil(height)}" role="img" font-family="${escapeMarkup(fontFamily)}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${stage.width} ${Math.ceil(height)}" \
+width="${stage.width}" height="${Math.ceil(height)}" role="img" font-family="${escapeMarkup(fontFamily)}">
 <title>${escapeMarkup(look.title)}</title>
 <style>
 ${[...spans].map(([key, name]) => span(name, key, seconds)).join('\n')}
 .d{opacity:0;animation:d ${round(seconds)}s linear infinite}
-@keyframes d{0%{opacity:1;transform:translate(var(--a))}${percent(0.4)}{transform:translate(var(--b))}${percent(0.8)}{transform:translate(var(--c))}${percent(1)}{opacity:1;transform:translate(var(--d))}${percent(1.01)},100%{opacity:0;transform:translate(var(--d))}}
-@media (prefers-reduced-motion: reduce){*{animation:none!important}[class^=s]{visibility:hidden}.l{visibility:visible!important}}
+@keyframes d{0%{opacity:1;transform:translate(var(--a))}\
+${percent(0.4)}{transform:translate(var(--b))}${percent(0.8)}{transform:translate(var(--c))}\
+${percent(1)}{opacity:1;transform:translate(var(--d))}${percent(1.01)},100%{opacity:0;transform:translate(var(--d))}}
+@media (prefers-reduced-motion: reduce){*{animation:none!important}[class^=s]{visibility:hidden}\
+.l{visibility:visible!important}}
 </style>
 <rect width="${stage.width}" height="${Math.ceil(height)}" fill="#ffffff"/>
 ${body.join('\n')}
@@ -125,5 +130,8 @@ function span(name: string, key: string, seconds: number): string {
         ],
   );
   const last = key.at(-1) === '1' ? 'visible' : 'hidden';
-  return `.${name}{animation:${name} ${round(seconds)}s step-end infinite}@keyframes ${name}{${steps.join('')}100%{visibility:${last}}}`;
+  return (
+    `.${name}{animation:${name} ${round(seconds)}s step-end infinite}@keyframes ` +
+    `${name}{${steps.join('')}100%{visibility:${last}}}`
+  );
 }

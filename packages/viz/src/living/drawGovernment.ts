@@ -554,11 +554,14 @@ function drawGlasses(pen: Pen, { colour }: Reel, levels: readonly number[], layo
     const [left, high] = [x - glassWidth / 2, glassHeight * levels[k]];
     const r = Math.min(6 * scale, high / 2);
     pen.path(
-      `M${round(left)},${round(glassTop)}v${round(glassHeight - 6)}q0,6 6,6h${round(glassWidth - 12)}q6,0 6,-6v${round(6 - glassHeight)}`,
+      `M${round(left)},${round(glassTop)}v${round(glassHeight - 6)}` +
+        `q0,6 6,6h${round(glassWidth - 12)}q6,0 6,-6v${round(6 - glassHeight)}`,
       { fill: '#ffffff', stroke: '#7A7A7A', width: 1.6 * scale },
     );
     pen.path(
-      `M${round(left + 2)},${round(glassTop + glassHeight - high)}h${round(glassWidth - 4)}v${round(high - r - 2)}q0,${round(r)} ${round(-r)},${round(r)}h${round(2 * r + 4 - glassWidth)}q${round(-r)},0 ${round(-r)},${round(-r)}z`,
+      `M${round(left + 2)},${round(glassTop + glassHeight - high)}` +
+        `h${round(glassWidth - 4)}v${round(high - r - 2)}q0,${round(r)} ${round(-r)},${round(r)}` +
+        `h${round(2 * r + 4 - glassWidth)}q${round(-r)},0 ${round(-r)},${round(-r)}z`,
       { fill: colour },
     );
     names.forEach((text, line) => {

@@ -242,7 +242,8 @@ function bareOf(
   const pen = new SvgPen();
   drawBare(pen, reels.sides[0], month, { left: 0, top: 0, width, height });
   const [description] = sidesInWords(reels, month, words.living.ofHundred);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" \
+height="${height}" role="img">
 <title>${escapeMarkup(`${playerWords.title}. ${words.living.month.replace('{}', String(month))}`)}</title>
 <desc>${escapeMarkup(description)}</desc>
 ${pen.markup()}
@@ -274,7 +275,8 @@ function stillOf(
         size,
       );
   const description = sidesInWords(reels, month, words.living.ofHundred).join(' ');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${stage.width} ${Math.ceil(height)}" width="${stage.width}" height="${Math.ceil(height)}" role="img" font-family="${escapeMarkup(fontFamily)}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${stage.width} ${Math.ceil(height)}" \
+width="${stage.width}" height="${Math.ceil(height)}" role="img" font-family="${escapeMarkup(fontFamily)}">
 <title>${escapeMarkup(`${playerWords.title}. ${words.living.month.replace('{}', String(month))}`)}</title>
 <desc>${escapeMarkup(description)}</desc>
 <rect width="${stage.width}" height="${Math.ceil(height)}" fill="#ffffff"/>
@@ -295,10 +297,12 @@ function pageOf(
     words.title,
     `
 :root { color-scheme: light; }
-body { margin: 0 auto; max-width: 1400px; padding: 12px; background: #fff; color: ${ink}; font: 16px/1.4 ${fontFamily}; }
+body { margin: 0 auto; max-width: 1400px; padding: 12px; background: #fff; color: ${ink}; \
+font: 16px/1.4 ${fontFamily}; }
 h1 { font-size: 1.3em; margin: 0 0 8px; }
 details { margin: 16px 0; } summary { cursor: pointer; min-height: 44px; padding: 10px 0; box-sizing: border-box; }
-table { border-collapse: collapse; font-size: 14px; } th, td { text-align: left; vertical-align: top; padding: 4px 8px 4px 0; border-bottom: 1px solid #d0d0d0; font-weight: normal; }
+table { border-collapse: collapse; font-size: 14px; } th, td { text-align: left; vertical-align: top; \
+padding: 4px 8px 4px 0; border-bottom: 1px solid #d0d0d0; font-weight: normal; }
 .scroll { overflow-x: auto; } caption { text-align: left; } .soft { color: ${softInk}; font-size: 14px; }
 ${playerStyle}`,
     `<h1>${escapeHtml(words.title)}</h1>

@@ -45,7 +45,8 @@ const icons = {
 } as const;
 type Icon = keyof typeof icons;
 const iconOf = (icon: Icon): string =>
-  `<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path fill="currentColor" d="${icons[icon]}"/></svg>`;
+  '<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path fill="currentColor" ' +
+  `d="${icons[icon]}"/></svg>`;
 
 /** Months a second. */
 const SPEEDS = [0.35, 0.8, 2.2] as const;

@@ -60,7 +60,9 @@ export function tableEdge({ left, top, width, height }: Box, inside: number): st
   return (
     `M${round(x0)},${round(y1)}V${round(y0 + inner)}Q${round(x0)},${round(y0)} ${round(x0 + inner)},${round(y0)}` +
     `H${round(x1 - inner)}Q${round(x1)},${round(y0)} ${round(x1)},${round(y0 + inner)}V${round(y1)}` +
-    `Q${round(x1)},${round(y1 + 8)} ${round(x1 - 8)},${round(y1 + 8)}H${round(x0 + 8)}Q${round(x0)},${round(y1 + 8)} ${round(x0)},${round(y1)}Z`
+    `Q${round(x1)},${round(y1 + 8)} ` +
+    `${round(x1 - 8)},${round(y1 + 8)}H${round(x0 + 8)}Q${round(x0)},${round(y1 + 8)} ` +
+    `${round(x0)},${round(y1)}Z`
   );
 }
 

@@ -22,7 +22,8 @@ export class SvgPen implements Pen {
       (opacity === 1 ? '' : ` opacity="${round(opacity)}"`) +
       (rim ? ` stroke="#ffffff" stroke-width="3" stroke-linejoin="round" paint-order="stroke"` : '');
     this.#parts.push(
-      `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}" fill="${colour}"${more}>${escapeMarkup(text)}</text>`,
+      `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}" ` +
+        `fill="${colour}"${more}>${escapeMarkup(text)}</text>`,
     );
   }
 

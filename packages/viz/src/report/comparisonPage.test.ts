@@ -61,7 +61,10 @@ describe('comparisonPage', () => {
       'Government: Test & co · 3 simulated governments · 24 months',
     );
     expect(document.querySelector('section p')!.textContent).toBe(
-      'In this model, a strong centre duplicates less work in all 3 governments. In this model, nothing changes in consistency with a strong centre: 3 governments without a difference. In this model, a strong centre gets better results in all 3 governments.',
+      'In this model, a strong centre duplicates less work in all 3 governments. ' +
+        'In this model, nothing changes in consistency with a strong centre: ' +
+        '3 governments without a difference. In this model, a strong centre gets better ' +
+        'results in all 3 governments.',
     );
     expect(document.querySelector('footer code')!.textContent).toBe(
       "joined-up compare 'my file.yaml' --seeds 1-3",

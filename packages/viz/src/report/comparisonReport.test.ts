@@ -134,10 +134,12 @@ describe('comparisonReport', () => {
 
   it('defines metrics in the language of the report', () => {
     expect(definitions('es')).toContain(
-      'Proporción de toda la oferta efectiva que supera la necesidad y que añade un segundo ministerio; proporción de la oferta, 0–1; menor es mejor.',
+      'Proporción de toda la oferta efectiva que supera la necesidad y que añade un segundo ' +
+        'ministerio; proporción de la oferta, 0–1; menor es mejor.',
     );
     expect(definitions('en')).toContain(
-      'Share of all effective supply that exceeds need and that a second ministry adds; share of supply, 0–1; lower is better.',
+      'Share of all effective supply that exceeds need and that a second ministry adds; ' +
+        'share of supply, 0–1; lower is better.',
     );
   });
 

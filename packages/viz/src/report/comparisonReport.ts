@@ -104,15 +104,20 @@ export function comparisonReport(input: ComparisonReportInput): string {
     ),
     section(
       report.again,
-      `${paragraph(report.againIntroduction)}\n<pre><code>${escapeHtml(input.command)}</code></pre>\n${paragraph(
-        `${report.versions}: ${Object.entries(input.versions)
-          .map(([name, version]) => `${name} ${version}`)
-          .join(', ')}.`,
-      )}\n<p>${escapeHtml(report.fingerprint)} <code>${fingerprint(data)}</code> ${escapeHtml(report.fingerprintMeaning)}</p>`,
+      `${paragraph(report.againIntroduction)}\n<pre><code>${escapeHtml(input.command)}</code></pre>\n` +
+        `${paragraph(
+          `${report.versions}: ${Object.entries(input.versions)
+            .map(([name, version]) => `${name} ${version}`)
+            .join(', ')}.`,
+        )}\n` +
+        `<p>${escapeHtml(report.fingerprint)} <code>${fingerprint(data)}</code> ` +
+        `${escapeHtml(report.fingerprintMeaning)}</p>`,
     ),
     section(
       report.data,
-      `<p><a class="download" download="${escapeHtml(scenario.id)}.csv" href="${dataLink(dataCsv(scenario.id, runs, metricIds, input.spreadsheet))}">${escapeHtml(report.download(runs.length))}</a></p>`,
+      `<p><a class="download" download="${escapeHtml(scenario.id)}.csv" ` +
+        `href="${dataLink(dataCsv(scenario.id, runs, metricIds, input.spreadsheet))}">` +
+        `${escapeHtml(report.download(runs.length))}</a></p>`,
     ),
   ].filter((part) => part !== false);
 
@@ -137,5 +142,11 @@ function regimeItem(
   names: ComparisonReportInput['names'],
 ): string {
   const { text, language } = regimeDescription(regime, words);
-  return `<dt>${escapeHtml(regimeWords(regime.id, words, { [regime.id]: regime.name, ...names }).name)}</dt>\n<dd${language === undefined || language === words.language ? '' : ` lang="${language}"`}>${escapeHtml(text)}</dd>`;
+  return (
+    '<dt>' +
+    escapeHtml(regimeWords(regime.id, words, { [regime.id]: regime.name, ...names }).name) +
+    '</dt>\n<dd' +
+    (language === undefined || language === words.language ? '' : ` lang="${language}"`) +
+    `>${escapeHtml(text)}</dd>`
+  );
 }

@@ -12,7 +12,11 @@ export function definitions(metricIds: readonly string[], words: Words): string 
       language === words.language
         ? escapeHtml(text)
         : `<span lang="${language}">${escapeHtml(text)}</span>`;
-    return `<dt>${escapeHtml(metricWords(metric.id, words).name)} <code>${escapeHtml(metric.id)}</code></dt>\n<dd>${told}; ${escapeHtml(rangeOf(metric, words))}; ${escapeHtml(words.report.better[metric.better])}.</dd>`;
+    return (
+      `<dt>${escapeHtml(metricWords(metric.id, words).name)} <code>${escapeHtml(metric.id)}</code>` +
+      `</dt>\n<dd>${told}; ${escapeHtml(rangeOf(metric, words))}; ` +
+      `${escapeHtml(words.report.better[metric.better])}.</dd>`
+    );
   });
   return `<dl>\n${items.join('\n')}\n</dl>`;
 }

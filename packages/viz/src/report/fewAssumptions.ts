@@ -23,7 +23,11 @@ export function fewAssumptions(
     const record = parameters.find((one) => one.name === name);
     if (record === undefined || told.length > MOST.explained) return '';
     // Words from elsewhere have a name for a parameter, and no sentence.
-    return ` (${typeof language === 'object' ? wordsOfParameter(name, words).name : assumptionText(language, record).meaning})`;
+    const said =
+      typeof language === 'object'
+        ? wordsOfParameter(name, words).name
+        : assumptionText(language, record).meaning;
+    return ` (${said})`;
   };
   const named = told
     .slice(0, MOST.named)

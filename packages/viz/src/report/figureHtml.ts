@@ -17,5 +17,10 @@ export function figureHtml(
   table: Table,
   tableWord: string,
 ): string {
-  return `<figure>\n<div class="wide">${svgText(draw(WIDE))}</div>\n<div class="narrow">${svgText(draw(NARROW))}</div>\n<details><summary>${escapeHtml(tableWord)}: ${escapeHtml(table.caption)}</summary>\n${tableHtml(table)}\n</details>\n</figure>`;
+  return (
+    `<figure>\n<div class="wide">${svgText(draw(WIDE))}</div>\n` +
+    `<div class="narrow">${svgText(draw(NARROW))}</div>\n` +
+    `<details><summary>${escapeHtml(tableWord)}: ${escapeHtml(table.caption)}</summary>\n` +
+    `${tableHtml(table)}\n</details>\n</figure>`
+  );
 }

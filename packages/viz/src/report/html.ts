@@ -45,8 +45,8 @@ const jsonInPage = (data: unknown): string =>
   visible(JSON.stringify(data)).replaceAll('<', String.raw`\u003c`);
 
 /**
- * Pictures have a ground and colours of their own: forced upon its words alone, the colours of a system that asks for more contrast
- * would stand on a ground that they are not meant for.
+ * Pictures have a ground and colours of their own: forced upon its words alone, the colours of a system
+ * that asks for more contrast would stand on a ground that they are not meant for.
  */
 const PICTURES = 'svg, svg text { forced-color-adjust: none; }\n';
 

@@ -20,11 +20,13 @@ const finding = (by: Readonly<Record<string, number>>, language: 'en' | 'es' = '
 describe('namedFinding', () => {
   it('names the regimes, and how many governments', () =>
     expect(finding({ cog: 0.2, hybrid: 0.1, superministry: 0.001 })).toBe(
-      'In this model, a strong centre and a hybrid get better results in all 3 governments; a superministry hardly changes results.',
+      'In this model, a strong centre and a hybrid get better results in all 3 governments; ' +
+        'a superministry hardly changes results.',
     ));
   it('says which go which way', () =>
     expect(finding({ cog: 0.2, superministry: -0.1 }, 'es')).toBe(
-      'En este modelo, con un CdG fuerte, los resultados son mejores en los 3 gobiernos; con un superministerio, los resultados son peores en los 3 gobiernos.',
+      'En este modelo, con un CdG fuerte, los resultados son mejores en los 3 gobiernos; ' +
+        'con un superministerio, los resultados son peores en los 3 gobiernos.',
     ));
   it('names all of more than a title holds', () =>
     expect(finding({ cog: 0.2, hybrid: 0.1, czars: 0.1, committees: 0.1 })).toBe(

@@ -6,7 +6,10 @@ import { metricWords } from '../titles/wordsOf.ts';
 /** Nobody who reads more characters in one sentence remembers how it began: then the picture has the names. */
 const LONGEST = 200;
 
-/** The finding of a comparison as a sentence that names its regimes, or says how many where names are many or long, and says where it holds. */
+/**
+ * The finding of a comparison as a sentence that names its regimes, or says how many where names are many
+ * or long, and says where it holds.
+ */
 export function namedFinding(
   comparison: Comparison,
   words: Words,

@@ -64,22 +64,30 @@ export function onePage({
   const { report, page } = words;
   const figures = pictures.map(
     (draw, i) =>
-      `<figure><div class="wide">${svgText(draw({ width: WIDE, height: HEIGHTS[i] }))}</div><div class="narrow">${svgText(draw({ width: NARROW }))}</div></figure>`,
+      `<figure><div class="wide">${svgText(draw({ width: WIDE, height: HEIGHTS[i] }))}</div>` +
+      `<div class="narrow">${svgText(draw({ width: NARROW }))}</div></figure>`,
   );
   return htmlDocument(
     words.language,
     question,
     onePageStyle,
     `<main>
-<header><div><h1>${escapeHtml(question)}</h1><p class="soft">${about.map(escapeHtml).join(' · ')}</p></div>${qrCode(settings, page.code)}</header>
-<section><h2>${escapeHtml(report.finding)}</h2><p><strong>${escapeHtml(finding)}</strong> ${besides.map(escapeHtml).join(' ')}</p></section>
+<header><div><h1>${escapeHtml(question)}</h1><p class="soft">${about.map(escapeHtml).join(' · ')}</p></div>\
+${qrCode(settings, page.code)}</header>
+<section><h2>${escapeHtml(report.finding)}</h2><p><strong>${escapeHtml(finding)}</strong> \
+${besides.map(escapeHtml).join(' ')}</p></section>
 ${figures.join('\n')}
-<section><h2>${escapeHtml(page.table)}</h2>${tableHtml(table)}${note === undefined ? '' : `<p class="soft">${escapeHtml(note)}</p>`}</section>
+<section><h2>${escapeHtml(page.table)}</h2>${tableHtml(table)}\
+${note === undefined ? '' : `<p class="soft">${escapeHtml(note)}</p>`}</section>
 <div class="columns">
 <section><h2>${escapeHtml(page.assumptions)}</h2>${assumptions.map((text) => `<p>${text}</p>`).join('')}</section>
-<section><h2>${escapeHtml(report.limits)}</h2><ul>${limits.map((limit) => `<li>${escapeHtml(limit)}</li>`).join('')}</ul></section>
+<section><h2>${escapeHtml(report.limits)}</h2>\
+<ul>${limits.map((limit) => `<li>${escapeHtml(limit)}</li>`).join('')}</ul></section>
 </div>
-<footer><h2>${escapeHtml(report.again)}</h2><p><code${command.length > LONG ? ' class="long"' : ''}>${unbroken(command)}</code></p><p>${escapeHtml(report.fingerprint)} <code>${fingerprint}</code> ${escapeHtml(report.fingerprintMeaning)} ${escapeHtml(report.versions + words.colon)}${escapeHtml(
+<footer><h2>${escapeHtml(report.again)}</h2>\
+<p><code${command.length > LONG ? ' class="long"' : ''}>${unbroken(command)}</code></p>\
+<p>${escapeHtml(report.fingerprint)} <code>${fingerprint}</code> ${escapeHtml(report.fingerprintMeaning)} \
+${escapeHtml(report.versions + words.colon)}${escapeHtml(
       Object.entries(versions)
         .map(([name, version]) => `${name} ${version}`)
         .join(', '),

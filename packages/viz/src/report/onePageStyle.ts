@@ -7,8 +7,10 @@ import { fontFamily } from '../theme/type.ts';
 export const onePageStyle = `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 768px; padding: 24px; background: #ffffff; color: #1a1a1a; font: 14px/1.4 ${fontFamily}; overflow-wrap: break-word; }
-header { display: flex; gap: 16px; justify-content: space-between; align-items: flex-start; border-bottom: 2px solid #1a1a1a; }
+body { margin: 0 auto; max-width: 768px; padding: 24px; background: #ffffff; color: #1a1a1a; \
+font: 14px/1.4 ${fontFamily}; overflow-wrap: break-word; }
+header { display: flex; gap: 16px; justify-content: space-between; align-items: flex-start; \
+border-bottom: 2px solid #1a1a1a; }
 h1 { font-size: 22px; line-height: 1.2; margin: 0 0 4px; }
 h2 { font-size: 14px; line-height: 1.25; margin: 12px 0 2px; }
 p, ul, figure { margin: 2px 0; }
@@ -40,7 +42,8 @@ footer code span { display: inline-block; max-width: 100%; }
   @page { size: A4; margin: 10mm 12mm; }
   html, body { height: 100%; }
   body { padding: 0; max-width: none; font-size: 8pt; line-height: 1.25; }
-  main { height: 99.8vh; overflow: hidden; display: flex; flex-direction: column; justify-content: space-between; break-after: avoid; }
+  main { height: 99.8vh; overflow: hidden; display: flex; flex-direction: column; \
+justify-content: space-between; break-after: avoid; }
   main > * { flex: none; }
   main > figure { flex: 0 1 auto; min-height: 0; }
   figure .wide, figure svg { height: 100%; }

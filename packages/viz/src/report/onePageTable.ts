@@ -36,6 +36,10 @@ export function onePageTable(
     if (count === 0) return '–';
     const digits = Math.max(3, digitsFor(Math.abs(mean)));
     const say = (value: number): string => formatNumber(value, digits, words, true);
-    return `${say(mean)} (${Number.isNaN(low) ? '–' : `${say(low)}\u00A0…\u00A0${say(high)}`}) ${lower}\u00A0/\u00A0${higher}`;
+    return (
+      `${say(mean)} (` +
+      (Number.isNaN(low) ? '–' : `${say(low)}\u00A0…\u00A0${say(high)}`) +
+      `) ${lower}\u00A0/\u00A0${higher}`
+    );
   }
 }

@@ -14,5 +14,9 @@ export function qrCode(text: string, name: string): string {
   const path = data
     .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x},${y}h1v1h-1z`] : [])))
     .join('');
-  return `<svg class="code" role="img" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><title>${escapeHtml(name)}</title><rect width="${size}" height="${size}" fill="#ffffff"/><path d="${path}" fill="#000000"/></svg>`;
+  return (
+    `<svg class="code" role="img" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">` +
+    `<title>${escapeHtml(name)}</title><rect width="${size}" height="${size}" fill="#ffffff"/>` +
+    `<path d="${path}" fill="#000000"/></svg>`
+  );
 }

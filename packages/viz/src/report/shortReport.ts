@@ -102,7 +102,11 @@ ${pairedFigure(paired(headline), headline, reference, look)}
 ${
   time.length === 0
     ? ''
-    : `<h2>${escapeHtml(report.time)}</h2>\n${figureHtml((width) => timeBars(time, { ...look, width }), timeTable(time, look), report.showTable)}`
+    : `<h2>${escapeHtml(report.time)}</h2>\n${figureHtml(
+        (width) => timeBars(time, { ...look, width }),
+        timeTable(time, look),
+        report.showTable,
+      )}`
 }
 </div>
 <div class="second">
@@ -113,20 +117,26 @@ ${
         .slice(0, 2)
         .map(
           ({ caption, wide, narrow }) =>
-            `<figure><figcaption>${escapeHtml(caption)}</figcaption><div class="wide">${wide}</div><div class="narrow">${narrow}</div></figure>`,
+            `<figure><figcaption>${escapeHtml(caption)}</figcaption>` +
+            `<div class="wide">${wide}</div><div class="narrow">${narrow}</div></figure>`,
         )
         .join('\n')}`
 }
 ${structures.length === 0 ? '' : `<h2>${escapeHtml(short.hangsOn)}</h2>\n${tableHtml(hangsOn)}`}
 <h2>${escapeHtml(report.limits)}</h2>
-<ul class="small">${[...report.limit.slice(0, 3), ...limits].map((limit) => `<li>${escapeHtml(limit)}</li>`).join('')}</ul>
+<ul class="small">\
+${[...report.limit.slice(0, 3), ...limits].map((limit) => `<li>${escapeHtml(limit)}</li>`).join('')}</ul>
 <h2>${escapeHtml(report.again)}</h2>
-<p class="small"><code>${escapeHtml(input.command)}</code>. ${escapeHtml(short.moreIn)} ${escapeHtml(short.more)}. ${escapeHtml(report.fingerprint)} <code>${fingerprint(data)}</code> ${escapeHtml(report.fingerprintMeaning)} ${escapeHtml(
+<p class="small"><code>${escapeHtml(input.command)}</code>. ${escapeHtml(short.moreIn)} \
+${escapeHtml(short.more)}. ${escapeHtml(report.fingerprint)} \
+<code>${fingerprint(data)}</code> ${escapeHtml(report.fingerprintMeaning)} ${escapeHtml(
       Object.entries(input.versions)
         .map(([name, version]) => `${name} ${version}`)
         .join(', '),
     )}.${sources.map((source) => ` ${escapeHtml(report.source)}: ${escapeHtml(source)}.`).join('')}</p>
-<p class="download"><a download="${escapeHtml(scenario.id)}.csv" href="${dataLink(dataCsv(scenario.id, runs, metricIds, input.spreadsheet))}">${escapeHtml(report.download(runs.length))}</a></p>
+<p class="download"><a download="${escapeHtml(scenario.id)}.csv" \
+href="${dataLink(dataCsv(scenario.id, runs, metricIds, input.spreadsheet))}">\
+${escapeHtml(report.download(runs.length))}</a></p>
 </div>
 </main>`,
   );

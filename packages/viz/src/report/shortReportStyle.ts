@@ -7,7 +7,8 @@ import { fontFamily } from '../theme/type.ts';
 export const shortReportStyle = `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 768px; padding: 24px; background: #ffffff; color: #1a1a1a; font: 15px/1.45 ${fontFamily}; overflow-wrap: break-word; }
+body { margin: 0 auto; max-width: 768px; padding: 24px; background: #ffffff; color: #1a1a1a; \
+font: 15px/1.45 ${fontFamily}; overflow-wrap: break-word; }
 h1 { font-size: 24px; line-height: 1.2; margin: 0 0 6px; }
 h2 { font-size: 17px; line-height: 1.25; margin: 20px 0 4px; break-after: avoid; }
 p, ul, figure { margin: 4px 0; }
@@ -20,7 +21,8 @@ figcaption { font-size: 14px; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: 13px; }
 caption { text-align: left; color: #595959; }
-th, td { text-align: left; vertical-align: top; padding: 3px 8px 3px 0; border-bottom: 1px solid #d0d0d0; font-weight: normal; }
+th, td { text-align: left; vertical-align: top; padding: 3px 8px 3px 0; border-bottom: 1px solid #d0d0d0; \
+font-weight: normal; }
 thead th { border-bottom: 2px solid #595959; font-weight: bold; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 summary { cursor: pointer; min-height: 44px; padding: 10px 0; }

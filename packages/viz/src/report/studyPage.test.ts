@@ -51,7 +51,8 @@ const titles = (document: Document): string[] =>
 describe('studyPage', () => {
   it('finds how regimes differ over worlds, and what moves the difference', () => {
     expect(read().querySelector('section p')!.textContent).toBe(
-      'In this model, a strong centre gets better results in all 6 governments. In this model, nothing moves the difference as much as the mandate of the centre.',
+      'In this model, a strong centre gets better results in all 6 governments. ' +
+        'In this model, nothing moves the difference as much as the mandate of the centre.',
     );
     expect(titles(read())).toEqual([
       'In this model, a strong centre gets better results in all 6 governments',

@@ -175,7 +175,12 @@ function compared({ language, regimes, outcomes, rows, each, varied, names }: St
     effect === undefined || effect.rows.length === 0
       ? []
       : [
-          `${tornadoTitle(effect.rows, first.matters, words, (parameter) => wordsOfParameter(parameter, words).subject)}.`,
+          `${tornadoTitle(
+            effect.rows,
+            first.matters,
+            words,
+            (parameter) => wordsOfParameter(parameter, words).subject,
+          )}.`,
         ];
   const second: Draw =
     driven.length === 0

@@ -4,7 +4,8 @@ import { fontFamily } from '../theme/type.ts';
 export const style = `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 768px; padding: 24px; background: #ffffff; color: #1a1a1a; font: 16px/1.5 ${fontFamily}; overflow-wrap: break-word; }
+body { margin: 0 auto; max-width: 768px; padding: 24px; background: #ffffff; color: #1a1a1a; \
+font: 16px/1.5 ${fontFamily}; overflow-wrap: break-word; }
 h1 { font-size: 28px; line-height: 1.2; margin: 0 0 8px; }
 h2 { font-size: 20px; line-height: 1.25; margin: 40px 0 8px; padding-top: 8px; border-top: 2px solid #1a1a1a; }
 h3 { font-size: 16px; margin: 24px 0 4px; }
@@ -19,7 +20,8 @@ summary { cursor: pointer; padding: 12px 0; min-height: 44px; }
 .scroll { overflow-x: auto; margin: 8px 0 24px; }
 table { border-collapse: collapse; width: 100%; font-size: 14px; }
 caption { text-align: left; color: #595959; padding: 4px 0; }
-th, td { text-align: left; vertical-align: top; padding: 4px 8px 4px 0; border-bottom: 1px solid #d0d0d0; font-weight: normal; overflow-wrap: normal; }
+th, td { text-align: left; vertical-align: top; padding: 4px 8px 4px 0; border-bottom: 1px solid #d0d0d0; \
+font-weight: normal; overflow-wrap: normal; }
 thead th { border-bottom: 2px solid #595959; font-weight: bold; vertical-align: bottom; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 thead .number { white-space: normal; }

@@ -21,7 +21,11 @@ export function tableHtml(
         `<tr>${row.map((text, c) => cell(text, c, columns[c].numeric, strong(r, c))).join('')}</tr>`,
     )
     .join('\n');
-  return `<div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(caption)}">\n<table>\n<caption>${cellHtml(caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>\n</div>`;
+  return (
+    `<div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(caption)}">\n<table>\n` +
+    `<caption>${cellHtml(caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n` +
+    '</tbody>\n</table>\n</div>'
+  );
 }
 
 function cell(text: string, column: number, numeric: boolean, strong: boolean): string {

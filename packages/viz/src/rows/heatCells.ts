@@ -210,7 +210,8 @@ function axisOf(
   const levels = [...new Set(values)].sort((a, b) => a - b);
   if (levels.length < 2 || levels.some((level) => !Number.isFinite(level)))
     throw new RangeError(
-      `values of ${name}: expected at least two, all of them numbers, received ${levels.slice(0, 3).join(', ') || 'none'}`,
+      `values of ${name}: expected at least two, all of them numbers, ` +
+        `received ${levels.slice(0, 3).join(', ') || 'none'}`,
     );
   if (Object.hasOwn(choices, name))
     return { axis: { name, options: levels.map((level) => choices[name][level]) }, from: levels };

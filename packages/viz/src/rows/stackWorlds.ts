@@ -80,7 +80,8 @@ function edgesOf(name: string, values: readonly number[], most: number): readonl
   const levels = new Set(values).size;
   if (levels < 2 || values.some((value) => !Number.isFinite(value)))
     throw new RangeError(
-      `values of ${name}: expected at least two, all of them numbers, received ${[...new Set(values)].slice(0, 3).join(', ') || 'none'}`,
+      `values of ${name}: expected at least two, all of them numbers, ` +
+        `received ${[...new Set(values)].slice(0, 3).join(', ') || 'none'}`,
     );
   const bins = Math.min(most, levels);
   const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -92,7 +93,8 @@ function axisOfChoice(name: string, values: readonly number[], options: readonly
   const places = [...new Set(values)].sort((a, b) => a - b);
   if (places.length < 2 || places.some((place) => options[place] === undefined))
     throw new RangeError(
-      `values of ${name}: expected at least two of ${options.length} options, received ${places.slice(0, 3).join(', ') || 'none'}`,
+      `values of ${name}: expected at least two of ${options.length} options, ` +
+        `received ${places.slice(0, 3).join(', ') || 'none'}`,
     );
   return {
     name,

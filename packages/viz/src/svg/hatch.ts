@@ -17,7 +17,9 @@ export function hatch({ left, top, width, height }: Box, gap: number, rising = t
     // All are diagonals, so that one number says where they end.
     const length = to.across - from.across;
     lines.push(
-      `M${pixel(left + (rising ? from.across : width - from.across))},${pixel(top + from.down)}l${pixel(rising ? length : -length)},${pixel(-length)}`,
+      'M' +
+        pixel(left + (rising ? from.across : width - from.across)) +
+        `,${pixel(top + from.down)}l${pixel(rising ? length : -length)},${pixel(-length)}`,
     );
   }
   return lines.join('');

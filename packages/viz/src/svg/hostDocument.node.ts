@@ -15,7 +15,8 @@ export function hostDocument(): Document {
 
 function lightDocument(): Document {
   const { document, SVGElement } = parseHTML('<!doctype html><html><body></body></html>');
-  // What a cell of Deno's kernel gives back is asked for this, and shown as it answers: https://docs.deno.com/runtime/reference/cli/jupyter
+  // What a cell of Deno's kernel gives back is asked for this, and shown as it answers:
+  // https://docs.deno.com/runtime/reference/cli/jupyter
   Object.defineProperty(SVGElement.prototype, Symbol.for('Jupyter.display'), {
     value(this: SVGSVGElement) {
       return {

@@ -8,7 +8,8 @@ describe('svgText', () => {
     const svg = createSvg({ title: 'A < B', description: 'R&D "x"' }, 10, 20);
     select(svg).append('g').attr('fill', 'red').attr('aria-hidden', 'true').append('text').text('ñ');
     expect(svgText(svg)).toBe(
-      '<svg xmlns="http://www.w3.org/2000/svg" height="20" role="img" viewBox="0 0 10 20" width="10"><title>A &lt; B</title><desc>R&amp;D &quot;x&quot;</desc>' +
+      '<svg xmlns="http://www.w3.org/2000/svg" height="20" role="img" viewBox="0 0 10 20" width="10">' +
+        '<title>A &lt; B</title><desc>R&amp;D &quot;x&quot;</desc>' +
         '<rect fill="#ffffff" height="20" width="10"/><g aria-hidden="true" fill="red"><text>ñ</text></g></svg>',
     );
   });

@@ -22,7 +22,9 @@ export function pathTable(
   const digits = Math.max(3, digitsFor(Math.max(...rows.map(({ mean }) => Math.abs(mean)))));
   const say = (value: number): string => formatNumber(value, digits, words, true);
   return {
-    caption: `${metricWords(metric, words).name}: ${words.charts.minus(regimeWords(regime, words, names), regimeWords(reference, words, names))}`,
+    caption:
+      `${metricWords(metric, words).name}: ` +
+      `${words.charts.minus(regimeWords(regime, words, names), regimeWords(reference, words, names))}`,
     columns: [words.charts.month, words.charts.mean, words.charts.low, words.charts.high].map(numberColumn),
     rows: rows
       .filter(({ month }) => month % every === 0)

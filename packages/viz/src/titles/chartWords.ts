@@ -1,6 +1,9 @@
 import type { RegimeWords } from './metricWords.ts';
 
-/** A difference as it is told: its mean and interval, and in how many governments the regime is lower, equal and higher. */
+/**
+ * A difference as it is told: its mean and interval, and in how many governments the
+ * regime is lower, equal and higher.
+ */
 interface DifferenceTold {
   readonly regime: RegimeWords;
   readonly mean: string;

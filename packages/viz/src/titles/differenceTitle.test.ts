@@ -71,7 +71,8 @@ describe('differenceTitle', () => {
       'In this model, committees duplicate less work in all 20 governments',
     );
     expect(title({ cog: 0, hybrid: 1, superministry: 13 }, { metric: 'duplication' })).toBe(
-      'In this model, a strong centre and a hybrid duplicate more work; there is no clear difference in duplication between a superministry and the status quo',
+      'In this model, a strong centre and a hybrid duplicate more work; ' +
+        'there is no clear difference in duplication between a superministry and the status quo',
     );
     expect(title({ cog: 20, superministry: 0 }, { metric: 'coordinationLoad' })).toBe(
       'In this model, a superministry spends more time in meetings; a strong centre spends less time in meetings',

@@ -51,7 +51,11 @@ export function governmentOf({ content }: OwnGovernment): Scenario['government']
 }
 
 function government(seed: string | number, parameters: Parameters): Government {
-  const key = `${seed} ${drawnFrom.map((name) => (parameters[name] === defaultParameters[name] ? '' : parameters[name])).join(' ')}`;
+  const key =
+    `${seed} ` +
+    drawnFrom
+      .map((name) => (parameters[name] === defaultParameters[name] ? '' : parameters[name]))
+      .join(' ');
   const known = kept.get(key);
   if (known !== undefined) return known;
   const made = stylised.government(seed, parameters);

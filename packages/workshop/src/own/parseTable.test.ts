@@ -64,7 +64,9 @@ describe('parseTable', () => {
 
   it('takes spellings of one name as one, and a name in two ministries as two units', () => {
     const works = worksOf(
-      'Unidad;Servicio;Ministerio\nSecretaría General;Compras;Trabajo\nSecretaría General;COMPRAS;Salud\nSENA;Empleo  y formación;TRABAJO\nICBF;Empleo y Formacion;Salud',
+      'Unidad;Servicio;Ministerio\nSecretaría General;Compras;Trabajo\n' +
+        'Secretaría General;COMPRAS;Salud\nSENA;Empleo  y formación;TRABAJO\n' +
+        'ICBF;Empleo y Formacion;Salud',
     );
     expect(works).toEqual([
       { unit: 'Secretaría General (Trabajo)', service: 'Compras', ministry: 'Trabajo' },

@@ -21,7 +21,9 @@ export function CarriersPicture({ a, b, count, names, stale }: Omit<Sides, 'sett
         const sums = new Map<string, number>();
         for (const { ministry, excess } of rows) sums.set(ministry, (sums.get(ministry) ?? 0) + excess);
         const half = halfOf([...sums.values()]);
-        const title = `${'AB'[i]}, ${names[i]}: ${half === 0 ? words.carriersNone : words.carriersTitle(numbers.plain(half))}`;
+        const title =
+          `${'AB'[i]}, ${names[i]}: ` +
+          `${half === 0 ? words.carriersNone : words.carriersTitle(numbers.plain(half))}`;
         return (
           <Picture
             key={i}

@@ -17,7 +17,10 @@ interface Props {
   readonly landed?: Verdict;
 }
 
-/** Ten chips for each player on words along the axis of the result; the room's chips pile up. Phones hand theirs on as a code. */
+/**
+ * Ten chips for each player on words along the axis of the result; the room's chips pile up.
+ * Phones hand theirs on as a code.
+ */
 export function Chips({ question, on, metric, bets, onBets, landed }: Props) {
   const store = useStore();
   const {

@@ -75,7 +75,8 @@ export function DifferencePicture({
       about={
         count === 0
           ? about
-          : `${strings.finding.inModel}: ${about} ${strings.finding.mean(signed(mean), signed(low), signed(high))}${judged}`
+          : `${strings.finding.inModel}: ${about} ` +
+            `${strings.finding.mean(signed(mean), signed(low), signed(high))}${judged}`
       }
       draw={(look) =>
         pairedDifference(

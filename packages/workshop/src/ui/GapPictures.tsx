@@ -25,7 +25,15 @@ export function GapPictures({ a, b, count, stale }: Pick<Sides, 'a' | 'b' | 'cou
         const gaps = gapRowsOf(results, count);
         const { segments, services } = results.layout!;
         const short = gaps.filter(({ supply, need }) => supply < need);
-        const title = `${side}: ${short.length === 0 ? words.gapsNone : words.gapsTitle(numbers.plain(short.length), numbers.plain(gaps.length), labels.segment(shortest(gaps)))}`;
+        const found =
+          short.length === 0
+            ? words.gapsNone
+            : words.gapsTitle(
+                numbers.plain(short.length),
+                numbers.plain(gaps.length),
+                labels.segment(shortest(gaps)),
+              );
+        const title = `${side}: ${found}`;
         const names = Object.fromEntries([
           ...segments.map((id) => [id, labels.segment(id)]),
           ...services.map((id) => [id, labels.service(id)]),

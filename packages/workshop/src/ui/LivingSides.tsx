@@ -9,7 +9,10 @@ import { useStore } from './store.ts';
 /** Governments to look into: those of the finished picture. */
 const GOVERNMENTS = 200;
 
-/** What stands above and below the picture on the lowest screen that shows all of it, and how high it may be; CSS pixels. */
+/**
+ * What stands above and below the picture on the lowest screen that shows all of it, and
+ * how high it may be; CSS pixels.
+ */
 const AROUND = 392;
 const LOWEST = 300;
 const HIGHEST = 420;
@@ -38,7 +41,10 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A and B at work: one government of the picture, twice, with the same luck. It shows the end first, and plays from the reform on. */
+/**
+ * A and B at work: one government of the picture, twice, with the same luck. It shows the end
+ * first, and plays from the reform on.
+ */
 export function LivingSides({ finding, names, later, children }: Props) {
   const store = useStore();
   const {

@@ -11,7 +11,10 @@ export interface Paper {
   readonly width: number;
   readonly height?: number;
 }
-/** A page of A4 or Letter less its margins; the same where much else stands on the page; and half of it, drawn a little larger than it prints. */
+/**
+ * A page of A4 or Letter less its margins; the same where much else stands on the page; and half of it,
+ * drawn a little larger than it prints.
+ */
 export const PAGE: Paper = { width: 700, height: 350 };
 export const SHORT: Paper = { width: 700, height: 300 };
 export const HALF: Paper = { width: 430 };
@@ -104,7 +107,8 @@ export function Picture({
     place.current.replaceChildren(onScreen());
   }, [version, width, big, asTable, title, store.language.value]);
 
-  // Paper is not as wide as the screen. Browsers ask for its picture and print what stands there when the answer returns.
+  // Paper is not as wide as the screen. Browsers ask for its picture and print what stands
+  // there when the answer returns.
   useEffect(() => {
     if (asTable || paper === 'none') return undefined;
     const show = (picture: SVGSVGElement) => place.current?.replaceChildren(picture);

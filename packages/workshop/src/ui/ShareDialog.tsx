@@ -5,7 +5,10 @@ import { Dialog } from './Dialog.tsx';
 import { useStore } from './store.ts';
 import { useCopy } from './useCopy.ts';
 
-/** The link to what is on the screen, or its code where no link leads here, as text and as a QR code, with the fingerprint of its numbers; and a place to open one. */
+/**
+ * The link to what is on the screen, or its code where no link leads here, as text and as a QR code, with
+ * the fingerprint of its numbers; and a place to open one.
+ */
 export function ShareDialog() {
   const store = useStore();
   const {

@@ -27,7 +27,10 @@ const STEPS = 100;
 /** A hand on a dial is still moving; milliseconds. */
 const REST = 300;
 
-/** Takes up what this tab did before the page was loaded again: steps to undo, bets, the year in office, what is covered. What does not fit the address stays away. */
+/**
+ * Takes up what this tab did before the page was loaded again: steps to undo, bets, the year in office,
+ * what is covered. What does not fit the address stays away.
+ */
 export function takeUp(store: Store): void {
   const before = kept<Session>(NAME, 'tab');
   if (before === undefined) return;

@@ -124,7 +124,9 @@ function workshopLinks(
       element(
         'a',
         {
-          href: `${page.address}#v=1&g=${page.government}&a=${reference}${dials[world]}&b=${starts[place]}${dials[world]}`,
+          href:
+            `${page.address}#v=1&g=${page.government}` +
+            `&a=${reference}${dials[world]}&b=${starts[place]}${dials[world]}`,
           target: '_blank',
           rel: 'noopener',
         },

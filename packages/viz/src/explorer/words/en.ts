@@ -4,7 +4,8 @@ export const en: ExplorerWords = {
   chosen: '{0} of {1} runs chosen',
   chosenWorlds: 'in {0} of {1} worlds',
   howTo:
-    'Each line is a run. Drag along an axis to keep the runs that pass there, click a name to choose it, click a line or a dot for its world.',
+    'Each line is a run. Drag along an axis to keep the runs that pass there, ' +
+    'click a name to choose it, click a line or a dot for its world.',
   everyRun: 'Every run that is chosen is drawn.',
   sample: 'In grey: {0} of those that are not chosen.',
   showAs: 'Outcomes',

@@ -4,7 +4,8 @@ export const es: ExplorerWords = {
   chosen: '{0} de {1} corridas elegidas',
   chosenWorlds: 'en {0} de {1} mundos',
   howTo:
-    'Cada línea es una corrida. Arrastre sobre un eje para quedarse con las que pasan por ahí, haga clic en un nombre para elegirlo y en una línea o un punto para ver su mundo.',
+    'Cada línea es una corrida. Arrastre sobre un eje para quedarse con las que pasan por ahí, ' +
+    'haga clic en un nombre para elegirlo y en una línea o un punto para ver su mundo.',
   everyRun: 'Se dibujan todas las corridas elegidas.',
   sample: 'En gris: {0} de las no elegidas.',
   showAs: 'Resultados',

@@ -4,7 +4,8 @@ export const pt: ExplorerWords = {
   chosen: '{0} de {1} execuções escolhidas',
   chosenWorlds: 'em {0} de {1} mundos',
   howTo:
-    'Cada linha é uma execução. Arraste sobre um eixo para ficar com as que passam por ali, clique em um nome para escolhê-lo e em uma linha ou um ponto para ver o seu mundo.',
+    'Cada linha é uma execução. Arraste sobre um eixo para ficar com as que passam por ali, ' +
+    'clique em um nome para escolhê-lo e em uma linha ou um ponto para ver o seu mundo.',
   everyRun: 'Todas as execuções escolhidas são desenhadas.',
   sample: 'Em cinza: {0} das não escolhidas.',
   showAs: 'Resultados',
