@@ -47,7 +47,7 @@ async function merged(name: string, ...from: string[]): Promise<string[]> {
 }
 
 describe('the real program', () => {
-  it('killed twice with -9, then continued, gives the bytes of an undisturbed thread, and of merged shards', async () => {
+  it('killed twice with -9, then continued, gives the bytes of an undisturbed run and of merged shards', async () => {
     const words = ['sweep', study, '--out', place('killed'), '--quiet', '--save-every', '0.05'];
     for (let kill = 0; kill < 2; kill++) {
       const before = parts('killed').length;

@@ -28,7 +28,7 @@ function run(chair: Exclude<Chair, { kind: 'officials' }>, capability = 1, membe
 const peer = { kind: 'peer', ministry: 'b' } as const;
 
 describe('agree', () => {
-  it('without a voice of the chair is the mean ideal by effort; it binds with authority × preparation × openness', () => {
+  it('without a voice of the chair is the mean ideal by effort, bound with authority × preparation × openness', () => {
     const simulation = inMeeting(run(peer), 'f', {
       authority: 0.4,
       preparation: 0.5,

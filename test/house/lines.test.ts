@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { longLines } from './longLines.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Texts for readers, a sentence each: translators compare them line by line. */
+const CATALOGUES = [
+  'packages/lab/src/words/catalogue/',
+  'packages/scenarios/src/import/words/',
+  'packages/viz/src/titles/languages/',
+  'packages/viz/src/titles/assumptions/',
+  'packages/workshop/src/strings/',
+];
+
+/** Written by programs. */
+const GENERATED =
+  /^packages\/(core\/src\/month\/compiled|viz\/src\/(living\/playerScript|explorer\/explorerScript))\.ts$/;
+
+const sources = execFileSync('git', ['ls-files', '*.ts', '*.tsx', '*.mts', '*.mjs', '*.css', '*.html'], {
+  cwd: root,
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter((file) => file !== '' && !GENERATED.test(file))
+  .filter((file) => !CATALOGUES.some((folder) => file.startsWith(folder)));
+
+it('no line of a source is longer than 120 characters, data and links apart', () => {
+  expect(sources.length).toBeGreaterThan(1500);
+  expect(
+    sources.flatMap((file) =>
+      longLines(file, readFileSync(`${root}${file}`, 'utf8')).map((line) => `${file}:${line}`),
+    ),
+  ).toEqual([]);
+});
+
+describe('a line is too long', () => {
+  const long = 'words '.repeat(25);
+
+  it('where it is a comment, a message, or code', () => {
+    expect(longLines('a.ts', `\n// ${long}\n`)).toEqual([2]);
+    expect(longLines('a.ts', `throw new Error('${long}');`)).toEqual([1]);
+    expect(longLines('a.ts', `throw new Error(\`\${1} ${long}\`);`)).toEqual([1]);
+    expect(longLines('a.ts', `a(${'a, '.repeat(50)});`)).toEqual([1]);
+    expect(longLines('a.css', `/* ${long} */`)).toEqual([1]);
+    expect(longLines('a.html', `<p>\n${long}</p>`)).toEqual([2]);
+  });
+
+  it('where a style or a page of a source stands in it', () => {
+    expect(longLines('packages/viz/src/style.ts', `const style = \`\n${long}\n\`;`)).toEqual([2]);
+  });
+
+  it('and not where a link makes it so', () => {
+    expect(longLines('a.ts', `/** As in\n * https://example.org/${'a/'.repeat(60)} */`)).toEqual([]);
+    expect(longLines('a.ts', `// https://example.org/ and ${long}`)).toEqual([1]);
+  });
+
+  it('nor where a regular expression does, in which nothing can be broken', () => {
+    expect(longLines('a.ts', `const a =\n  /${long}/;`)).toEqual([]);
+    expect(longLines('a.ts', `const a = /a/; // ${long}`)).toEqual([1]);
+  });
+
+  it('nor where a test or a notebook has a table, a file or a query written out', () => {
+    for (const file of ['packages/lab/src/a.test.ts', 'test/laboratory/a.ts', 'notebooks/01-a.ts'])
+      expect(longLines(file, `const a = \`\n  ${long}\n\`;`)).toEqual([]);
+    expect(longLines('test/a.test.ts', `const a = \`${long}\`;`)).toEqual([1]);
+    expect(longLines('a.html', `<textarea>\n${long}\n</textarea>\n${long}`)).toEqual([4]);
+  });
+});

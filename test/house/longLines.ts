@@ -1,0 +1,59 @@
+import { parseSync } from 'vite';
+import { walk, type Node } from '../../packages/core/compile/node.ts';
+
+const LONGEST = 120;
+
+const LINK = /https?:\/\/[^\s'"`)<>]+/g;
+
+/** Places of a source, from its beginning. */
+type Span = readonly [start: number, end: number];
+
+/** Numbers of the lines, from 1, that are longer than 120 characters and are neither data nor links. */
+export function longLines(file: string, text: string): number[] {
+  const long: { readonly line: number; readonly span: Span }[] = [];
+  let start = 0;
+  for (const [i, line] of text.split('\n').entries()) {
+    if (line.replaceAll(LINK, '').length > LONGEST)
+      long.push({ line: i + 1, span: [start, start + line.length] });
+    start += line.length + 1;
+  }
+  if (long.length === 0) return [];
+  const data = file.endsWith('.html')
+    ? areas(text)
+    : /\.m?tsx?$|\.mjs$/.test(file)
+      ? dataIn(file, text)
+      : [];
+  return long
+    .filter(({ span: [from, to] }) => {
+      let own = to - from;
+      for (const [first, last] of data) own -= Math.max(0, Math.min(last, to) - Math.max(first, from));
+      return own > LONGEST || data.every(([first, last]) => last <= from || to <= first);
+    })
+    .map(({ line }) => line);
+}
+
+/** What somebody may edit in a page: as it is read, line by line. */
+const areas = (page: string): Span[] =>
+  [...page.matchAll(/<textarea[^]*?<\/textarea>/g)].map(({ 0: { length }, index }) => [
+    index,
+    index + length,
+  ]);
+
+const isOverLines = ({ quasis }: Node): boolean =>
+  (quasis as { value: { raw: string } }[]).some(({ value: { raw } }) => raw.includes('\n'));
+
+/**
+ * Regular expressions, in which nothing can be broken; and in tests and notebooks what is written out over several
+ * lines, such as a table, a scenario or a query.
+ */
+function dataIn(file: string, source: string): Span[] {
+  const found: Span[] = [];
+  const writtenOut = /\.test\.tsx?$|^(test|notebooks)\/|\/testing\//.test(file);
+  walk(parseSync(file, source).program.body, (node: Node) => {
+    if (node.type === 'Literal' && node.regex !== undefined) found.push([node.start, node.end]);
+    if (writtenOut && node.type === 'TemplateLiteral' && isOverLines(node))
+      found.push([node.start, node.end]);
+    return true;
+  });
+  return found;
+}
