@@ -21,8 +21,8 @@ export const wrongPlan: readonly WrongFormula[] = [
     'month/plan.ts',
     'setPulls',
     [
-      'world.parameters.missionPull * state.attention[present]',
-      'state.attention[present]',
+      'world.parameters.missionPull * state.attention[ministry]',
+      'state.attention[ministry]',
       'a minister pulls units all the way',
     ],
     [
