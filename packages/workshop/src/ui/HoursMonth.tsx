@@ -5,7 +5,7 @@ import { waitingAround } from '../play/waiting.ts';
 import { isOver, live, ministryOf, MONTHS, nextDiary, recorded, type Year } from '../play/year.ts';
 import { labelsOf } from '../strings/labels.ts';
 import { forumText } from './forumText.ts';
-import { LivingPicture, LivingWords } from './LivingPicture.tsx';
+import { LivingPicture, LivingWords, useLiving } from './LivingPicture.tsx';
 import { useStore } from './store.ts';
 import { YearCards } from './YearCards.tsx';
 
@@ -30,6 +30,7 @@ export function HoursMonth({ year }: { readonly year: Year }) {
   const head = useRef<HTMLHeadingElement>(null);
   const news = year.news.at(-1);
   const [shown] = useState(() => recorded(year));
+  const living = useLiving([shown], [words.yourGovernment], ['#003E7E']);
   const [waiting] = useState(() => waitingAround(year.run, ministryOf(year)).slice(0, TOLD));
   useEffect(() => {
     if (year.news.length > 0) head.current?.focus();
@@ -57,9 +58,7 @@ export function HoursMonth({ year }: { readonly year: Year }) {
       <div class="hours-month">
         <div class="hours-seen">
           <LivingPicture
-            runs={[shown]}
-            titles={[words.yourGovernment]}
-            colours={['#003E7E']}
+            living={living}
             shows={year.run.state.month - 2}
             from={year.run.state.month - 1}
             playing={news !== undefined}
@@ -93,7 +92,7 @@ export function HoursMonth({ year }: { readonly year: Year }) {
               </ul>
             </div>
           )}
-          <LivingWords runs={[shown]} titles={[words.yourGovernment]} />
+          <LivingWords living={living} />
         </div>
         <div class="hours-choice">
           {waiting.length > 0 && (

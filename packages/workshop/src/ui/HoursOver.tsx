@@ -4,7 +4,7 @@ import { deliveredIndex, OFFICE, recorded, sameLuck, valueOf, type Year } from '
 import { decimalsFor } from '../findings/decimals.ts';
 import { dialsOf, starting } from '../setting/setting.ts';
 import { startNames } from '../setting/startNames.ts';
-import { LivingPicture, LivingWords } from './LivingPicture.tsx';
+import { LivingPicture, LivingWords, useLiving } from './LivingPicture.tsx';
 import { TableView } from './Picture.tsx';
 import { useStore } from './store.ts';
 
@@ -41,6 +41,11 @@ export function HoursOver({ year }: { readonly year: Year }) {
         film: recorded(one.year),
       })),
     [rule, others],
+  );
+  const living = useLiving(
+    [mine, films[beside].film],
+    [words.you, films[beside].name],
+    ['#003E7E', '#595959'],
   );
   const value = (one: Year, metric: string) => {
     const number = valueOf(one, metric);
@@ -118,16 +123,8 @@ export function HoursOver({ year }: { readonly year: Year }) {
           </label>
         </p>
       )}
-      <LivingPicture
-        key={beside}
-        runs={[mine, films[beside].film]}
-        titles={[words.you, films[beside].name]}
-        colours={['#003E7E', '#595959']}
-        from={OFFICE - 1}
-        shows={Infinity}
-        height={360}
-      />
-      <LivingWords runs={[mine, films[beside].film]} titles={[words.you, films[beside].name]} />
+      <LivingPicture key={beside} living={living} from={OFFICE - 1} shows={Infinity} height={360} />
+      <LivingWords living={living} />
       <TableView
         caption={words.vs}
         table={{

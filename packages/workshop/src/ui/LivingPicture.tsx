@@ -4,51 +4,47 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Recorded } from '../play/recordRun.ts';
 import { TableView } from './Picture.tsx';
 import { useStore } from './store.ts';
-import { useNames } from './useNames.ts';
+import { useNaming } from './useNames.ts';
+
+/** What stands above each government, and its CSS colour; as sides A and B if there are two. */
+type Look = readonly [titles: readonly string[], colours: readonly string[]];
+
+/** Governments at work in the reader's language, for the picture and for the words below it; none without runs. */
+export function useLiving(runs: readonly Recorded[], ...look: Look): LivingGovernment;
+export function useLiving(
+  runs: readonly Recorded[] | undefined,
+  ...look: Look
+): LivingGovernment | undefined;
+export function useLiving(
+  runs: readonly Recorded[] | undefined,
+  ...[titles, colours]: Look
+): LivingGovernment | undefined {
+  const language = useStore().language.value;
+  const namesOf = useNaming();
+  return useMemo(
+    () => runs && livingGovernment(runs, { language, names: namesOf(runs[0]), titles, colours }),
+    [runs?.map(({ observed }) => observed.chronicle), language, titles.join('|'), colours.join(' ')].flat(),
+  );
+}
 
 interface Props {
-  readonly runs: readonly Recorded[];
-  readonly titles: readonly string[];
-  /** CSS colours; as sides A and B if there are two. */
-  readonly colours: readonly string[];
+  readonly living: LivingGovernment;
   /** Month in which it begins to play, and month it shows until then. */
   readonly from?: number;
   readonly shows?: number;
   /** Most height of the picture, CSS pixels. */
   readonly height: number;
   readonly playing?: boolean;
-  readonly best?: Recorded;
 }
 
 /** A government at work, or two under one clock: it plays, and says the same month by month in words. */
-export function LivingPicture({
-  runs,
-  titles,
-  colours,
-  from,
-  shows,
-  height,
-  playing = false,
-  best,
-}: Props) {
+export function LivingPicture({ living, from, shows, height, playing = false }: Props) {
   const store = useStore();
   const language = store.language.value;
   const host = useRef<HTMLDivElement>(null);
   const player = useRef<
     { readonly player: Player; readonly language: string; readonly height: number } | undefined
   >(undefined);
-  const names = useNames(runs[0]);
-  const living = useMemo(
-    (): LivingGovernment =>
-      livingGovernment(runs, { language, names, titles, colours, ...(best === undefined ? {} : { best }) }),
-    [
-      runs.map(({ observed }) => observed.chronicle),
-      language,
-      titles.join('|'),
-      colours.join(' '),
-      best,
-    ].flat(),
-  );
   useEffect(() => {
     if (player.current?.language === language && player.current.height === height) {
       player.current.player.replace(living.reels);
@@ -74,17 +70,12 @@ export function LivingPicture({
 
 /** The same month by month, in words; and what else belongs below the picture. */
 export function LivingWords({
-  runs,
-  titles,
+  living,
   children,
-}: Pick<Props, 'runs' | 'titles'> & { readonly children?: ComponentChildren }) {
+}: Pick<Props, 'living'> & { readonly children?: ComponentChildren }) {
   const store = useStore();
-  const language = store.language.value;
-  const names = useNames(runs[0]);
   const [open, setOpen] = useState(false);
-  const table = open
-    ? livingGovernment(runs, { language, names, titles, colours: runs.map(() => '#000') }).table()
-    : undefined;
+  const table = open ? living.table() : undefined;
   return (
     <div class="living-below noprint">
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { withLetter } from '../strings/settingName.ts';
-import { LivingPicture, LivingWords } from './LivingPicture.tsx';
+import { LivingPicture, LivingWords, useLiving } from './LivingPicture.tsx';
 import { useNarrow } from './useNarrow.ts';
 import { useRecorded } from './useRecorded.ts';
 import { useStore } from './store.ts';
@@ -57,25 +57,20 @@ export function LivingSides({ finding, names, later, children }: Props) {
   const runs = useRecorded([store.job(a), store.job(b)], seed, { later });
   const height = useRoom();
   const titles = [withLetter('A', names[0], ' · '), withLetter('B', names[1], ' · ')];
+  const living = useLiving(runs, titles, ['#595959', '#003E7E']);
   return (
     <section class="at-work" aria-label={words.title}>
       <p class="living-finding noprint">{finding}</p>
-      {runs === undefined ? (
+      {living === undefined ? (
         <p class="waiting living-room noprint" style={{ minHeight: `${height + 80}px` }}>
           {words.waiting}
         </p>
       ) : (
-        <LivingPicture
-          runs={runs}
-          titles={titles}
-          colours={['#595959', '#003E7E']}
-          shows={Infinity}
-          height={height}
-        />
+        <LivingPicture living={living} shows={Infinity} height={height} />
       )}
       {children}
-      {runs !== undefined && (
-        <LivingWords runs={runs} titles={titles}>
+      {living !== undefined && (
+        <LivingWords living={living}>
           <p class="tools">
             <span class="hint">{words.which(numbers.plain(seed))}</span>{' '}
             <button type="button" onClick={() => setSeed((seed % GOVERNMENTS) + 1)}>

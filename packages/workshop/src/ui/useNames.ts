@@ -3,10 +3,15 @@ import { labelsOf } from '../strings/labels.ts';
 import { useStore } from './store.ts';
 
 /** What ministries and goals of a recorded government are called in the reader's language, by id. */
-export function useNames({ observed: { chronicle } }: Recorded): Readonly<Record<string, string>> {
+export function useNames(recorded: Recorded): Readonly<Record<string, string>> {
+  return useNaming()(recorded);
+}
+
+/** The same, for a government whose record is not there yet. */
+export function useNaming(): (recorded: Recorded) => Readonly<Record<string, string>> {
   const store = useStore();
   const labels = labelsOf(store.strings.value, store.comparison.value.government, store.own.value);
-  return {
+  return ({ observed: { chronicle } }) => ({
     ...Object.fromEntries(chronicle.ministries.map(({ id }) => [id, labels.ministry(id)])),
     ...Object.fromEntries(
       chronicle.goals.map(({ id, about: { segment, service } }) => [
@@ -18,5 +23,5 @@ export function useNames({ observed: { chronicle } }: Recorded): Readonly<Record
             : labels.goal(id),
       ]),
     ),
-  };
+  });
 }
