@@ -19,7 +19,8 @@ const INTERFACES: Readonly<Record<string, readonly string[]>> = {
   'regimes/reorganisation.ts': ['Reorganisation'],
   'regimes/regime.ts': ['Merger', 'Centre'],
   'forums/sittingForum.ts': ['SittingForum'],
-  'forums/terms.ts': ['Terms', 'Backed', 'Items'],
+  'forums/terms.ts': ['Terms'],
+  'forums/forum.ts': ['Strength', 'Agenda'],
   'planner/benchmark.ts': ['Benchmark'],
 };
 

@@ -1,7 +1,7 @@
 import type { i32 } from '../numbers/whole.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { Centre } from '../regimes/regime.ts';
-import type { Forum } from './forum.ts';
+import type { Agenda, Forum, Strength } from './forum.ts';
 import { DELEGATES, OFFICIALS, PRINCIPALS } from './roles.ts';
 
 /** The terms of a forum in a regime, as numbers (see `Forum` for what they mean). */
@@ -16,33 +16,18 @@ export interface Terms {
    */
   readonly unclear: number;
   readonly decisions: number;
-  readonly authority: Backed;
-  readonly arbitration: Backed;
+  readonly authority: Strength;
+  readonly arbitration: Strength;
   readonly withoutPrimeMinister: number;
   /** A level of its own in [0, 1]; −1: the staff of the centre prepares it. */
   readonly preparation: number;
   readonly demand: number;
-  readonly does: Items;
+  readonly does: Agenda;
   /** 1 if it shares data; then `capability` (κ) makes up for a lack of openness. */
   readonly dataDriven: i32;
   readonly capability: number;
   /** d_f. */
   readonly chairVoice: number;
-}
-
-/** See `Strength`. */
-export interface Backed {
-  readonly base: number;
-  readonly backing: number;
-}
-
-/** See `Agenda`. */
-export interface Items {
-  readonly exchange: number;
-  readonly agree: number;
-  readonly divide: number;
-  readonly decide: number;
-  readonly holdToAccount: number;
 }
 
 const attendance = { principals: PRINCIPALS, delegates: DELEGATES, officials: OFFICIALS } as const;
