@@ -8,7 +8,7 @@ export {
 } from './parameters/parameters.ts';
 export type { ParameterRecord } from './parameters/parameter.ts';
 export { parameterText } from './parameters/parameterText.ts';
-export { structures, type Structure } from './parameters/structures.ts';
+export { structures, type Structure } from './parameters/structurePackages.ts';
 export { valueOfWord, valueWord } from './parameters/valueWord.ts';
 export { structureOf, readStructure } from './parameters/structureOf.ts';
 export { resolveParameters, parameterProblems } from './parameters/checkParameters.ts';

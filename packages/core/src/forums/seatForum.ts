@@ -21,7 +21,7 @@ const roles = {
 } as const;
 
 /** What a forum finds in place when it starts. */
-export interface Circumstances {
+export interface InPlace {
   readonly presentMinistry: Int32Array;
   readonly ministryCapacity: Float64Array;
   readonly centre: Centre | undefined;
@@ -36,7 +36,7 @@ export interface Circumstances {
 export function seatForum(
   world: World,
   forum: Forum,
-  { presentMinistry, ministryCapacity, centre, luck, state, since, held }: Circumstances,
+  { presentMinistry, ministryCapacity, centre, luck, state, since, held }: InPlace,
 ): SittingForum {
   const before = Object.hasOwn(held, forum.id) ? held[forum.id] : undefined;
   const served = forum.preparation === 'centre';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../problems.ts';
 import { structureOf } from './structureOf.ts';
-import { structures } from './structures.ts';
+import { structures } from './structurePackages.ts';
 
 describe('structureOf', () => {
   it('reads options by name or number, and numbers', () =>

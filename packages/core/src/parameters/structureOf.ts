@@ -3,7 +3,7 @@ import { InputError, type Problem } from '../problems.ts';
 import { parameterProblems } from './checkParameters.ts';
 import type { Parameters } from './parameters.ts';
 import { structureParameters } from './structure.ts';
-import { structures } from './structures.ts';
+import { structures } from './structurePackages.ts';
 import { valueOfWord } from './valueWord.ts';
 
 const names = structureParameters.map(({ name }) => name);

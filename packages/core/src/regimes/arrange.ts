@@ -17,7 +17,7 @@ import { sumsOfMinistries } from './sumsOfMinistries.ts';
 import { reorganise, type Reorganisation } from './reorganisation.ts';
 
 /** What a regime takes over when it is put in force; everything else begins anew. */
-export interface Found {
+export interface Inherited {
   /**
    * What was in force until now: ministries that stay as they are keep their own meetings, and
    * reorganisations go on.
@@ -40,7 +40,7 @@ export function arrange(
   luck: Lucks,
   state: State,
   since: number,
-  { before, forums = {}, reorganisation, leader = {} }: Found = {},
+  { before, forums = {}, reorganisation, leader = {} }: Inherited = {},
 ): Arrangement {
   const { government, ministries, goals } = world;
   const { merger } = regime;

@@ -18,7 +18,7 @@ import type { Regime } from '../regimes/regime.ts';
 import { statusQuo } from '../regimes/statusQuo.ts';
 import { startState } from '../state/startState.ts';
 import { install } from './install.ts';
-import type { Beginning } from './beginning.ts';
+import type { WarmUp } from './warmUp.ts';
 import { CompiledRun } from './compiledRun.ts';
 import { borrow } from './memory.ts';
 import { emptyMonth } from './month.ts';
@@ -75,7 +75,7 @@ export function beginIn(
   seed: Seed,
   start: number,
   { compiled = false, shocks = [], behaviours = [] }: BeginOptions = {},
-  beginning?: Beginning,
+  beginning?: WarmUp,
 ): Simulation {
   if (!(Number.isInteger(start) && start >= 0))
     throw new InputError('scenario', [

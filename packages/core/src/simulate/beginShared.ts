@@ -6,7 +6,7 @@ import type { Seed } from '../random/luck.ts';
 import type { Regime } from '../regimes/regime.ts';
 import { copyState } from '../state/copyState.ts';
 import { beginIn } from './begin.ts';
-import { cache, MOST_BEGINNINGS } from './cache.ts';
+import { cache, MOST_WARM_UPS } from './cache.ts';
 import type { Simulation } from './simulation.ts';
 import { step } from './step.ts';
 
@@ -29,7 +29,7 @@ export function beginShared(
   shocks: readonly Shock[] = none,
 ): Simulation {
   const { government, parameters } = world;
-  const known = cache.beginnings.get(government) ?? [];
+  const known = cache.warmUps.get(government) ?? [];
   const found = known.find(
     (one) =>
       one.seed === seed &&
@@ -56,6 +56,6 @@ export function beginShared(
     state: copyState(run.state),
     arrangement: run.arrangement,
   };
-  cache.beginnings.set(government, [lived, ...known].slice(0, MOST_BEGINNINGS));
+  cache.warmUps.set(government, [lived, ...known].slice(0, MOST_WARM_UPS));
   return run;
 }

@@ -5,7 +5,7 @@ import type { World } from '../government/world.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { Seed } from '../random/luck.ts';
 import type { Arrangement } from '../regimes/arrangement.ts';
-import type { Beginning } from './beginning.ts';
+import type { WarmUp } from './warmUp.ts';
 import type { Memory } from './memoryShape.ts';
 
 /** A world, and what it was drawn from. */
@@ -17,8 +17,8 @@ export interface DrawnWorld {
   readonly world: World;
 }
 
-/** A beginning, and all that the months before it depend on. */
-export interface KeptBeginning extends Beginning {
+/** A warm-up, and all that the months before it depend on. */
+export interface KeptWarmUp extends WarmUp {
   readonly seed: Seed;
   readonly start: number;
   readonly parameters: Parameters;
@@ -26,10 +26,10 @@ export interface KeptBeginning extends Beginning {
 }
 
 /**
- * Beginnings kept for a government, the latest first: two, for a comparison whose sides differ in
+ * Warm-ups kept for a government, the latest first: two, for a comparison whose sides differ in
  * parameters.
  */
-export const MOST_BEGINNINGS = 2;
+export const MOST_WARM_UPS = 2;
 /** Most memories kept for later runs. */
 export const MOST_MEMORIES = 2;
 
@@ -49,7 +49,7 @@ interface Cache {
    * Where runs of a government stand when their regime begins, at most two for as long as somebody holds
    * the government.
    */
-  readonly beginnings: WeakMap<Government, readonly KeptBeginning[]>;
+  readonly warmUps: WeakMap<Government, readonly KeptWarmUp[]>;
   /**
    * Mission clarity under an arrangement, for as long as somebody holds it: it never changes, and its
    * logarithms are slow.
@@ -71,7 +71,7 @@ interface Cache {
 export const cache: Cache = {
   drawn: undefined,
   worlds: new WeakMap(),
-  beginnings: new WeakMap(),
+  warmUps: new WeakMap(),
   missionClarity: new WeakMap(),
   memories: [],
   compiledMonth: undefined,
