@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../svg/escapeMarkup.ts';
 import { fontFamily } from '../theme/type.ts';
 import { stageOf } from './boxes.ts';
-import { drawGovernment, flights, TRAVEL, type SideLook } from './drawGovernment.ts';
+import { paintGovernment, flights, TRAVEL, type SideLook } from './paintGovernment.ts';
 import type { Reels } from './reel.ts';
 import { round } from './seats.ts';
 import { SvgPen } from './svgPen.ts';
@@ -82,7 +82,7 @@ ${dots.join('\n')}
   function frameAt(month: number, moment: number): readonly string[] {
     const pen = new SvgPen();
     for (const [i, reel] of reels.sides.entries())
-      drawGovernment(pen, reel, month + moment, stage.boxes[i], look, { dots: false });
+      paintGovernment(pen, reel, month + moment, stage.boxes[i], look, { dots: false });
     pen.text(stage.width / 2, stage.height + 24, look.month.replace('{}', String(month)), {
       size: 16,
       colour: '#1A1A1A',

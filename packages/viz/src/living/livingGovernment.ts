@@ -10,7 +10,7 @@ import { regimeWords, wordsOf, type Language } from '../titles/wordsOf.ts';
 import type { Words } from '../titles/words.ts';
 import { animatedSvg } from './animated.ts';
 import { stageOf } from './boxes.ts';
-import { drawBare, drawGovernment } from './drawGovernment.ts';
+import { drawBare, paintGovernment } from './paintGovernment.ts';
 import { filmOf, type Film } from './film.ts';
 import { captionOf, ofAHundred, sidesInWords } from './inWords.ts';
 import { drawKey } from './key.ts';
@@ -263,7 +263,7 @@ function stillOf(
   const month = Math.max(0, Math.min(reels.captions.length - 1, Math.floor(moment)));
   const pen = new SvgPen();
   for (const [i, reel] of reels.sides.entries())
-    drawGovernment(pen, reel, moment, stage.boxes[i], playerWords);
+    paintGovernment(pen, reel, moment, stage.boxes[i], playerWords);
   const size = 15;
   const height = bare
     ? stage.height

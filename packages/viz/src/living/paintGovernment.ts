@@ -172,7 +172,7 @@ const smooth = (u: number): number => u * u * (3 - 2 * u);
  * @param time - months from the start of the run; its whole part is the month, the first half of the month
  * is for meetings
  */
-export function drawGovernment(
+export function paintGovernment(
   pen: Pen,
   reel: Reel,
   time: number,

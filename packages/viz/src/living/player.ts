@@ -1,6 +1,6 @@
 import { CanvasPen } from './canvasPen.ts';
 import { stageOf, type Stage } from './boxes.ts';
-import { drawGovernment, type SideLook } from './drawGovernment.ts';
+import { paintGovernment, type SideLook } from './paintGovernment.ts';
 import type { LivingWords } from '../titles/livingWords.ts';
 import { captionOf, sidesInWords } from './inWords.ts';
 import type { Reels } from './reel.ts';
@@ -171,7 +171,7 @@ export function play(host: HTMLElement, options: PlayerOptions): Player {
     if (stage === undefined) return;
     const began = view.performance.now();
     context.clearRect(0, 0, stage.width, stage.height);
-    for (const [i, reel] of reels.sides.entries()) drawGovernment(pen, reel, time, stage.boxes[i], words);
+    for (const [i, reel] of reels.sides.entries()) paintGovernment(pen, reel, time, stage.boxes[i], words);
     drawn.frames++;
     drawn.spent += view.performance.now() - began;
     const month = monthOf(time);
