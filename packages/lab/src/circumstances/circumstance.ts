@@ -3,11 +3,11 @@ import { parameters, structures, type Parameters, type Structure } from '@joined
 /** One way in which the model might be otherwise: structure parameters that no world draws. */
 export interface Circumstance extends Pick<Structure, 'id' | 'parameters'> {
   /** The numbers that grow from neutral to what stands in `parameters`, all together; none of an option. */
-  readonly dials?: readonly Dial[];
+  readonly dials?: readonly GrowingParameter[];
 }
 
 /** A structure parameter that grows from where it does nothing to how strong a circumstance has it. */
-export interface Dial {
+export interface GrowingParameter {
   readonly name: keyof Parameters;
   /** Where it begins, and where it ends. */
   readonly neutral: number;
@@ -37,8 +37,8 @@ export const eachAlone: readonly Circumstance[] = parameters
 const [today, ...packages] = structures;
 
 /** Numbers of a package that are not neutral; its choices stay as they are. */
-const dialsOf = (packed: Structure): readonly Dial[] =>
-  parameters.flatMap(({ name, default: neutral, options }): Dial[] => {
+const dialsOf = (packed: Structure): readonly GrowingParameter[] =>
+  parameters.flatMap(({ name, default: neutral, options }): GrowingParameter[] => {
     const far = packed.parameters[name];
     return options !== undefined || far === undefined || far === neutral ? [] : [{ name, neutral, far }];
   });
@@ -54,7 +54,7 @@ export const circumstances: readonly Circumstance[] = [
 export function turned(circumstance: Circumstance, part: number): Circumstance {
   const { id, parameters: whole, dials = [] } = circumstance;
   if (dials.length === 0) return circumstance;
-  const moved = dials.map(({ name, neutral, far }): Dial => ({
+  const moved = dials.map(({ name, neutral, far }): GrowingParameter => ({
     name,
     neutral,
     far: Number((neutral + part * (far - neutral)).toPrecision(3)),

@@ -23,7 +23,7 @@ export interface WorldAnswer {
 }
 
 /** What every arm has in common besides its world. */
-export interface Circumstances {
+export interface CommonToArms {
   /** Takes the place of the status quo wherever a claim compares with it. */
   readonly reference?: RegimeMaker;
 }
@@ -35,7 +35,7 @@ export function tryWorld(
   world: PlausibleWorld,
   seeds: number,
   months: number = scenario.months,
-  circumstances: Circumstances = {},
+  circumstances: CommonToArms = {},
 ): WorldAnswer {
   const run = runner(claim, inWorld(scenario, world), world, months, circumstances);
   const replicates = Array.from({ length: seeds }, (_, replicate) => run(luckIn(world, replicate)));
@@ -53,7 +53,7 @@ function runner(
   scenario: Scenario,
   { parameters }: PlausibleWorld,
   months: number,
-  { reference }: Circumstances,
+  { reference }: CommonToArms,
 ): (seed: string) => Runs {
   const { asks, tells = [] } = claim;
   const measures = [...asks.map(({ measure }) => measure), ...tells.flatMap((account) => account.measures)];

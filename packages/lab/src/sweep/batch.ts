@@ -4,7 +4,7 @@ import type { Own } from '../own/own.ts';
 import type { ScenarioSource } from '../inputs/scenarioSource.ts';
 
 /** What all batches of a sweep have in common; sent once per worker. */
-export interface Setting {
+export interface CommonToBatches {
   readonly scenarios: readonly { readonly source: ScenarioSource; readonly months: number }[];
   /** Ids of all regimes of runs. */
   readonly regimes: readonly string[];

@@ -2,7 +2,7 @@ import { metrics } from '@joined-up/core';
 import { pointOf } from '../designs/design.ts';
 import type { Context } from '../store/context.ts';
 import type { RunRecord } from '../store/runRecord.ts';
-import type { Batch, BatchResult, Setting } from './batch.ts';
+import type { Batch, BatchResult, CommonToBatches } from './batch.ts';
 import { workerFile } from '../threads/workerFile.ts';
 import { NotBegun, TooLong, type Pool } from './pool.ts';
 import { recordOf } from './recordOf.ts';
@@ -21,14 +21,14 @@ export interface ExecuteOptions {
   /** What each thread runs. */
   readonly worker?: URL;
   /** Does batches instead of the threads of this machine. */
-  readonly pool?: (setting: Setting) => Promise<Pool>;
+  readonly pool?: (setting: CommonToBatches) => Promise<Pool>;
 }
 
 /** Does runs of a sweep, batch by batch. Make one for a sweep, and end it. */
 export class Executor {
   readonly #order: RunOrder;
   readonly #context: Context;
-  readonly #setting: Setting;
+  readonly #setting: CommonToBatches;
   readonly #pool: Pool;
   /** Columns of a run. */
   readonly #width: number;
@@ -38,7 +38,7 @@ export class Executor {
   private constructor(
     order: RunOrder,
     context: Context,
-    setting: Setting,
+    setting: CommonToBatches,
     pool: Pool,
     signal: AbortSignal | undefined,
   ) {
@@ -63,7 +63,7 @@ export class Executor {
     }: ExecuteOptions,
   ): Promise<Executor> {
     const { scenarios, choices, design, fixed, monthly, measures, own, things } = order.plan;
-    const setting: Setting = {
+    const setting: CommonToBatches = {
       scenarios: scenarios.map(({ source, months }) => ({ source, months })),
       regimes: order.regimes,
       names: design.names,

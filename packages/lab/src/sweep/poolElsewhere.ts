@@ -1,6 +1,6 @@
 import { InputError, metrics } from '@joined-up/core';
 import { say } from '../words/say.ts';
-import type { Setting } from './batch.ts';
+import type { CommonToBatches } from './batch.ts';
 import { NotBegun, type Pool } from './pool.ts';
 import { batchText, resultOf, settingText } from './wire.ts';
 import type { WorkersAddress } from './workersAddress.ts';
@@ -14,7 +14,7 @@ const MOST_NUMBERS = 2_000_000;
 
 /** Workers elsewhere, found through Redis, instead of threads. @throws {InputError} if there is no such server */
 export async function workersElsewhere(
-  setting: Setting,
+  setting: CommonToBatches,
   address: WorkersAddress,
   onNotice: (notice: string) => void,
 ): Promise<Pool> {

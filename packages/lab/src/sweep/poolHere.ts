@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { OwnThings } from '../own/own.ts';
 import { poolOf } from '../threads/poolOf.ts';
-import { threadTime, type Batch, type BatchResult, type Setting } from './batch.ts';
+import { threadTime, type Batch, type BatchResult, type CommonToBatches } from './batch.ts';
 import { NotBegun, TooLong, type Pool } from './pool.ts';
 import { runBatch } from './runBatch.ts';
 
@@ -9,7 +9,7 @@ import { runBatch } from './runBatch.ts';
 const BATCH = { batchSeconds: 0.25, mostInBatch: 64 } as const;
 
 /** This thread alone. */
-export const thisThread = (setting: Setting, own?: OwnThings): Pool => ({
+export const thisThread = (setting: CommonToBatches, own?: OwnThings): Pool => ({
   ...BATCH,
   atOnce: 1,
   async run(batch: Batch): Promise<BatchResult> {
@@ -32,7 +32,7 @@ const LOOK_EVERY = 100;
  * @param signal - an interruption: a second later what is not done is given up
  */
 export async function threadsHere(
-  setting: Setting,
+  setting: CommonToBatches,
   threads: number,
   script: URL,
   signal?: AbortSignal,

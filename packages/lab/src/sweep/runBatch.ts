@@ -13,14 +13,14 @@ import { regimesOf } from '../inputs/chooseRegimes.ts';
 import { watchMonths, withMonths } from '../runs/watchMonths.ts';
 import { columnsOf } from '../runs/columnsOf.ts';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
-import { threadTime, type Batch, type BatchResult, type Setting } from './batch.ts';
+import { threadTime, type Batch, type BatchResult, type CommonToBatches } from './batch.ts';
 
 /**
  * Does some runs; the same numbers in whatever thread. A run that fails says why, and the others go on.
  * @param own - what of it is one's own
  */
 export function runBatch(
-  { scenarios, regimes, names, choices, fixed, monthly, measures }: Setting,
+  { scenarios, regimes, names, choices, fixed, monthly, measures }: CommonToBatches,
   batch: Batch,
   own: OwnThings = noThings,
 ): BatchResult {

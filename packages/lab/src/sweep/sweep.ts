@@ -37,7 +37,7 @@ import { payingThreads, threadsTold } from '../threads/payingThreads.ts';
 import { studyChanges } from '../study/studyChanges.ts';
 import type { StudyPlan } from '../study/studyPlan.ts';
 import { goThrough, type Gone, type SweepProgress } from './goThrough.ts';
-import type { Setting } from './batch.ts';
+import type { CommonToBatches } from './batch.ts';
 import { workersElsewhere } from './poolElsewhere.ts';
 import { NoServer } from './workersPackage.ts';
 import type { WorkersAddress } from './workersAddress.ts';
@@ -198,7 +198,7 @@ export async function sweep(
         ...(worker === undefined ? {} : { worker }),
         ...(workers === undefined
           ? {}
-          : { pool: (setting: Setting) => workersElsewhere(setting, workers, onNotice) }),
+          : { pool: (setting: CommonToBatches) => workersElsewhere(setting, workers, onNotice) }),
         onProgress,
         take(records) {
           for (const record of records) {

@@ -2,10 +2,10 @@
 import { workerData } from 'piscina';
 import { loadOwn } from '../own/loadOwn.ts';
 import type { OwnThings } from '../own/own.ts';
-import type { Batch, BatchResult, Setting } from './batch.ts';
+import type { Batch, BatchResult, CommonToBatches } from './batch.ts';
 import { runBatch } from './runBatch.ts';
 
-const setting = workerData as Setting;
+const setting = workerData as CommonToBatches;
 /** Imported once. */
 let things: Promise<OwnThings> | undefined;
 

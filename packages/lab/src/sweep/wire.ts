@@ -1,4 +1,4 @@
-import type { Batch, BatchResult, Setting } from './batch.ts';
+import type { Batch, BatchResult, CommonToBatches } from './batch.ts';
 import { TooLong } from './pool.ts';
 
 /** What passes between machines: words, with the bytes of numbers in them, so that not a bit of a number changes. */
@@ -11,8 +11,8 @@ function numbersOf(text: string): Float64Array {
   return new Float64Array(new Uint8Array(bytes).buffer);
 }
 
-export const settingText = (setting: Setting): string => JSON.stringify(setting);
-export const settingOf = (text: string): Setting => JSON.parse(text) as Setting;
+export const settingText = (setting: CommonToBatches): string => JSON.stringify(setting);
+export const settingOf = (text: string): CommonToBatches => JSON.parse(text) as CommonToBatches;
 
 export const batchText = (batch: Batch): string =>
   JSON.stringify({ ...batch, points: bytesOf(batch.points) });

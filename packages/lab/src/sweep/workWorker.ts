@@ -1,6 +1,6 @@
 // What each process of `joined-up work` runs.
 import { workerFile } from '../threads/workerFile.ts';
-import type { Setting } from './batch.ts';
+import type { CommonToBatches } from './batch.ts';
 import { TooLong, type Pool } from './pool.ts';
 import { thisThread, threadsHere } from './poolHere.ts';
 import { batchOf, resultText, settingOf, tooLongText } from './wire.ts';
@@ -15,7 +15,7 @@ interface Task {
 let last: { readonly id: string; readonly pool: Promise<Pool> } | undefined;
 
 /** A run that may take only so long is done in a thread, which can be ended in the middle. */
-const poolOf = async (setting: Setting): Promise<Pool> =>
+const poolOf = async (setting: CommonToBatches): Promise<Pool> =>
   setting.runSeconds === undefined
     ? thisThread(setting)
     : threadsHere(setting, 1, workerFile('sweepWorker', import.meta.url));
