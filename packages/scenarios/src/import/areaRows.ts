@@ -1,5 +1,5 @@
 import { groups } from '../map/groups.ts';
-import { mapArea, type Work } from '../map/mapArea.ts';
+import { mapArea, type MappedWork } from '../map/mapArea.ts';
 import type { MapRow } from '../map/mapRow.ts';
 import { sharedProgrammes, type Serving } from '../map/sharedProgrammes.ts';
 import { lookupOf } from './lookup.ts';
@@ -9,7 +9,7 @@ import { segmentsOf } from './segmentsOf.ts';
 import type { Owner } from './units.ts';
 
 /** A programme's part in one policy function, for one segment. */
-interface Part extends Work {
+interface Part extends MappedWork {
   readonly area: string;
   readonly service: string;
   /** Its beneficiary types as the inventory names them. */

@@ -1,5 +1,5 @@
 import { defaultParameters, type Government, type Scenario } from '@joined-up/core';
-import { mapArea, type Work } from './mapArea.ts';
+import { mapArea, type MappedWork } from './mapArea.ts';
 import type { MapRow } from './mapRow.ts';
 
 /**
@@ -22,7 +22,7 @@ function mapOfGovernment({ services, ministries }: Government): MapRow[] {
     ministry.units.flatMap((unit) => {
       const weights = unit.mandates.map(({ service, turf }) => turf * unit.competence[service]);
       const all = weights.reduce((sum, weight) => sum + weight, 0);
-      return unit.mandates.map(({ segment, service }, e): Work & { readonly service: string } => ({
+      return unit.mandates.map(({ segment, service }, e): MappedWork & { readonly service: string } => ({
         segment,
         service,
         ministry: ministry.id,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mapArea, type Work } from './mapArea.ts';
+import { mapArea, type MappedWork } from './mapArea.ts';
 
-const work = (ministry: string, segment: string, amount: number, programme?: string): Work => ({
+const work = (ministry: string, segment: string, amount: number, programme?: string): MappedWork => ({
   ministry,
   ministryName: `Ministry of ${ministry}`,
   unit: `${ministry} office`,

@@ -3,7 +3,7 @@ import { groups } from './groups.ts';
 import { sharedProgrammes } from './sharedProgrammes.ts';
 
 /** Work of a unit for a segment in a policy area: of a programme, or of a mandate. */
-export interface Work {
+export interface MappedWork {
   readonly ministry: string;
   readonly ministryName: string;
   readonly unit: string;
@@ -22,7 +22,7 @@ const FLOOR = 0.05;
 
 /** The numbers of one policy area. @see mapRow for what each of them means */
 export function mapArea(
-  work: readonly Work[],
+  work: readonly MappedWork[],
 ): Pick<
   MapRow,
   | 'programmes'
@@ -71,7 +71,7 @@ export function mapArea(
 /** Shares may miss 0 or 1 by rounding. */
 const ratio = (value: number): number => Math.min(1, Math.max(0, value));
 
-function sums(work: readonly Work[], keyOf: (item: Work) => string): Map<string, number> {
+function sums(work: readonly MappedWork[], keyOf: (item: MappedWork) => string): Map<string, number> {
   const found = new Map<string, number>();
   for (const item of work) found.set(keyOf(item), (found.get(keyOf(item)) ?? 0) + item.amount);
   return found;

@@ -7,11 +7,11 @@ import { makeRegime } from '../setting/makeRegime.ts';
 import { dialsOf, starting, turn, type Setting } from '../setting/setting.ts';
 import { stepsOf } from '../setting/steps.ts';
 import { crisisOf } from '../setting/crisis.ts';
-import { eventsBeside, eventTurns, type Turn } from './eventTurns.ts';
+import { eventsBeside, eventTurns, type DialTurn } from './eventTurns.ts';
 
 const cog = starting('cog');
 const usual = dialsOf('north', cog);
-const turned = (turns: readonly Turn[]): Setting =>
+const turned = (turns: readonly DialTurn[]): Setting =>
   turns.reduce((setting, { dial, to }) => turn('north', setting, dial, to), cog);
 const leader = { month: 40, until: 64, hours: 3, mandate: 0.15 };
 

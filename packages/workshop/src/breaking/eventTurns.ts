@@ -5,7 +5,7 @@ import { MONTHS } from '../setting/months.ts';
 import { changesLater, changesThen } from '../setting/steps.ts';
 
 /** A dial and where it has to stand: for A and B alike, or for B alone. */
-export interface Turn {
+export interface DialTurn {
   readonly dial: DialId;
   readonly to: DialValue;
   readonly only?: 'b';
@@ -29,7 +29,7 @@ export const eventsBeside = (a: Dials, b: Dials): readonly EventKind[] => [
  * one crisis: all that befalls comes in the month of the first, for as long, and for everybody.
  * @param before - dials of B before
  */
-export function eventTurns(events: Events, before: Dials): Turn[] {
+export function eventTurns(events: Events, before: Dials): DialTurn[] {
   const { leader, steps } = events;
   const first = crisisKinds.map((kind) => events[kind]).find((event) => event !== undefined);
   return [
@@ -63,7 +63,7 @@ export function eventTurns(events: Events, before: Dials): Turn[] {
   ];
 }
 
-const turns = (wanted: Partial<Dials>): Turn[] =>
+const turns = (wanted: Partial<Dials>): DialTurn[] =>
   Object.entries(wanted).flatMap(([id, value]) => {
     const dial = id as DialId;
     const to = fit(dialOf(dial), value);

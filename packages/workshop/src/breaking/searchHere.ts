@@ -11,7 +11,7 @@ import { scenarioOf } from '../engine/scenarioOf.ts';
 import { dials, fit, type Dials } from '../setting/dials.ts';
 import { makeParameters } from '../setting/makeParameters.ts';
 import { makeRegime } from '../setting/makeRegime.ts';
-import { eventsBeside, eventTurns, type Turn } from './eventTurns.ts';
+import { eventsBeside, eventTurns, type DialTurn } from './eventTurns.ts';
 
 /** What a search for a defeat of B found. */
 export interface Defeat {
@@ -23,7 +23,7 @@ export interface Defeat {
   readonly worlds: number;
   readonly worse: number;
   /** Fewest turns of dials with which B does worse; none if it does so anyway; nothing if no set of them was found. */
-  readonly turns: readonly Turn[] | undefined;
+  readonly turns: readonly DialTurn[] | undefined;
 }
 
 /** Governments by which a setting is judged while the search is under way. */
@@ -41,11 +41,11 @@ const movable = dials.flatMap((dial) =>
 );
 
 /** The turns that one side makes. */
-export const turnsOfSide = (turns: readonly Turn[], side: 'a' | 'b'): readonly Turn[] =>
+export const turnsOfSide = (turns: readonly DialTurn[], side: 'a' | 'b'): readonly DialTurn[] =>
   turns.filter(({ only }) => only === undefined || only === side);
 
 /** A side with its dials turned. */
-export const turnedJob = (job: Job, turns: readonly Turn[], side: 'a' | 'b'): Job => ({
+export const turnedJob = (job: Job, turns: readonly DialTurn[], side: 'a' | 'b'): Job => ({
   ...job,
   dials: {
     ...job.dials,
@@ -69,8 +69,8 @@ export function* searchHere(a: Job, b: Job, budget: number): Generator<BreakProg
   const moved = movable.filter(({ dial: { id } }) => a.dials[id] === b.dials[id]);
   const names = new Set<string>(moved.map(({ parameter }) => parameter));
   const home: Partial<Parameters> = makeParameters(b.government, b.dials);
-  const turnsOf = ({ parameters, events }: Candidate): Turn[] => [
-    ...moved.flatMap(({ dial, parameter }): Turn[] => {
+  const turnsOf = ({ parameters, events }: Candidate): DialTurn[] => [
+    ...moved.flatMap(({ dial, parameter }): DialTurn[] => {
       const value = parameters[parameter];
       if (value === undefined || value === home[parameter]) return [];
       const to = fit(dial, dial.kind === 'choice' ? dial.options[value] : value);

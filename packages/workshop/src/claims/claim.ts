@@ -4,7 +4,7 @@ import type { DialId } from '../setting/dials.ts';
 import type { Setting } from '../setting/setting.ts';
 
 /** One arm of a contrast: a way of coordinating, or a bound. */
-export interface Arm {
+export interface ArmOnDials {
   readonly setting: Setting;
   readonly benchmark?: 'planner';
   /** Parameters that no dial sets. */
@@ -12,11 +12,11 @@ export interface Arm {
 }
 
 /** A claim of the deck as a contrast on these dials. */
-export interface Claim {
+export interface ClaimOnDials {
   /** As in the list of claims: C01 … C25. */
   readonly id: string;
-  readonly a: readonly Arm[];
-  readonly b: readonly Arm[];
+  readonly a: readonly ArmOnDials[];
+  readonly b: readonly ArmOnDials[];
   /** The first decides the verdict. */
   readonly watch: readonly [CardWatched, ...CardWatched[]];
   /** The dial along which to look for where it flips; it moves in every arm. */

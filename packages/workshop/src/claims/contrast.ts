@@ -5,7 +5,7 @@ import { differenceOfValues } from '../findings/difference.ts';
 import type { DialId, DialValue } from '../setting/dials.ts';
 import type { GovernmentName } from '../setting/governments.ts';
 import { dialsAtStart, dialsOf, since, turn } from '../setting/setting.ts';
-import type { Arm, Claim } from './claim.ts';
+import type { ArmOnDials, ClaimOnDials } from './claim.ts';
 
 /** Where a claim is tried. */
 export interface Where {
@@ -16,7 +16,7 @@ export interface Where {
 }
 
 /** Dials that the contrast is about: they stay as the claim sets them, whatever else is drawn. */
-export function dialsOfClaim({ a, b, dial }: Claim): DialId[] {
+export function dialsOfClaim({ a, b, dial }: ClaimOnDials): DialId[] {
   const statusQuo = dialsAtStart('andes', 'status-quo');
   const moved = [...a, ...b].flatMap(({ setting }) =>
     Object.entries(dialsOf('andes', setting))
@@ -27,8 +27,12 @@ export function dialsOfClaim({ a, b, dial }: Claim): DialId[] {
 }
 
 /** The jobs of a claim, those of A first; with its dial moved in every arm, if asked. */
-export function jobsOfClaim(claim: Claim, { government, own, any }: Where, moved?: DialValue): Job[] {
-  const job = ({ setting, benchmark, parameters }: Arm): Job => {
+export function jobsOfClaim(
+  claim: ClaimOnDials,
+  { government, own, any }: Where,
+  moved?: DialValue,
+): Job[] {
+  const job = ({ setting, benchmark, parameters }: ArmOnDials): Job => {
     const place = moved === undefined ? setting : moveDial(government, setting, claim.dial, moved);
     return {
       government,
@@ -45,10 +49,10 @@ export function jobsOfClaim(claim: Claim, { government, own, any }: Where, moved
 /** A dial that the arm itself sets stays where the arm puts it. */
 function moveDial(
   government: GovernmentName,
-  setting: Arm['setting'],
+  setting: ArmOnDials['setting'],
   id: DialId,
   value: DialValue,
-): Arm['setting'] {
+): ArmOnDials['setting'] {
   if (id in setting.changes) return setting;
   const turned = dialsOf(government, turn(government, setting, id, value));
   return since(government, setting.start, turned);
@@ -56,7 +60,7 @@ function moveDial(
 
 /** B minus A of a claim: the arms of each side added up, seed by seed. */
 export function contrastOf(
-  claim: Claim,
+  claim: ClaimOnDials,
   results: readonly Results[],
   metric: string,
   count: number,

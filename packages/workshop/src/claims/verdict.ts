@@ -2,10 +2,10 @@ import { claimVerdict } from '@joined-up/statistics';
 import type { CardWatched } from '@joined-up/claims';
 
 /** What the governments say of a claim: computed, never typed in. */
-export type ClaimVerdict = 'supported' | 'conditional' | 'not-supported' | 'barely-differs';
+export type VerdictWord = 'supported' | 'conditional' | 'not-supported' | 'barely-differs';
 
 export interface Judgement {
-  readonly verdict: ClaimVerdict;
+  readonly verdict: VerdictWord;
   /** Governments in which the difference has the claimed sign, of those with a number. */
   readonly holds: number;
   readonly count: number;
@@ -28,7 +28,7 @@ export function judge(
   if (verdict === 'nothing known')
     throw new RangeError('judge: expected at least one difference, received none');
   return {
-    verdict: verdict.replace(' ', '-') as ClaimVerdict,
+    verdict: verdict.replace(' ', '-') as VerdictWord,
     holds: Math.round(share * worlds),
     count: worlds,
   };

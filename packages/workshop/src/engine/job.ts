@@ -1,5 +1,5 @@
 import type { Government, Parameters } from '@joined-up/core';
-import type { Work } from '../own/parseTable.ts';
+import type { TableLine } from '../own/parseTable.ts';
 import type { Dials, DialId } from '../setting/dials.ts';
 import type { GovernmentName } from '../setting/governments.ts';
 
@@ -9,7 +9,7 @@ export interface OwnGovernment {
   /** Tells it from any other: the same file, the same fingerprint. */
   readonly fingerprint: string;
   /** A government that is known in full, or a table of who works on what, from which one is drawn for each seed. */
-  readonly content: { readonly government: Government } | { readonly works: readonly Work[] };
+  readonly content: { readonly government: Government } | { readonly works: readonly TableLine[] };
 }
 
 /** What one side of a comparison runs: the same for every seed. Plain data, so that it can be posted to a worker. */

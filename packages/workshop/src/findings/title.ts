@@ -5,7 +5,7 @@ import type { Strings } from '../strings/strings.ts';
 import type { Difference } from './difference.ts';
 
 /** What a finding is told of: the metric as charts know it, and A and B as they stand in a sentence. */
-export interface Told {
+export interface FindingSubject {
   readonly strings: Strings;
   readonly language: Language;
   /** The metric's id, that of a single goal with the goal's name on the screen. */
@@ -19,13 +19,16 @@ export interface Told {
  * What a comparison shows, in a sentence.
  * @param early - are there too few governments yet to conclude anything?
  */
-export function titleOf(told: Told, difference: Difference, early: boolean): string {
+export function titleOf(told: FindingSubject, difference: Difference, early: boolean): string {
   if (told.alike) return told.strings.finding.same;
   return (early ? earlyTitle : findingTitle)(told, difference);
 }
 
 /** The finding in a sentence; it can say that there is none. */
-function findingTitle({ strings, language, drawn, sides: [a, b] }: Told, difference: Difference): string {
+function findingTitle(
+  { strings, language, drawn, sides: [a, b] }: FindingSubject,
+  difference: Difference,
+): string {
   if (difference.count === 0) return strings.finding.none(nameOf(strings, difference));
   return capital(
     findingSentence(
@@ -39,7 +42,7 @@ function findingTitle({ strings, language, drawn, sides: [a, b] }: Told, differe
 
 /** What the first governments show, while there are too few to conclude anything: a count, no verdict. */
 function earlyTitle(
-  { strings, language, drawn, sides: [a, b] }: Told,
+  { strings, language, drawn, sides: [a, b] }: FindingSubject,
   { count, lower, higher }: Difference,
 ): string {
   if (count === 0) return strings.finding.waiting;

@@ -1,4 +1,4 @@
-import type { Work } from './parseTable.ts';
+import type { TableLine } from './parseTable.ts';
 
 /** Who works on what: units down, services across. */
 export interface Overlap {
@@ -9,7 +9,7 @@ export interface Overlap {
   has(unit: string, service: string): boolean;
 }
 
-export function overlapOf(works: readonly Work[]): Overlap {
+export function overlapOf(works: readonly TableLine[]): Overlap {
   const ministries = new Map<string, string>();
   for (const { unit, ministry } of works) ministries.set(unit, ministry ?? ministries.get(unit) ?? unit);
   const marks = new Set(works.map(({ unit, service }) => JSON.stringify([unit, service])));

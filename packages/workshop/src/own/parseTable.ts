@@ -7,7 +7,7 @@ import {
 } from '@joined-up/scenarios/table/text';
 
 /** One line of a table: a unit works on a service. */
-export interface Work {
+export interface TableLine {
   readonly unit: string;
   readonly service: string;
   /** Default: the unit is a ministry of its own. */
@@ -31,7 +31,7 @@ export interface WorkColumns {
 
 /** A table that was read, and how. */
 export interface ReadWorks {
-  readonly works: readonly Work[];
+  readonly works: readonly TableLine[];
   readonly mistakes: readonly TableMistake[];
   /** The table, for people to see which column is what. */
   readonly table: Table;
@@ -80,7 +80,7 @@ export function parseTable(text: string, wanted?: WorkColumns): ReadWorks {
   for (const { unit, ministry } of rows) {
     if (ministry !== '') (homes.get(unit) ?? homes.set(unit, new Set()).get(unit)!).add(ministry);
   }
-  const works: Work[] = [];
+  const works: TableLine[] = [];
   const seen = new Map<string, number>();
   for (const { line, unit, service, ministry } of rows) {
     const name = ministry !== '' && homes.get(unit)!.size > 1 ? `${unit} (${ministry})` : unit;

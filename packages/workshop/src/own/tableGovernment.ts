@@ -11,7 +11,7 @@ import {
   type Seed,
 } from '@joined-up/core';
 import { overlapOf } from './overlap.ts';
-import type { Work } from './parseTable.ts';
+import type { TableLine } from './parseTable.ts';
 
 const PEOPLE = 'people';
 const cellOf = (service: string) => ({ segment: PEOPLE, service });
@@ -23,7 +23,11 @@ const cellOf = (service: string) => ({ segment: PEOPLE, service });
  * culture, capacity (mean 1), ideal stances, turf. Needs are alike and add up to `scarcity` times what
  * capacity could cover.
  */
-export function tableGovernment(works: readonly Work[], seed: Seed, parameters: Parameters): Government {
+export function tableGovernment(
+  works: readonly TableLine[],
+  seed: Seed,
+  parameters: Parameters,
+): Government {
   const { units, services, has } = overlapOf(works);
   const luck = (kind: string) => luckWithin(luckOf(seed), entityKey(`table ${kind}`));
   const [culture, capacity, ministryIdeal, unitIdeal, turf] = [

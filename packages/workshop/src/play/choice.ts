@@ -1,7 +1,7 @@
 import type { Diary, Due } from './diary.ts';
 
 /** What a minister does with the hours of a month. */
-export interface Choice {
+export interface HoursChoice {
   /** Ids of the meetings to go to in person. */
   readonly going: readonly string[];
   /** Hours for the own ministry. */
@@ -12,7 +12,7 @@ export interface Choice {
  * What the rule of the model would do: each meeting in its order, as long as the hours last; the own
  * ministry after those of the head of government.
  */
-export function ruleChoice({ hours, dues, own }: Diary): Choice {
+export function ruleChoice({ hours, dues, own }: Diary): HoursChoice {
   let left = hours;
   const going: string[] = [];
   const visit = ({ id, hours: takes, principals }: Due) => {
@@ -28,5 +28,5 @@ export function ruleChoice({ hours, dues, own }: Diary): Choice {
 }
 
 /** Hours left after a choice; below 0: it asks for more than there is. */
-export const hoursLeft = ({ hours, dues }: Diary, { going, own }: Choice): number =>
+export const hoursLeft = ({ hours, dues }: Diary, { going, own }: HoursChoice): number =>
   hours - own - dues.filter(({ id }) => going.includes(id)).reduce((sum, due) => sum + due.hours, 0);

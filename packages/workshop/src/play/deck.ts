@@ -1,7 +1,7 @@
 import { LETTERS, numberOf } from '../codes/letters.ts';
 import { jobKey } from '../engine/job.ts';
 import type { Due } from './diary.ts';
-import { hoursLeft, ruleChoice, type Choice } from './choice.ts';
+import { hoursLeft, ruleChoice, type HoursChoice } from './choice.ts';
 import { beginYear, isOver, live, nextDiary, type Year } from './year.ts';
 
 /** A card on paper: a meeting to go to, or hours for the own ministry. */
@@ -63,7 +63,7 @@ function codeOf(place: number, key: string): string {
 }
 
 /** What the codes of a month choose. Small letters, commas and blanks do not matter; a card counts once. */
-export function choiceOf(deck: Deck, year: Year, text: string): Choice | CardProblem {
+export function choiceOf(deck: Deck, year: Year, text: string): HoursChoice | CardProblem {
   const month = year.news.length + 1;
   const codes = [...new Set(text.toUpperCase().match(/[^\s,;.]+/g))];
   const found = codes.map((code) => ({ code, card: deck.cards.find((one) => one.code === code) }));

@@ -13,7 +13,7 @@ import { makeRegime } from '../setting/makeRegime.ts';
 import { scenarioFor } from '../engine/scenarioOf.ts';
 import { prepareRun } from '../engine/runSeeds.ts';
 import { diaryOf } from './diary.ts';
-import { liveMonth, type Met } from './played.ts';
+import { liveMonth, type HeldMeeting } from './played.ts';
 
 /** The meetings of one month of a run, in the order in which they were held; ministries' own are left out. */
 export interface MonthOfMeetings {
@@ -32,8 +32,8 @@ export function meetingsOf(job: Job, seed: number, month: number): MonthOfMeetin
 
 /** A meeting as it was, and as it would have been with one minister away; nothing else differs before it. */
 export interface EmptyChair {
-  readonly as: Met;
-  readonly without: Met;
+  readonly as: HeldMeeting;
+  readonly without: HeldMeeting;
 }
 
 /** @param ministry - id of a present-day ministry whose minister is due at the meeting */

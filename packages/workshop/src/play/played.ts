@@ -1,8 +1,8 @@
 import { step, type Simulation, type Witness } from '@joined-up/core';
-import type { Choice } from './choice.ts';
+import type { HoursChoice } from './choice.ts';
 
 /** What came of one meeting. */
-export interface Met {
+export interface HeldMeeting {
   readonly id: string;
   readonly came: number;
   readonly due: number;
@@ -10,9 +10,9 @@ export interface Met {
 }
 
 /** What a month brought. */
-export interface News {
+export interface MonthNews {
   readonly month: number;
-  readonly met: readonly Met[];
+  readonly met: readonly HeldMeeting[];
   /** Obstacles resolved in the month by whomever, and those that wait at its end. */
   readonly resolved: number;
   readonly pending: number;
@@ -46,11 +46,11 @@ export function deliveredBy({ world, state, arrangement }: Simulation, ministry:
 export function liveMonth(
   run: Simulation,
   ministry: number,
-  choice?: Choice,
+  choice?: HoursChoice,
   beside?: Partial<Witness>,
-): News {
+): MonthNews {
   const { hours } = run.month;
-  const met: Met[] = [];
+  const met: HeldMeeting[] = [];
   let hidden = 0;
   let resolvedBefore = 0;
   const isOwn = (id: string) => id === `ministry:${run.world.government.ministries[ministry].id}`;

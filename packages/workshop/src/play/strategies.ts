@@ -1,6 +1,6 @@
 import type { Diary, Due } from './diary.ts';
 import type { Dials } from '../setting/dials.ts';
-import { ruleChoice, type Choice } from './choice.ts';
+import { ruleChoice, type HoursChoice } from './choice.ts';
 import { beginYear, isOver, live, nextDiary, type Year } from './year.ts';
 
 /** Hours a month of a minister whose diary is full: less than the own ministry and the meetings ask for. */
@@ -30,16 +30,16 @@ function visit(dues: readonly Due[], hours: number): { readonly going: string[];
 /** Simple ways to use a minister's hours, the same every month: what a person's year is held against. */
 export const strategies = {
   rule: ruleChoice,
-  ownFirst({ hours, dues, own }: Diary): Choice {
+  ownFirst({ hours, dues, own }: Diary): HoursChoice {
     const spent = Math.min(hours, own);
     return { own: spent, going: visit(dues, hours - spent).going };
   },
-  meetingsFirst({ hours, dues, own }: Diary): Choice {
+  meetingsFirst({ hours, dues, own }: Diary): HoursChoice {
     const { going, left } = visit(dues, hours);
     return { going, own: Math.min(left, own) };
   },
-  away: (): Choice => ({ going: [], own: 0 }),
-} as const satisfies Readonly<Record<string, (diary: Diary) => Choice>>;
+  away: (): HoursChoice => ({ going: [], own: 0 }),
+} as const satisfies Readonly<Record<string, (diary: Diary) => HoursChoice>>;
 export type StrategyName = keyof typeof strategies;
 export const strategyNames = Object.keys(strategies) as readonly StrategyName[];
 

@@ -39,7 +39,7 @@ interface Teller {
   readonly own: boolean;
 }
 
-export type Told = keyof Strings['trace']['quantities'];
+export type TracedQuantity = keyof Strings['trace']['quantities'];
 
 const under = (text: string): TraceLine => ({ text, under: true });
 const line = (text: string): TraceLine => ({ text, under: false });
@@ -180,7 +180,7 @@ function differenceText(
   return entities === 1
     ? text
     : words.most(
-        words.quantities[quantity as Told].many,
+        words.quantities[quantity as TracedQuantity].many,
         numbers.plain(count),
         numbers.plain(entities),
         text,
@@ -200,7 +200,7 @@ function comparedText(
     id === 'waiting'
       ? [a, b].map((value) => (value === 1 ? words.stuck : words.free))
       : distinct(a, b, numbers);
-  return words.compared(words.quantities[id as Told].one(entityText(entity, teller)), one, other);
+  return words.compared(words.quantities[id as TracedQuantity].one(entityText(entity, teller)), one, other);
 }
 
 /** Two numbers with as many decimals as tell them apart. */

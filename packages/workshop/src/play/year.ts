@@ -12,8 +12,8 @@ import {
 import { prepareRun } from '../engine/runSeeds.ts';
 import type { Job } from '../engine/job.ts';
 import { diaryOf, type Diary } from './diary.ts';
-import type { Choice } from './choice.ts';
-import { deliveredBy, liveMonth, type News } from './played.ts';
+import type { HoursChoice } from './choice.ts';
+import { deliveredBy, liveMonth, type MonthNews } from './played.ts';
 import type { Recorded } from './recordRun.ts';
 
 /** The way of coordinating begins in month 12; the minister takes office when it stands. */
@@ -28,8 +28,8 @@ export interface Year {
   /** Legacy ministry, by place. */
   readonly legacy: number;
   readonly run: Simulation;
-  readonly choices: readonly Choice[];
-  readonly news: readonly News[];
+  readonly choices: readonly HoursChoice[];
+  readonly news: readonly MonthNews[];
   /** What the ministry supplied in the month before it got this minister. */
   readonly deliveredBefore: number;
   /** Over the months lived so far, in core's order of metrics; NaN: none. */
@@ -61,7 +61,7 @@ export const nextDiary = (year: Year): Diary => diaryOf(year.run, ministryOf(yea
 export const isOver = ({ news }: Year): boolean => news.length >= MONTHS;
 
 /** One month on; nothing chosen: the rule decides. The run inside is moved. */
-export function live(year: Year, choice?: Choice): Year {
+export function live(year: Year, choice?: HoursChoice): Year {
   const news = liveMonth(year.run, ministryOf(year), choice, year.watch);
   const observation = observe(year.run);
   year.summary.add(observation);
@@ -77,7 +77,7 @@ export function live(year: Year, choice?: Choice): Year {
  * The same year, the same shocks, under another way of coordinating, with the same choices wherever the
  * same forum meets; where another meets, the rule decides.
  */
-export function sameLuck(year: Year, job: Job, choices: readonly Choice[] = year.choices): Year {
+export function sameLuck(year: Year, job: Job, choices: readonly HoursChoice[] = year.choices): Year {
   let other = beginYear(job, year.seed, year.legacy);
   const known = new Set(
     choices.flatMap(({ going }) => going).concat(year.news.flatMap(({ met }) => met.map(({ id }) => id))),

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Turn } from '../breaking/eventTurns.ts';
+import type { DialTurn } from '../breaking/eventTurns.ts';
 import { searchHere, turnedJob, turnsOfSide, type Defeat } from '../breaking/searchHere.ts';
 import { differenceOf } from '../findings/difference.ts';
 import { turn, type Setting } from '../setting/setting.ts';
@@ -77,7 +77,7 @@ export function BreakScreen() {
       began = performance.now();
     }
   };
-  const show = (turns: readonly Turn[]) => {
+  const show = (turns: readonly DialTurn[]) => {
     const all = (setting: Setting, side: 'a' | 'b') =>
       turnsOfSide(turns, side).reduce((made, { dial, to }) => turn(government, made, dial, to), setting);
     store.change({ a: all(a, 'a'), b: all(b, 'b'), metric: 'outcome' });

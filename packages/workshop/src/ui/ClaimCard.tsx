@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import { noBets, type Bets } from '../bets/bets.ts';
-import type { Arm, Claim } from '../claims/claim.ts';
+import type { ArmOnDials, ClaimOnDials } from '../claims/claim.ts';
 import { contrastOf, jobsOfClaim } from '../claims/contrast.ts';
 import { judge } from '../claims/verdict.ts';
 import { settingNames } from '../strings/settingName.ts';
@@ -14,7 +14,7 @@ import { ALL, useStore } from './store.ts';
 import { useRuns } from './useRuns.ts';
 
 /** One claim: the sentence, the contrast, the bet; then the run, the verdict and where it flips. */
-export function ClaimCard({ claim }: { readonly claim: Claim }) {
+export function ClaimCard({ claim }: { readonly claim: ClaimOnDials }) {
   const store = useStore();
   const {
     strings: { value: strings },
@@ -100,7 +100,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
 }
 
 /** An arm in words: where it starts and which dials it moves. */
-function Described({ arm }: { readonly arm: Arm }) {
+function Described({ arm }: { readonly arm: ArmOnDials }) {
   const store = useStore();
   const {
     strings: { value: strings },
@@ -125,7 +125,7 @@ function ClaimResult({
   any,
   bet,
 }: {
-  readonly claim: Claim;
+  readonly claim: ClaimOnDials;
   readonly any: boolean;
   readonly bet: ComponentProps<typeof Chips>;
 }) {

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Claim } from '../claims/claim.ts';
+import type { ClaimOnDials } from '../claims/claim.ts';
 import { contrastOf, jobsOfClaim, type Where } from '../claims/contrast.ts';
 import { crossings } from '../claims/crossings.ts';
 import { decimalsFor } from '../findings/decimals.ts';
@@ -14,7 +14,7 @@ const SEEDS = 40;
 const VALUES = 9;
 
 /** Moves the claim's dial through its range and shows where the claim flips. */
-export function ClaimSweep({ claim, where }: { readonly claim: Claim; readonly where: Where }) {
+export function ClaimSweep({ claim, where }: { readonly claim: ClaimOnDials; readonly where: Where }) {
   const store = useStore();
   const {
     strings: { value: strings },

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { hoursLeft, ruleChoice, type Choice } from '../play/choice.ts';
+import { hoursLeft, ruleChoice, type HoursChoice } from '../play/choice.ts';
 import type { Due } from '../play/diary.ts';
 import { waitingAround } from '../play/waiting.ts';
 import { isOver, live, ministryOf, MONTHS, nextDiary, recorded, type Year } from '../play/year.ts';
@@ -21,7 +21,7 @@ export function HoursMonth({ year }: { readonly year: Year }) {
   } = store;
   const words = strings.hours;
   const diary = nextDiary(year);
-  const [choice, choose] = useState<Choice>({ going: [], own: 0 });
+  const [choice, choose] = useState<HoursChoice>({ going: [], own: 0 });
   const left = hoursLeft(diary, choice);
   const { government } = year.run.world;
   const labels = labelsOf(strings, year.job.government, year.job.own, government);

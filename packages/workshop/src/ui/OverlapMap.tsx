@@ -1,10 +1,10 @@
 import { withoutFormula } from '@joined-up/viz';
 import { overlapOf } from '../own/overlap.ts';
-import type { Work } from '../own/parseTable.ts';
+import type { TableLine } from '../own/parseTable.ts';
 import { useStore } from './store.ts';
 
 /** Who works on what, and who does so too: a table that reads as a map. */
-export function OverlapMap({ works }: { readonly works: readonly Work[] }) {
+export function OverlapMap({ works }: { readonly works: readonly TableLine[] }) {
   const store = useStore();
   const {
     strings: {

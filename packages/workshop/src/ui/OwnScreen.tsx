@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { OwnGovernment } from '../engine/job.ts';
 import { prepareRun } from '../engine/runSeeds.ts';
 import { loadReader, type Reader } from '../own/loadReader.ts';
-import type { ReadWorks, TableMistake, Work, WorkColumns } from '../own/parseTable.ts';
+import type { ReadWorks, TableMistake, TableLine, WorkColumns } from '../own/parseTable.ts';
 import { TableColumns } from './TableColumns.tsx';
 import { dialsAtStart } from '../setting/setting.ts';
 import type { Numbers } from '../strings/numbers.ts';
@@ -28,7 +28,7 @@ export function OwnScreen() {
   const loaded = store.own.value;
   const [text, setText] = useState('');
   const [name, setName] = useState(loaded?.name ?? strings.governments.own.name);
-  const [works, setWorks] = useState<readonly Work[]>(() =>
+  const [works, setWorks] = useState<readonly TableLine[]>(() =>
     loaded !== undefined && 'works' in loaded.content ? loaded.content.works : [],
   );
   const [mistakes, setMistakes] = useState<readonly string[]>([]);

@@ -3,7 +3,7 @@ import type { Bets } from '../bets/bets.ts';
 import { stretches } from '../bets/stretches.ts';
 import type { Job } from '../engine/job.ts';
 import type { History } from '../history/history.ts';
-import type { Choice } from '../play/choice.ts';
+import type { HoursChoice } from '../play/choice.ts';
 import { beginYear, isOver, live, type Year } from '../play/year.ts';
 import { sameComparison, type Comparison } from '../setting/comparison.ts';
 import { keep, kept } from './keep.ts';
@@ -53,7 +53,7 @@ export function takeUp(store: Store): void {
 /** The same year, by the same choices: the same luck gives the same news. */
 function livedAgain({ job, seed, legacy, choices }: NonNullable<Session['year']>): Year {
   let year = beginYear(job as Job, seed, legacy);
-  for (const choice of choices as readonly Choice[]) if (!isOver(year)) year = live(year, choice);
+  for (const choice of choices as readonly HoursChoice[]) if (!isOver(year)) year = live(year, choice);
   return year;
 }
 

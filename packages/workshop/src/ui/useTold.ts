@@ -1,6 +1,6 @@
 import { partsOfGoalMetric } from '@joined-up/core';
 import { midSentence } from '@joined-up/viz';
-import type { Told } from '../findings/title.ts';
+import type { FindingSubject } from '../findings/title.ts';
 import type { Setting } from '../setting/setting.ts';
 import { lettered, settingPhrases } from '../strings/settingPhrases.ts';
 import { useStore } from './store.ts';
@@ -15,7 +15,7 @@ export function drawnAs(metric: string, goals: Readonly<Record<string, string>>)
  * What the finding on a metric is told of.
  * @param settings - of A and B, if each is just one
  */
-export function useTold(metric: string, settings?: readonly [Setting, Setting]): Told {
+export function useTold(metric: string, settings?: readonly [Setting, Setting]): FindingSubject {
   const store = useStore();
   const strings = store.strings.value;
   const language = store.language.value;
