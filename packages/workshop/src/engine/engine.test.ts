@@ -54,7 +54,32 @@ describe('the engine', () => {
     const [a, b] = await engine.run([jobs[0], jobs[1]], 20);
     expect([...a.metric('outcome')]).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
     expect([a.done, b.done]).toEqual([20, 20]);
-    expect(tasks.slice(0, 4).map(({ firstSeed }) => firstSeed)).toEqual([1, 1, 2, 2]);
+  });
+
+  it('gives a seed of both sides to whoever has drawn its government, and the same later', async () => {
+    const tasks: Task[][] = [[], []];
+    const engine = engineOf(noting(tasks[0], 1), noting(tasks[1], 1));
+    await engine.run([jobs[0], jobs[1]], 20);
+    const seedsOf = (some: readonly Task[]) =>
+      some.flatMap(({ firstSeed, count }) => Array.from({ length: count }, (_, i) => firstSeed + i));
+    const drawn = tasks.map((some) => new Set(seedsOf(some)));
+    const twice = [...drawn[0]].filter((seed) => drawn[1].has(seed));
+    // Only the last may be taken from whoever is busy.
+    expect(twice.length).toBeLessThanOrEqual(4);
+    expect(drawn[0].size + drawn[1].size).toBe(20 + twice.length);
+    for (const some of tasks) some.length = 0;
+    await engine.run([jobs[2]], 12);
+    for (const [i, some] of tasks.entries())
+      for (const seed of seedsOf(some).filter((one) => one <= 6)) expect(drawn[i]).toContain(seed);
+  });
+
+  it('does not wait for a slow runner', async () => {
+    const slow: Task[] = [];
+    const fast: Task[] = [];
+    const engine = engineOf(noting(slow, 60), noting(fast, 1));
+    const [results] = await engine.run([jobs[0]], 30);
+    expect(results.done).toBe(30);
+    expect(fast.length).toBeGreaterThan(slow.length);
   });
 
   it('never runs a seed twice: what was run before is there', async () => {

@@ -2,11 +2,12 @@ import { jobKey, type Job, type Task } from './job.ts';
 import { Results } from './results.ts';
 import { RunnerLost, type Runner } from './runner.ts';
 
-/**
- * Seeds in a task, by how many of the job were handed out before: few, as a move of a slider is heard after
- * the task under way; fewest while a room waits for its first picture.
- */
-const taskSize = (handedOut: number): number => (handedOut < 6 ? 1 : 2);
+/** Seeds that go one by one, while a room waits for its first picture. */
+const SINGLE = 6;
+/** Seeds in a later task: few, as a move of a slider is heard after the task under way. */
+const TOGETHER = 2;
+/** How far beyond the first missing seed seeds are handed out, for each runner. */
+const AHEAD = 4;
 /** Jobs whose results are kept: undo, swap and replay cost nothing. */
 const KEPT = 300;
 
@@ -14,10 +15,12 @@ const KEPT = 300;
 interface Order {
   readonly job: Job;
   readonly results: Results;
-  handedOut: number;
+  /** Seeds that somebody runs, or has run. */
+  readonly handedOut: Set<number>;
+  /** The least seed that nobody runs. */
+  next: number;
+  /** Seeds 1 to this one are wanted. */
   wanted: number;
-  /** Tasks whose runner was lost, or that failed: to be run again, before any other. */
-  readonly again: Task[];
   /** Why it cannot be run; until it is asked for anew, nobody tries. */
   error: Error | undefined;
 }
@@ -29,6 +32,8 @@ interface Order {
 export class Engine {
   readonly #idle: Runner[] = [];
   readonly #orders = new Map<string, Order>();
+  /** Who ran a seed first, by its place among the tasks: its government is drawn there, and kept. */
+  readonly #knows = new Map<number, Runner>();
   readonly #listeners = new Set<() => void>();
   /** Of the jobs in view, then of those behind the scenes: what to run next. */
   #front: readonly string[] = [];
@@ -36,6 +41,7 @@ export class Engine {
   /** Somebody asked for what is behind the scenes and looks at it: it comes first. */
   #asked = false;
   #tasks = 0;
+  #runners = 0;
   kind: Runner['kind'] | undefined;
   /** What went wrong last. */
   error: Error | undefined;
@@ -43,6 +49,7 @@ export class Engine {
   /** Takes somebody on who runs tasks; runners may come at any time. */
   join(runner: Runner): void {
     this.kind = runner.kind;
+    this.#runners++;
     this.#idle.push(runner);
     this.#tell();
     this.#handOut();
@@ -106,9 +113,9 @@ export class Engine {
     const order = known ?? {
       job,
       results: new Results(),
-      handedOut: 0,
+      handedOut: new Set<number>(),
+      next: 1,
       wanted: seeds,
-      again: [],
       error: undefined,
     };
     order.wanted = Math.max(order.wanted, seeds);
@@ -123,46 +130,65 @@ export class Engine {
     return order;
   }
 
-  #next(): Order | undefined {
+  /** The orders to hand out from: those in view as long as they lack a seed, then those behind the scenes. */
+  #open(): readonly Order[] {
     for (const keys of this.#asked ? [this.#back, this.#front] : [this.#front, this.#back]) {
       const open = keys
         .flatMap((key) => this.#orders.get(key) ?? [])
-        .filter(
-          ({ handedOut, wanted, again, error }) =>
-            error === undefined && (handedOut < wanted || again.length > 0),
-        );
-      if (open.length > 0)
-        return open.reduce((least, order) => (order.handedOut < least.handedOut ? order : least));
+        .filter(({ next, wanted, error }) => error === undefined && next <= wanted);
+      if (open.length > 0) return open;
     }
-    return undefined;
+    return [];
   }
 
   #handOut(): void {
-    for (;;) {
-      const order = this.#idle.length === 0 ? undefined : this.#next();
-      if (order === undefined) return;
+    while (this.#idle.length > 0) {
+      const open = this.#open();
+      if (open.length === 0) return;
       const runner = this.#idle.shift()!;
-      void this.#do(runner, order, order.again.pop() ?? this.#task(order));
+      const { order, seed } = this.#choose(open, runner);
+      void this.#do(runner, order, this.#task(order, seed, runner));
     }
   }
 
-  #task(order: Order): Task {
-    const task = {
-      id: ++this.#tasks,
-      job: order.job,
-      firstSeed: order.handedOut + 1,
-      count: Math.min(taskSize(order.handedOut), order.wanted - order.handedOut),
+  /**
+   * The next seed for a runner, the same of all orders in turn: one whose government it has drawn, else one
+   * that nobody has, else whatever is missing.
+   */
+  #choose(open: readonly Order[], runner: Runner): { readonly order: Order; readonly seed: number } {
+    const rank = (seed: number) => {
+      const known = this.#knows.get(taskOf(seed).firstSeed);
+      if (known === runner) return 0;
+      return known === undefined ? 1 : 2;
     };
-    order.handedOut += task.count;
-    return task;
+    const first = Math.min(...open.map(({ next }) => next));
+    const missing = Array.from({ length: AHEAD * this.#runners }, (_, i) => first + i).flatMap((seed) => {
+      const order = open.find(({ handedOut, wanted }) => seed <= wanted && !handedOut.has(seed));
+      return order === undefined ? [] : [{ order, seed }];
+    });
+    return missing.reduce((best, one) => (rank(one.seed) < rank(best.seed) ? one : best));
+  }
+
+  #task(order: Order, seed: number, runner: Runner): Task {
+    const { firstSeed, count } = taskOf(seed);
+    const { handedOut } = order;
+    const end = Math.min(firstSeed + count - 1, order.wanted);
+    let last = seed;
+    while (last < end && !handedOut.has(last + 1)) last++;
+    for (let one = seed; one <= last; one++) handedOut.add(one);
+    while (handedOut.has(order.next)) order.next++;
+    if (!this.#knows.has(firstSeed)) this.#knows.set(firstSeed, runner);
+    return { id: ++this.#tasks, job: order.job, firstSeed: seed, count: last - seed + 1 };
   }
 
   async #do(runner: Runner, order: Order, task: Task): Promise<void> {
     try {
       order.results.add(await runner.run(task));
     } catch (error) {
-      order.again.push(task);
-      if (error instanceof RunnerLost) return this.#handOut();
+      // Somebody runs these again, before what comes later.
+      for (let place = 0; place < task.count; place++) order.handedOut.delete(task.firstSeed + place);
+      order.next = Math.min(order.next, task.firstSeed);
+      if (error instanceof RunnerLost) return this.#lose(runner);
       this.error = order.error = error instanceof Error ? error : new Error(String(error));
     }
     this.#idle.push(runner);
@@ -170,7 +196,19 @@ export class Engine {
     this.#handOut();
   }
 
+  #lose(lost: Runner): void {
+    this.#runners--;
+    for (const [seed, runner] of this.#knows) if (runner === lost) this.#knows.delete(seed);
+    this.#handOut();
+  }
+
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** The whole task that a seed belongs to, of whatever order. */
+function taskOf(seed: number): Pick<Task, 'firstSeed' | 'count'> {
+  if (seed <= SINGLE) return { firstSeed: seed, count: 1 };
+  return { firstSeed: seed - ((seed - SINGLE - 1) % TOGETHER), count: TOGETHER };
 }
