@@ -1,7 +1,8 @@
 import { deflateSync } from 'node:zlib';
-import { build, type Plugin } from 'vite';
+import { build, runnerImport, type Plugin } from 'vite';
 
 const NAME = 'joinedUpEngine';
+const TEXT = ' type="text/plain"';
 /** Modules that the app takes from the engine's script. */
 const shared = ['@joined-up/core', '@joined-up/scenarios/stylised', './engine/engineOfPage.ts'];
 
@@ -30,17 +31,28 @@ const fromEngine = (names: () => readonly string[]): Plugin => ({
       : undefined,
 });
 
+const deflated = (text: string): string => deflateSync(text, { level: 9 }).toString('base64');
+
+/** What the file carries for its first pictures, by the sources that it is built from. */
+async function openingText(): Promise<string> {
+  const { module } = await runnerImport<typeof import('./src/opening/makeOpening.ts')>(
+    `${import.meta.dirname}/src/opening/makeOpening.ts`,
+    { configFile: false, root: import.meta.dirname, logLevel: 'error' },
+  );
+  return module.openingText(module.makeOpening());
+}
+
 /**
  * Puts the model into the page once: as a script of its own, which workers run too. Without this it would
  * stand in the file twice, in the app and in the text of its worker. And puts the reader of tables and scenario
  * files beside it, deflated, as a text that becomes a script when somebody reads one: few do, no opening has to
- * wait for it, and it takes two fifths of the room.
+ * wait for it, and it takes two fifths of the room. And what the first pictures show, run while it is built.
  * @param plugins - for the reader
  */
 export function shareEngine(plugins: readonly Plugin[]): Plugin[] {
   const root = import.meta.dirname;
   let names: readonly string[] = [];
-  const scripts = { engine: '', reader: '' };
+  const scripts = { engine: '', reader: '', opening: '' };
   const script = async (entry: string, name: string, using: readonly Plugin[]) => {
     const built = await build({
       configFile: false,
@@ -75,12 +87,13 @@ export function shareEngine(plugins: readonly Plugin[]): Plugin[] {
           fromEngine(() => names),
           ...plugins,
         ]);
-        scripts.reader = deflateSync(reader.code, { level: 9 }).toString('base64');
+        scripts.reader = deflated(reader.code);
+        scripts.opening = deflated(await openingText());
       },
       // The engine stands before the app: workers start while that is still being read.
       transformIndexHtml: {
         order: 'post',
-        handler: (page) => put(put(page, 'engine'), 'reader', ' type="text/plain"'),
+        handler: (page) => put(put(put(page, 'engine'), 'reader', TEXT), 'opening', TEXT),
       },
     },
   ];

@@ -41,6 +41,9 @@ function noting(tasks: Task[], delay = 0): Runner {
   };
 }
 
+const seedsOf = (tasks: readonly Task[]): number[] =>
+  tasks.flatMap(({ firstSeed, count }) => Array.from({ length: count }, (_, i) => firstSeed + i));
+
 function engineOf(...runners: readonly Runner[]): Engine {
   const engine = new Engine();
   for (const runner of runners) engine.join(runner);
@@ -60,8 +63,6 @@ describe('the engine', () => {
     const tasks: Task[][] = [[], []];
     const engine = engineOf(noting(tasks[0], 1), noting(tasks[1], 1));
     await engine.run([jobs[0], jobs[1]], 20);
-    const seedsOf = (some: readonly Task[]) =>
-      some.flatMap(({ firstSeed, count }) => Array.from({ length: count }, (_, i) => firstSeed + i));
     const drawn = tasks.map((some) => new Set(seedsOf(some)));
     const twice = [...drawn[0]].filter((seed) => drawn[1].has(seed));
     // Only the last may be taken from whoever is busy.
@@ -87,9 +88,17 @@ describe('the engine', () => {
     const engine = engineOf(noting(tasks));
     await engine.run([jobs[0]], 8);
     await engine.run([jobs[0]], 8);
-    expect(
-      tasks.flatMap(({ firstSeed, count }) => Array.from({ length: count }, (_, i) => firstSeed + i)),
-    ).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(seedsOf(tasks)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+
+  it('takes what is known of a job, and runs the rest', async () => {
+    const tasks: Task[] = [];
+    const engine = engineOf(noting(tasks));
+    engine.know(jobs[0], chunkOf({ id: 0, job: jobs[0], firstSeed: 1, count: 3 }));
+    expect(engine.show([jobs[0]], 0)[0].done).toBe(3);
+    const [results] = await engine.run([jobs[0]], 5);
+    expect(seedsOf(tasks)).toEqual([4, 5]);
+    expect([...results.metric('outcome')]).toEqual([1, 2, 3, 4, 5]);
   });
 
   it('serves the screen before what runs behind it', async () => {

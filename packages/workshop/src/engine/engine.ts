@@ -1,3 +1,4 @@
+import type { Chunk } from './chunk.ts';
 import { jobKey, type Job, type Task } from './job.ts';
 import { Results } from './results.ts';
 import { RunnerLost, type Runner } from './runner.ts';
@@ -81,6 +82,14 @@ export class Engine {
     this.error = this.#failure(this.#front);
     this.#handOut();
     return orders.map(({ results }) => results);
+  }
+
+  /** Takes in what is known of a job before anybody has run it. */
+  know(job: Job, chunk: Chunk): void {
+    const order = this.#order(job, 0);
+    order.results.add(chunk);
+    for (let place = 0; place < chunk.count; place++) order.handedOut.add(chunk.firstSeed + place);
+    while (order.handedOut.has(order.next)) order.next++;
   }
 
   /** Why a job cannot be run, if one of these cannot. */

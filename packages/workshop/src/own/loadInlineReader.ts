@@ -1,3 +1,4 @@
+import { inflated } from './inflated.ts';
 import type { Reader } from './loadReader.ts';
 
 const page = globalThis as { joinedUpReader?: Reader };
@@ -11,10 +12,4 @@ export async function loadReader(): Promise<Reader> {
     document.head.append(script);
   }
   return page.joinedUpReader!;
-}
-
-/** @param text - in base64, deflated */
-function inflated(text: string): Promise<string> {
-  const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'))).text();
 }

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { measuredReforms } from '../cases/measuredReforms.ts';
 import { governmentNames, type GovernmentName } from '../setting/governments.ts';
-import { starting } from '../setting/setting.ts';
 import { useStore } from './store.ts';
 import { TinyGovernment } from './TinyGovernment.tsx';
 
@@ -80,7 +79,7 @@ export function StartScreen() {
                 </svg>
               </span>
             ) : (
-              <TinyGovernment government={choice} setting={starting('status-quo')} />
+              <TinyGovernment government={choice} />
             )}
             <span class="tile-name">
               <input

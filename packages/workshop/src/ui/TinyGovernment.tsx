@@ -1,46 +1,26 @@
-import { livingGovernment } from '@joined-up/viz';
 import { useMemo } from 'preact/hooks';
+import { drawTinyGovernment, TINY_MONTH } from '../pictures/drawTinyGovernment.ts';
 import type { GovernmentName } from '../setting/governments.ts';
-import { dialsOf, type Setting } from '../setting/setting.ts';
-import { labelsOf } from '../strings/labels.ts';
+import { dialsOf, starting } from '../setting/setting.ts';
 import { useStore } from './store.ts';
 import { useRecorded } from './useRecorded.ts';
 
-/** The month that is shown: what waits has piled up by then. */
-const MONTH = 24;
-const WIDTH = 240;
-const HEIGHT = 150;
-
-/** A government at its table, small, drawn from a run of its own. */
-export function TinyGovernment({
-  government,
-  setting,
-}: {
-  readonly government: GovernmentName;
-  readonly setting: Setting;
-}) {
+/** A government at its table, small, drawn from a run of its own; the file brings those that it knows. */
+export function TinyGovernment({ government }: { readonly government: GovernmentName }) {
   const store = useStore();
   const strings = store.strings.value;
   const language = store.language.value;
   const own = store.own.value;
+  const brought = store.opening?.tiny[government]?.[language];
   const job = {
     government,
     ...(government === 'own' && own !== undefined ? { own } : {}),
-    dials: dialsOf(government, setting),
+    dials: dialsOf(government, starting('status-quo')),
   };
-  const runs = useRecorded([job], 1, { months: MONTH + 1, rest: 0 });
-  const svg = useMemo(() => {
-    if (runs === undefined) return undefined;
-    const labels = labelsOf(strings, government, own);
-    const title = government === 'own' ? (own?.name ?? '') : strings.governments[government].name;
-    const names = Object.fromEntries(
-      runs[0].observed.chronicle.ministries.map(({ id }) => [id, labels.ministry(id)]),
-    );
-    return livingGovernment(runs, { language, titles: [title], names, colours: ['#595959'] }).bare(
-      MONTH,
-      WIDTH,
-      HEIGHT,
-    );
-  }, [runs?.[0], language]);
+  const runs = useRecorded(brought === undefined ? [job] : [], 1, { months: TINY_MONTH + 1, rest: 0 });
+  const svg = useMemo(
+    () => (runs === undefined ? brought : drawTinyGovernment(runs[0], government, strings, language, own)),
+    [runs?.[0], brought, language],
+  );
   return <span class="tiny" {...(svg === undefined ? {} : { dangerouslySetInnerHTML: { __html: svg } })} />;
 }

@@ -21,6 +21,7 @@ import { dialOf, type DialId, type DialValue } from '../setting/dials.ts';
 import type { GovernmentName } from '../setting/governments.ts';
 import { dialsOf, sharing, starting, turn, type Setting } from '../setting/setting.ts';
 import type { StartName } from '../setting/startNames.ts';
+import { FIRST, type Opening } from '../opening/opening.ts';
 import { goalNames, goalTexts } from '../strings/goalTexts.ts';
 import { labelsOf } from '../strings/labels.ts';
 import { isLanguage, languageOf, type Language } from '../strings/language.ts';
@@ -48,10 +49,9 @@ export type View = (typeof views)[number];
 /** What the page says of itself. */
 const said = globalThis.document?.documentElement.dataset;
 /**
- * Seeds of the first frame; of the first from which anything is concluded; of the finished picture; and of
- * the line that tells why. Fewer of the last two where the page says so.
+ * Seeds of the first picture from which anything is concluded; of the finished one; and of the line that
+ * tells why. Fewer of the last two where the page says so.
  */
-export const FIRST = 5;
 export const ENOUGH = 20;
 export const ALL = Number(said?.governments ?? 200);
 export const BEHIND = Number(said?.behind ?? ENOUGH);
@@ -83,6 +83,8 @@ export interface Attempt {
 /** All that the app knows, and what can be done to it. */
 export class Store {
   readonly engine: Engine;
+  /** What the file brought for its first pictures. */
+  readonly opening: Opening | undefined;
   readonly history: Signal<History<Comparison>>;
   readonly comparison: ReadonlySignal<Comparison>;
   readonly language: Signal<Language>;
@@ -130,8 +132,16 @@ export class Store {
   readonly keepsCard = signal(true);
   readonly dialog: Signal<'share' | 'replay' | 'tour' | undefined> = signal(undefined);
 
-  constructor(engine: Engine, hash: string, preferred: readonly string[], given?: GivenGovernment) {
+  constructor(
+    engine: Engine,
+    hash: string,
+    preferred: readonly string[],
+    given?: GivenGovernment,
+    opening?: Opening,
+  ) {
     this.engine = engine;
+    this.opening = opening;
+    for (const { job, chunk } of opening?.runs ?? []) engine.know(job, chunk);
     const own = kept<OwnGovernment>('government');
     // What an older file kept may look different: better none than a broken one.
     const loaded = own?.content === undefined ? undefined : own;

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { jobKey, type Job } from '../engine/job.ts';
 import type { Results } from '../engine/results.ts';
-import { ENOUGH, FIRST, useStore } from './store.ts';
+import { FIRST } from '../opening/opening.ts';
+import { ENOUGH, useStore } from './store.ts';
 
 /** Pictures are drawn anew at these numbers of governments, not at every one. */
 const FRAMES = [FIRST, ENOUGH, 50, 100, 150];

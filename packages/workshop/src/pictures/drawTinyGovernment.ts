@@ -1,0 +1,32 @@
+import { livingGovernment } from '@joined-up/viz';
+import type { OwnGovernment } from '../engine/job.ts';
+import type { Recorded } from '../play/recordRun.ts';
+import type { GovernmentName } from '../setting/governments.ts';
+import { labelsOf } from '../strings/labels.ts';
+import type { Language } from '../strings/language.ts';
+import type { Strings } from '../strings/strings.ts';
+
+/** The month that is shown: what waits has piled up by then. */
+export const TINY_MONTH = 24;
+const WIDTH = 240;
+const HEIGHT = 150;
+
+/** A government at its table, small. @param run - recorded for TINY_MONTH + 1 months @returns SVG */
+export function drawTinyGovernment(
+  run: Recorded,
+  government: GovernmentName,
+  strings: Strings,
+  language: Language,
+  own?: OwnGovernment,
+): string {
+  const labels = labelsOf(strings, government, own);
+  const title = government === 'own' ? (own?.name ?? '') : strings.governments[government].name;
+  const names = Object.fromEntries(
+    run.observed.chronicle.ministries.map(({ id }) => [id, labels.ministry(id)]),
+  );
+  return livingGovernment([run], { language, titles: [title], names, colours: ['#595959'] }).bare(
+    TINY_MONTH,
+    WIDTH,
+    HEIGHT,
+  );
+}
