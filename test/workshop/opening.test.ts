@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { makeOpening } from '../../packages/workshop/src/opening/makeOpening.ts';
+import { openingOf } from '../../packages/workshop/src/opening/opening.ts';
+import { buildFile } from './builtFile.ts';
+import { leave, openBrowser, visit } from './visit.ts';
+
+/** In the page: workers that are there, and never give a result. */
+function runNothing(): void {
+  globalThis.Worker = class extends EventTarget {
+    onmessage: ((event: MessageEvent) => void) | null = null;
+    constructor() {
+      super();
+      setTimeout(() => this.onmessage?.(new MessageEvent('message', { data: { ready: true } })));
+    }
+    postMessage(): void {}
+    terminate(): void {}
+  } as unknown as typeof Worker;
+}
+
+describe('what the file brings for its first pictures', () => {
+  afterAll(leave);
+
+  it('is what the model gives', () => {
+    const [, text] = /<script id="opening"[^>]*>([^<]*)<\/script>/.exec(readFileSync(buildFile(), 'utf8'))!;
+    expect(openingOf(inflateSync(Buffer.from(text, 'base64')).toString())).toEqual(makeOpening());
+  });
+
+  it('shows the first comparison before anything was run, and concludes nothing', async () => {
+    const { page, complaints } = await visit(await openBrowser(), buildFile(), { before: runNothing });
+    await page.waitForSelector('.result .chart svg');
+    expect(await page.locator('.result').getAttribute('data-governments')).toBe('5');
+    expect(await page.locator('footer .fingerprint').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('shows governments to choose from before anything was run', async () => {
+    const { page } = await visit(await openBrowser(), buildFile(), { hash: '', before: runNothing });
+    await page.waitForSelector('label:nth-of-type(6) .tiny svg circle');
+    expect(await page.locator('.tiny svg title').first().textContent()).toContain('24');
+  });
+});
