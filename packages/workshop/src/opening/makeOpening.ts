@@ -1,6 +1,6 @@
 import type { Chunk } from '../engine/chunk.ts';
 import type { Job } from '../engine/job.ts';
-import { runTask } from '../engine/runTask.ts';
+import { runSeeds } from '../engine/runSeeds.ts';
 import { drawTinyGovernment, TINY_MONTH } from '../pictures/drawTinyGovernment.ts';
 import { recordRun, type Recorded } from '../play/recordRun.ts';
 import { standardComparison } from '../setting/comparison.ts';
@@ -18,7 +18,7 @@ export function makeOpening(): Opening {
   return {
     runs: [a, b].map((setting) => {
       const job = jobOf(government, setting);
-      return { job, chunk: ended(runTask({ id: 0, job, firstSeed: 1, count: FIRST })) };
+      return { job, chunk: ended(runSeeds({ id: 0, job, firstSeed: 1, count: FIRST })) };
     }),
     tiny: Object.fromEntries(
       governmentNames.map((name) => {

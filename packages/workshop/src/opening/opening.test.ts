@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { runTask } from '../engine/runTask.ts';
+import { runSeeds } from '../engine/runSeeds.ts';
 import type { Job } from '../engine/job.ts';
 import { dialsAtStart } from '../setting/setting.ts';
 import { openingOf, openingText, type Opening } from './opening.ts';
 
 it('is read back bit by bit, with what is missing', () => {
   const job: Job = { government: 'andes', dials: dialsAtStart('andes', 'cog'), benchmark: 'planner' };
-  const running = runTask({ id: 1, job, firstSeed: 1, count: 1 });
+  const running = runSeeds({ id: 1, job, firstSeed: 1, count: 1 });
   let turn = running.next();
   while (turn.done !== true) turn = running.next();
   const chunk = turn.value;
