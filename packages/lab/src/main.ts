@@ -6,12 +6,12 @@ import { EXIT } from './terminal/tellProblems.ts';
 const told = surviveDeafReaders();
 const words = process.argv.slice(2);
 process.exitCode = await program(words);
-// Only now is it known what became of the last words. What a sweep made lies in its folder; of other
-// commands what they print may be all there is.
+// Only now is it known whether all output arrived. The results of a sweep are in its folder; for other
+// commands the output may be all there is.
 process.once('exit', () => {
   if (told.lost && process.exitCode === 0 && !words.includes('sweep')) process.exitCode = EXIT.fault;
 });
-// The engine may still be compiling what would be run again, and nobody waits for that: up to a fifth of a second.
+// Do not wait for the engine, which may still be compiling for up to a fifth of a second.
 await Promise.all([process.stdout, process.stderr].map(handedOver));
 process.exit();
 

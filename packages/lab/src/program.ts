@@ -9,7 +9,7 @@ import { said, say } from './words/say.ts';
 import { translateHelp } from './words/translateHelp.ts';
 import { EXIT, tellProblems } from './terminal/tellProblems.ts';
 
-/** Every command, by its name; a new one is a file, and a line here. Only the one that is asked for is loaded. */
+/** Every command by its name. Only the one asked for is loaded. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   run: async () => (await import('./commands/run.ts')).run(),
   compare: async () => (await import('./commands/compare.ts')).compare(),
@@ -49,7 +49,7 @@ const tables = new Set(
   ),
 );
 
-/** Loads every command, with the options that all have: for a page that tells them all. */
+/** Loads every command, with the options that all have: for a page that lists them. */
 export const everyCommand = (): Promise<Command[]> =>
   Promise.all(Object.values(commands).map(async (load) => prepared(await load())));
 
@@ -61,9 +61,9 @@ export const outlines = async (): Promise<Outline[]> =>
     usage: command.usage(),
   }));
 
-/** Does what the words of a command line ask for. @returns the exit code */
+/** Runs a command line. @returns the exit code */
 export async function program(words: readonly string[]): Promise<number> {
-  // `pnpm joined-up -- run …` hands the two dashes on.
+  // `pnpm joined-up -- run …` passes the two dashes on.
   const asked = words[0] === '--' ? words.slice(1) : words;
   const name = commandIn(asked);
   try {
@@ -93,7 +93,7 @@ export async function program(words: readonly string[]): Promise<number> {
     await joinedUp.parseAsync(asked, { from: 'user' });
     return 0;
   } catch (error) {
-    // Commander has told what was wrong with the words by itself.
+    // Commander has already reported what was wrong.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.input;
     return tellProblems(error);
   } finally {
@@ -108,8 +108,8 @@ const commandIn = (words: readonly string[]): string =>
   ) ?? '';
 
 /**
- * What every command has, those under it, and the program itself: the language, which is read before any
- * other word, and errors that end no process.
+ * Sets up what every command, its subcommands and the program itself have: the language option, which is
+ * read before any other, and errors that do not end the process.
  */
 function prepared(command: Command): Command {
   command.commands.forEach(prepared);

@@ -1,4 +1,4 @@
-// The main job: a real government under four ways of coordinating it, with the same bad luck.
+// `pnpm start`: a real government under four ways of coordinating it, with the same bad luck.
 import { compareAndTell } from './commands/compare.ts';
 import { guardTerminal } from './terminal/guardTerminal.ts';
 import { tellProblems } from './terminal/tellProblems.ts';

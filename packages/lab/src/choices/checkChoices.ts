@@ -12,7 +12,7 @@ import type { Path, PlacedProblem } from '@joined-up/scenarios';
 import type { Choice, ChoiceOption } from './choice.ts';
 import { isAbout, withChosen } from './withChosen.ts';
 
-/** A scenario of a study, with the regimes under which its runs may be. */
+/** A scenario of a study, with the regimes of its runs. */
 export interface ChoosingIn {
   readonly scenario: Scenario;
   readonly regimes: readonly RegimeMaker[];
@@ -20,10 +20,9 @@ export interface ChoosingIn {
 
 /**
  * Tries every option of every choice in every scenario under every regime, as it is drawn with seed 1:
- * ministries and forums that are not there, chairs that cannot be, choices about nothing. What is wrong is
- * added to `problems`, what is good to know to `notes`. A scenario of which only facts were kept is not
- * looked at.
- * @param places - where each option stands
+ * unknown ministries and forums, impossible chairs, choices about nothing. Adds what is wrong to
+ * `problems`, what is worth knowing to `notes`. Skips scenarios of which only facts were kept.
+ * @param places - path of each option
  * @param fixed - parameters that are set in every run; where they cannot be, only ministries are looked
  * for
  */

@@ -1,10 +1,10 @@
 /**
- * What somebody could choose that is no number: who is in the chair, who sits, which
- * ministries merge, which regime.
+ * Kinds of levers that are not numbers: who is in the chair, who sits, which ministries merge, which
+ * regime.
  */
 export const choiceKinds = ['chair', 'members', 'merger', 'regime'] as const;
 
-/** A kind of lever that is no number. */
+/** A kind of lever that is not a number. */
 export type ChoiceKind = (typeof choiceKinds)[number];
 
 /** Who is in the chair: the centre, the prime minister, a czar, the member with most effort, or a ministry by id. */
@@ -16,19 +16,19 @@ export type MergerSaid = false | 'proposed' | readonly string[];
 
 /** One of the things that may be chosen. */
 export interface ChoiceOption {
-  /** What tables and pictures call it; unique in its lever. */
+  /** Its name in tables and pictures; unique in its lever. */
   readonly name: string;
-  /** Of a chair, members or a merger what their types say; of a regime its id. */
+  /** For a chair, members or a merger the value of their types; for a regime its id. */
   readonly value: ChairSaid | MembersSaid | MergerSaid | (string & {});
 }
 
-/** A lever that is no number, with its options. A design moves it by their places, from 0. */
+/** A lever that is not a number, with its options. Designs move it by their indices, from 0. */
 export interface Choice {
-  /** The lever's; its column is `set_<name>`, of a regime `regime`. */
+  /** Name of the lever; its column is `set_<name>`, or `regime` for a regime. */
   readonly name: string;
   /** What it chooses. */
   readonly kind: ChoiceKind;
-  /** Ids or kinds of forums that it is about; none: all that it may be about. */
+  /** Ids or kinds of forums that it is about; left out: all that it can be about. */
   readonly of?: readonly string[];
   /** At least one, in the order of the study. */
   readonly options: readonly ChoiceOption[];
@@ -42,7 +42,7 @@ export const choiceNamed = (choices: readonly Choice[], name: string): Choice | 
 export const regimeChoice = (choices: readonly Choice[]): Choice | undefined =>
   choices.find(({ kind }) => kind === 'regime');
 
-/** One option of a choice that is no regime. */
+/** One option of a choice other than a regime. */
 export interface Chosen {
   /** The lever. */
   readonly choice: Choice;
@@ -50,23 +50,23 @@ export interface Chosen {
   readonly option: ChoiceOption;
 }
 
-/** What stands in the ids of runs for what was chosen. */
+/** The part of a run's id that stands for what was chosen. */
 export const contentOfChosen = ({ choice, option }: Chosen): string =>
   `lever ${choice.name} ${option.name} ${contentOfOption(choice, option)}`;
 
-/** What an option is made of, whatever it is called. */
+/** The content of an option, whatever its name. */
 export const contentOfOption = (
   { kind, of }: Pick<Choice, 'kind' | 'of'>,
   { value }: ChoiceOption,
 ): string => JSON.stringify([kind, of ?? 'all', value]);
 
 /**
- * Names of what worlds under several regimes differ by, besides parameters: the regime, and who is in the chair. Levers
- * of these names say so at each point.
+ * Names of what distinguishes worlds under several regimes besides parameters: the regime, and who is in
+ * the chair. Levers of these names set them at each point.
  */
 export const [REGIME, CHAIR] = ['regime', 'chair'] as const;
 
-/** What questions call the regime that the lever `regime` says at each point. */
+/** In questions: the regime that the lever `regime` sets at each point. */
 export const CHOSEN = 'chosen';
 
 /** Ids of all regimes under which runs of a study may be: those that it names, then those that its lever says. */

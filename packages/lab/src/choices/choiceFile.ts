@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** A word, a number, ministries, `false`, or `{ peer: ministry }`; what fits where is checked afterwards. */
+/**
+ * A word, a number, ministries, `false`, or `{ peer: ministry }`; where each is allowed is checked
+ * afterwards.
+ */
 const option = z.union(
   [
     z.string(),
@@ -30,7 +33,7 @@ const about = z
     'Which forums it is about, by id or kind. Default: all committees; for members, all but cabinet.',
   );
 
-/** What a lever may say; names, and what fits to which lever, are checked afterwards. */
+/** The value of a lever; names, and what each lever allows, are checked afterwards. */
 export const leverFile = z.union(
   [options, z.strictObject({ chair: options, of: about }), z.strictObject({ members: options, of: about })],
   { error: 'a list of levels, or a map from name to option' },

@@ -1,7 +1,7 @@
 import { CHAIR, CHOSEN, REGIME } from './choice.ts';
 import { said } from '../words/say.ts';
 
-/** What pictures call choices, which are no parameters: between regimes, and levers of their usual names. */
+/** Names of choices in pictures: of regimes and chairs, and of levers with the usual names. */
 export const choiceNames = (): Readonly<Record<string, string>> => ({
   [REGIME]: said('regime'),
   [CHAIR]: said('who is in the chair'),

@@ -3,14 +3,14 @@ import type { Path, PlacedProblem } from '@joined-up/scenarios';
 import { choiceKinds, type Choice, type ChoiceKind, type ChoiceOption } from './choice.ts';
 import type { LeverFile } from './choiceFile.ts';
 
-/** Levers by name; of those that are no numbers what was said, of the others their levels. */
+/** Levers by name, as written: options of choices, levels of others. */
 type Levers = Readonly<Record<string, LeverFile>>;
 
 const isKind = (name: string): name is ChoiceKind => (choiceKinds as readonly string[]).includes(name);
 const isMap = (said: unknown): said is Readonly<Record<string, unknown>> =>
   typeof said === 'object' && said !== null && !Array.isArray(said);
 
-/** What a lever that is no number is about: by its name, or because it says so. Nothing of a parameter. */
+/** The kind of a lever that is a choice, by its name or by its keys; undefined for a parameter. */
 function kindOf(name: string, said: LeverFile): ChoiceKind | undefined {
   if (isMap(said))
     for (const kind of ['chair', 'members'] as const)
@@ -19,12 +19,12 @@ function kindOf(name: string, said: LeverFile): ChoiceKind | undefined {
   return isKind(name) ? name : undefined;
 }
 
-/** Does a lever choose something that is no number? */
+/** Is a lever a choice, not a number? */
 export const isChoice = (name: string, said: LeverFile): boolean => kindOf(name, said) !== undefined;
 
 /**
- * The levers of a study that are no numbers; what is wrong is added to `problems`.
- * @param places - receives where each option stands
+ * The levers of a study that are choices; what is wrong is added to `problems`.
+ * @param places - receives the path of each option
  */
 export function choicesOf(
   levers: Levers,
@@ -121,7 +121,7 @@ function optionsOf(
   return options;
 }
 
-/** What an option is called that has no name of its own. */
+/** The default name of an option. */
 function nameOf(value: ChoiceOption['value']): string {
   if (value === false) return 'none';
   if (typeof value === 'string') return value;

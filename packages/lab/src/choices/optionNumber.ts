@@ -38,7 +38,7 @@ export function optionNumber(
 }
 
 /**
- * Settings as numbers, by name; what is wrong with one goes to `problems`.
+ * Settings as numbers, by name; what is wrong is added to `problems`.
  * @param before - put before names in messages, such as '--at '
  */
 export const optionNumbers = (

@@ -10,7 +10,7 @@ import {
 } from '@joined-up/core';
 import type { ChairSaid, Choice, Chosen, MembersSaid, MergerSaid } from './choice.ts';
 
-/** A regime in which something else was chosen, in all its steps; a choice about nothing in it leaves it as it is. */
+/** A regime with options chosen, in all its steps; choices about nothing in it leave it as it is. */
 export const withChosen = (maker: RegimeMaker, chosen: readonly Chosen[]): RegimeMaker =>
   chosen.length === 0
     ? maker
@@ -30,7 +30,7 @@ export const isAbout = (choice: Choice, regime: Regime): boolean =>
     : regime.forums.some((forum) => isAboutForum(choice, forum))) ||
   (regime.later ?? []).some((step) => step.regime !== undefined && isAbout(choice, step.regime));
 
-/** Only committees may be under anybody; cabinet sits as it does, unless a choice names it. */
+/** Chairs are chosen for committees only; members of cabinet only if a choice names it. */
 const isAboutForum = ({ kind, of }: Choice, forum: Forum): boolean =>
   (kind === 'members' || forum.kind === 'committee') &&
   (of === undefined ? forum.kind !== 'cabinet' : of.includes(forum.id) || of.includes(forum.kind));
@@ -67,7 +67,7 @@ function changed(regime: Regime, chosen: Chosen, government: Government, paramet
   };
 }
 
-/** Other ministries; what their merger costs stays. */
+/** A merger of other ministries at the same cost. */
 const mergerOf = (
   said: MergerSaid,
   was: NonNullable<Regime['merger']>,
@@ -78,10 +78,10 @@ const mergerOf = (
     ? undefined
     : { ...was, ministries: said === 'proposed' ? mergerByRule(government, parameters).ministries : said };
 
-/** What of a committee hangs on who is in its chair (ODD §7.2). */
+/** What depends on the chair of a committee (ODD §7.2). */
 const ofChair = ['authority', 'arbitration', 'withoutPrimeMinister', 'preparation', 'chairVoice'] as const;
 
-/** A committee under another chair; what it has of its own, and not by its chair, it keeps. */
+/** A committee under another chair; it keeps whatever differs from the defaults of its old chair. */
 function underChair(forum: Forum, said: ChairSaid, parameters: Parameters): Forum {
   const chair: Exclude<Chair, { kind: 'officials' }> =
     typeof said === 'object'

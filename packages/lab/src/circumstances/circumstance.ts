@@ -1,26 +1,34 @@
 import { parameters, structures, type Parameters, type Structure } from '@joined-up/core';
 
-/** One way in which the model might be otherwise: structure parameters that no world draws. */
+/** One way in which the model might be different: values of structure parameters. */
 export interface Circumstance extends Pick<Structure, 'id' | 'parameters'> {
-  /** The numbers that grow from neutral to what stands in `parameters`, all together; none of an option. */
+  /**
+   * The numbers that can be turned from neutral to their value in `parameters`, all together; left out for
+   * choices.
+   */
   readonly dials?: readonly GrowingParameter[];
 }
 
-/** A structure parameter that grows from where it does nothing to how strong a circumstance has it. */
+/** A structure parameter that can be turned from where it does nothing to its value in a circumstance. */
 export interface GrowingParameter {
   readonly name: keyof Parameters;
-  /** Where it begins, and where it ends. */
+  /** Values at the beginning and at the end. */
   readonly neutral: number;
   readonly far: number;
 }
 
-/** A limit is the stronger the lower it is; all others are strongest at the end that is farthest from neutral. */
+/**
+ * Limits, which are stronger the lower they are; all others are strongest at the end farthest from
+ * neutral.
+ */
 const LIMITS: ReadonlySet<string> = new Set(['czarHours']);
 
-/** Parameters that say nothing by themselves: they bend what another one, or one regime only, does. */
+/** Parameters without effect by themselves: they modify another parameter, or a single regime. */
 const IDLE_ALONE: ReadonlySet<string> = new Set(['growingTogether', 'coordinatingLayers']);
 
-/** Every structure parameter by itself, at the strongest that is plausible; of a choice every other option. */
+/**
+ * Every structure parameter by itself, at its strongest plausible value; for a choice every other option.
+ */
 export const eachAlone: readonly Circumstance[] = parameters
   .filter(({ name, structure }) => structure && !IDLE_ALONE.has(name))
   .flatMap(({ name, default: neutral, options, plausible }): Circumstance[] => {
@@ -28,7 +36,7 @@ export const eachAlone: readonly Circumstance[] = parameters
       return options.flatMap((option, number) =>
         number === neutral ? [] : [{ id: `${name}=${option}`, parameters: { [name]: number } }],
       );
-    // Without a limit there is no number to go on from: the weakest that is plausible takes its place.
+    // No limit is no number to start from: the weakest plausible limit takes its place.
     const isLimit = LIMITS.has(name);
     const [from, far] = isLimit ? [plausible[1], plausible[0]] : [neutral, farthest(plausible, neutral)];
     return [{ id: `${name}=${far}`, parameters: { [name]: far }, dials: [{ name, neutral: from, far }] }];
@@ -36,21 +44,21 @@ export const eachAlone: readonly Circumstance[] = parameters
 
 const [today, ...packages] = structures;
 
-/** Numbers of a package that are not neutral; its choices stay as they are. */
+/** The numbers of a package that are not neutral; its choices are fixed. */
 const dialsOf = (packed: Structure): readonly GrowingParameter[] =>
   parameters.flatMap(({ name, default: neutral, options }): GrowingParameter[] => {
     const far = packed.parameters[name];
     return options !== undefined || far === undefined || far === neutral ? [] : [{ name, neutral, far }];
   });
 
-/** The model as specified, every structure parameter by itself, and every package. The first is the model as it is. */
+/** The model as specified, first; then every structure parameter by itself, and every package. */
 export const circumstances: readonly Circumstance[] = [
   today,
   ...eachAlone,
   ...packages.map((packed) => ({ ...packed, dials: dialsOf(packed) })),
 ];
 
-/** The same with its numbers a part of the way from neutral; choices stay. @param part - in [0, 1] */
+/** The same with its numbers part of the way from neutral; choices stay. @param part - in [0, 1] */
 export function turned(circumstance: Circumstance, part: number): Circumstance {
   const { id, parameters: whole, dials = [] } = circumstance;
   if (dials.length === 0) return circumstance;
@@ -67,7 +75,7 @@ export function turned(circumstance: Circumstance, part: number): Circumstance {
   };
 }
 
-/** Is it one number by itself? */
+/** Is it a single number? */
 export const isNumber = ({ parameters: whole, dials = [] }: Circumstance): boolean =>
   dials.length === 1 && Object.keys(whole).length === 1;
 
@@ -81,10 +89,10 @@ export const structureNames: readonly (keyof Parameters)[] = parameters
   .map(({ name }) => name);
 
 /**
- * A structure put together: of each choice every option is as likely, each number is neutral in half of all
- * structures and else anywhere in its plausible range.
+ * A structure at a point: options of a choice are equally likely; a number is neutral in half of all
+ * structures, and otherwise anywhere in its plausible range.
  * @param places - shape [structure parameter], each in [0, 1)
- * @returns what is other than neutral
+ * @returns the parameters that are not neutral
  */
 export function structureAt(places: ArrayLike<number>): Partial<Parameters> {
   const values = parameters

@@ -11,27 +11,26 @@ import { keyedDraws } from './keyedDraws.ts';
 
 /** A number over worlds: each world counts once. */
 export interface ReportedNumber extends Interval {
-  /** Mean over worlds; of a share, of how many worlds. NaN where nothing is known. */
+  /** Mean over worlds; for a share of worlds, that share. NaN if nothing is known. */
   readonly mean: number;
-  /** Worlds in which it is known. */
+  /** Number of worlds in which it is known. */
   readonly worlds: number;
 }
 
 /** An account over worlds. */
 export interface AccountReport {
-  /** The account that is told. */
+  /** The account reported on. */
   readonly account: Account;
   /** Shape [row][column]. */
   readonly cells: readonly (readonly ReportedNumber[])[];
-  /** What each world tells, shape [world][row][column]; `null` where not known. */
+  /** The numbers of each world, shape [world][row][column]; `null` where not known. */
   readonly worlds: WorldNumbers;
 }
 
 export type WorldNumbers = readonly (readonly (readonly (number | null)[])[])[];
 
 /**
- * What worlds tell, with 95 % intervals over worlds: of the kind that is asked for, but Wilson's of shares
- * of worlds.
+ * Reports an account with 95 % intervals over worlds: of the given kind, or Wilson's for shares of worlds.
  */
 export const reportOn = (
   account: Account,
@@ -52,7 +51,7 @@ export const reportOn = (
   ),
 });
 
-/** Is it how many worlds say yes? Then its interval is Wilson's. */
+/** Is it a share of worlds that say yes? Then its interval is Wilson's. */
 export const isYesOrNo = (kind: Column['kind'], values: readonly (number | null)[]): boolean =>
   kind === 'share' && values.every((value) => value === null || value === 0 || value === 1);
 

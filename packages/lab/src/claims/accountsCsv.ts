@@ -4,8 +4,8 @@ import { isYesOrNo } from './accountReport.ts';
 import type { TriedClaim } from './tryClaim.ts';
 
 /**
- * The tables of a tried claim as CSV: a row a number, with its 95 % interval over worlds; empty where
- * nothing is known.
+ * The tables of a tried claim as CSV: a row for each number, with its 95 % interval over worlds; empty
+ * where nothing is known.
  */
 export function accountsSheet({ claim, scenario, reports, interval = 'student' }: TriedClaim): Sheet {
   const rows = reports.flatMap(({ account, cells, worlds: each }) =>

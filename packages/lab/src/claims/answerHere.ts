@@ -4,19 +4,19 @@ import { inTurn } from '../threads/inTurn.ts';
 import type { Claim } from '@joined-up/claims';
 import { tryWorld, type WorldAnswer } from './tryWorld.ts';
 
-/** What is tried in each world: replicates of luck, months of a run; and who may end it. */
+/** What to try in each world, replicates of luck and months of a run, and a signal to end it. */
 export interface HereOptions {
   readonly seeds: number;
   readonly months?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Answers for one world; with a reference, what takes the place of the status quo. */
+/** Answers for one world. `reference`: id of the regime that takes the place of the status quo. */
 export type Answer = (world: PlausibleWorld, reference?: string) => Promise<WorldAnswer>;
 
 /**
- * Tries worlds of a claim in this thread, one after another; between them signals and the progress bar have
- * their turn.
+ * Tries worlds of a claim in this thread, one after another; signals and the progress bar are handled
+ * between them.
  */
 export function answerHere(
   claim: Claim,

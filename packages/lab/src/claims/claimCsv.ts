@@ -4,8 +4,8 @@ import type { ParameterName } from '@joined-up/core';
 import type { TriedClaim } from './tryClaim.ts';
 
 /**
- * A tried claim as CSV: one row a world and replicate, with the effect on each question and the world's
- * parameters; empty where an effect is not known.
+ * A tried claim as CSV: one row for each world and replicate, with the effect on each question and the
+ * world's parameters; empty where an effect is not known.
  */
 export function claimSheet({ claim, scenario, worlds, seeds, findings }: TriedClaim): Sheet {
   const names = Object.keys(worlds[0]?.parameters ?? {}) as ParameterName[];

@@ -21,7 +21,7 @@ const pictures: Readonly<
     const { rows, what } = doseRows(report);
     return doseResponse(rows, { ...what, language: spoken() });
   },
-  /** Each period stands at its middle. */
+  /** Each period is drawn at its middle. */
   months({ account: { arms }, cells }) {
     const [regime, reference] = arms.map((arm) => arm.regime.id);
     const rows = periods.flatMap(([first, last], row) => {

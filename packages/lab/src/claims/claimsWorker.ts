@@ -1,4 +1,4 @@
-// What each thread that tries claims runs.
+// Runs in each thread that tries claims.
 import { InputError, regime } from '@joined-up/core';
 import { scenarioOf, type ScenarioSource } from '../inputs/scenarioSource.ts';
 import type { Refusal } from '../runs/task.ts';

@@ -10,9 +10,9 @@ import type { WorldAnswer } from './tryWorld.ts';
 import type { WorldRefusal, WorldTask } from './claimsWorker.ts';
 
 export interface ThreadOptions extends Pick<TryClaimOptions, 'seeds' | 'months' | 'signal'> {
-  /** At most; no more are taken than pay off (`payingThreads`). @defaultValue as many as pay off */
+  /** Most threads; never more than pay off (`payingThreads`). @defaultValue as many as pay off */
   readonly threads?: number;
-  /** Worlds to try, if it is known how many: more threads would have nothing to do. */
+  /** Number of worlds to try, if known: more threads would be idle. */
   readonly pieces?: number;
   /** Called when threads are taken. */
   readonly onThreads?: (taken: TakenThreads) => void;
@@ -21,8 +21,9 @@ export interface ThreadOptions extends Pick<TryClaimOptions, 'seeds' | 'months' 
 }
 
 /**
- * Tries worlds of a claim of the list on several threads: the same numbers in whatever number of them.
- * @param work - is given what answers for one world, for `tryClaim`; nothing with one thread, which is this one
+ * Tries worlds of a claim of the list on several threads, with the same numbers for any number of threads.
+ * @param work - gets the function that answers for one world, for `tryClaim`; undefined with a single
+ * thread, which is this one
  */
 export async function inThreads<Result>(
   claim: Claim,

@@ -22,7 +22,7 @@ export function tellAccount({ account, cells }: AccountReport): string[] {
   return [`  ${claimText(title)}`, ...table.split('\n').map((line) => `    ${line}`)];
 }
 
-/** A row is a regime, or what the claim calls it. */
+/** The label of a row: a regime, or the claim's own words. */
 function rowText(row: string): string {
   const regime = regimes.find(({ name }) => name === row);
   return regime === undefined ? claimText(row) : regimeName(regime);
@@ -41,10 +41,10 @@ export function cellText({ kind }: Column, { mean, low, high }: ReportedNumber, 
     : say(mean);
 }
 
-/** Less than this is rounding. */
+/** Smaller numbers are rounding. */
 const NOTHING = 1e-9;
 
-/** Decimals that show two digits of the middle number of a column, so that numbers stand under each other alike. */
+/** Decimals that show two digits of the middle number of a column, the same for the whole column. */
 export function decimalsOf(column: readonly ReportedNumber[]): number {
   const sizes = column
     .map(({ mean }) => Math.abs(mean))

@@ -7,7 +7,7 @@ import { boxText } from '../words/boxText.ts';
 import { claimText } from '../words/claimText.ts';
 import { said, say } from '../words/say.ts';
 
-/** A tried claim in words: the verdict on each metric, how sure, and on what it depends. */
+/** A tried claim in words: the verdict on each metric, how sure it is, and on what it depends. */
 export function tellClaim(tried: TriedClaim): string {
   const { claim, scenario, worlds, seeds } = tried;
   return [
@@ -34,7 +34,7 @@ export function tellClaim(tried: TriedClaim): string {
   ].join('\n');
 }
 
-/** What is otherwise than usual in all worlds, a line; nothing if nothing is. */
+/** What differs from the model as it is in all worlds, as a line; empty if nothing does. */
 function circumstancesOf({ structure = {}, reference }: TriedClaim): string[] {
   const words = Object.entries(structure).map(([name, value]) => `${name}=${valueWord(name, value)}`);
   if (words.length === 0 && reference === undefined) return [];
@@ -46,7 +46,7 @@ function circumstancesOf({ structure = {}, reference }: TriedClaim): string[] {
   ];
 }
 
-/** How the sentence of a claim fared. */
+/** In how many worlds the sentence of a claim holds. */
 export function holdsIn({ verdict: { verdict, share, worlds } }: Pick<Finding, 'verdict'>): string {
   if (verdict === 'nothing known') return say`Nothing is known: no world has a value.`;
   const held = Math.round(share * worlds);

@@ -13,31 +13,31 @@ import { keyedDraws } from './keyedDraws.ts';
 import { reportOn, type AccountReport } from './accountReport.ts';
 import { answerHere, type Answer } from './answerHere.ts';
 
-/** In how many worlds a claim is tried, with how much luck, and against what. */
+/** How many worlds and replicates a claim is tried in, and against what. */
 export interface TryClaimOptions {
   /** Plausible governments. @defaultValue 50 */
   readonly worlds?: number;
   /** Replicates of luck in each of them. @defaultValue 5 */
   readonly seeds?: number;
-  /** Of means over worlds. @defaultValue 'student' */
+  /** Kind of interval of means over worlds. @defaultValue 'student' */
   readonly interval?: IntervalKind;
-  /** Names the sample of worlds and luck. @defaultValue 'claims' */
+  /** Key of the sample of worlds and luck. @defaultValue 'claims' */
   readonly sample?: string;
   /** Months of a run; default: the scenario's. */
   readonly months?: number;
-  /** What might be otherwise, in every world alike. */
+  /** Structure parameters to set in every world. */
   readonly structure?: Partial<Parameters>;
   /** Id of the regime that takes the place of the status quo. */
   readonly reference?: string;
   /** Called after each world with the number of worlds done. */
   readonly onProgress?: (done: number, all: number) => void;
-  /** Ends the work early; what was asked for is rejected. */
+  /** Ends the work early; the promise is rejected. */
   readonly signal?: AbortSignal;
-  /** Tries one world; default: here, one after another. Threads do the same elsewhere. */
+  /** Tries one world. @defaultValue in this thread, one after another */
   readonly answer?: Answer | undefined;
 }
 
-/** What worlds say to one question of a claim. */
+/** What worlds say about one question of a claim. */
 export interface Finding {
   /** The question that was asked. */
   readonly question: Question;
@@ -45,9 +45,9 @@ export interface Finding {
   readonly matters: number;
   /** Shape [world][replicate]; `null` where a side has no value. */
   readonly effects: readonly (readonly (number | null)[])[];
-  /** What may be said, and on what that rests. */
+  /** The verdict, and the numbers behind it. */
   readonly verdict: ClaimVerdict;
-  /** Luck and world apart; `undefined` where they cannot be told apart. */
+  /** Luck and world, separated; `undefined` if they cannot be. */
   readonly uncertainty: NestedUncertainty | undefined;
 }
 
@@ -61,11 +61,11 @@ export interface TriedClaim {
   readonly worlds: readonly PlausibleWorld[];
   /** Replicates of luck in each. */
   readonly seeds: number;
-  /** What is otherwise in all of them than in the model as it is. */
+  /** Structure parameters set in all of them. */
   readonly structure?: Partial<Parameters>;
-  /** What takes the place of the status quo. */
+  /** Id of the regime that takes the place of the status quo. */
   readonly reference?: string;
-  /** Which intervals means over worlds have. @defaultValue 'student' */
+  /** Kind of interval of means over worlds. @defaultValue 'student' */
   readonly interval?: IntervalKind;
   /** In the order of the claim's questions; the first decides. */
   readonly findings: readonly [Finding, ...Finding[]];
@@ -75,8 +75,8 @@ export interface TriedClaim {
 
 /**
  * Tries a claim in many plausible governments. A world is a draw of all uncertain parameters and of the
- * government itself; what the claim is about stays as the claim has it. Within a world only luck differs,
- * and all arms have the same.
+ * government itself; parameters that the claim sets are not drawn. Within a world replicates differ by
+ * luck only, and all arms have the same luck.
  */
 export async function tryClaim(
   claim: Claim,
@@ -134,7 +134,7 @@ export async function tryClaim(
   };
 }
 
-/** Replicates in each world: as many as asked for, or more where the claim needs more. */
+/** Replicates in each world: as many as asked for, or as many as the claim needs at least. */
 export const seedsOf = ({ leastSeeds = 1 }: Claim, asked = 5): number => Math.max(asked, leastSeeds);
 
 function findingOf(

@@ -12,7 +12,7 @@ import {
 import { inWorld, luckIn, type PlausibleWorld } from '@joined-up/scenarios';
 import { armsOf, type Arm, type Claim, type Runs } from '@joined-up/claims';
 
-/** What one world says of a claim: numbers only, so that it travels between threads. */
+/** What one world says about a claim: plain numbers, to pass between threads. */
 export interface WorldAnswer {
   /** Shape [question][replicate]. */
   readonly effects: readonly (readonly (number | null)[])[];
@@ -22,7 +22,7 @@ export interface WorldAnswer {
   readonly accounts: readonly (readonly (readonly (number | null)[])[])[];
 }
 
-/** What every arm has in common besides its world. */
+/** What all arms have in common besides their world. */
 export interface CommonToArms {
   /** Takes the place of the status quo wherever a claim compares with it. */
   readonly reference?: RegimeMaker;

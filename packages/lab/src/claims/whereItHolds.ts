@@ -4,9 +4,9 @@ import { fixedBy } from '@joined-up/claims';
 import { keyedDraws } from './keyedDraws.ts';
 import type { Finding, TriedClaim } from './tryClaim.ts';
 
-/** On what a claim depends: the parameters that set apart the worlds where it holds. */
+/** On what a claim depends: the parameters that distinguish the worlds where it holds. */
 export interface WhereItHolds {
-  /** Questions about parameters that part worlds where it holds from the others. */
+  /** Questions about parameters that separate worlds where it holds from the others. */
   readonly tree: DecisionTree;
   /** The box of parameters in which it holds most. */
   readonly box: Discovery;

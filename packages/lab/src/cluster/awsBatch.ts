@@ -10,7 +10,7 @@ export interface AwsBatchJob extends ClusterJob {
   readonly mount: string;
 }
 
-/** What may be tried again: everything but faults and studies that cannot be. */
+/** Exit codes to retry on: all but faults and invalid studies. */
 const retryStrategy = {
   attempts: MOST_TRIES,
   evaluateOnExit: [
@@ -49,8 +49,8 @@ function definition(job: AwsBatchJob, name: string, script: string): string {
 }
 
 /**
- * An array job and a job after it. An array that failed in part never lets go of what depends on it: the
- * lines wait for its end.
+ * An array job and a job after it. A job that depends on a partly failed array would never start, so the
+ * submit lines wait for the array's end instead.
  */
 export function awsBatch(job: AwsBatchJob): ClusterFiles {
   const submission = (name: string, more: object): string =>

@@ -1,8 +1,8 @@
 import type { Language } from '@joined-up/viz';
 
-/** Seconds between two times at which a part writes down its runs: few files, and a notice of the end writes anyway. */
+/** Seconds between two writes of a part's runs: few files, as a notice of the end writes anyway. */
 export const SAVE_EVERY = 300;
-/** How often a part that may be tried again is. */
+/** Most attempts at a part that may be retried. */
 export const MOST_TRIES = 4;
 
 /** A study as work for a cluster: everything that its scripts say. */
@@ -10,30 +10,30 @@ export interface ClusterJob {
   /** The study file and the folder of everything that is made, as the machines of the cluster find them. */
   readonly study: string;
   readonly folder: string;
-  /** Parts into which the study is divided. */
+  /** Number of parts into which the study is divided. */
   readonly tasks: number;
-  /** Processors of each. */
+  /** Processors for each part. */
   readonly cpus: number;
-  /** GiB of each. */
+  /** Memory for each part, GiB. */
   readonly memory: number;
-  /** Seconds that each may take; as the cluster has it if left out. */
+  /** Seconds that each part may take. @defaultValue the cluster's own limit */
   readonly seconds?: number;
-  /** Begins names of jobs: lower-case letters, digits and hyphens. */
+  /** Prefix of names of jobs: lower-case letters, digits and hyphens. */
   readonly name: string;
-  /** Language of the page; none if the study compares nothing, so that there is no page of it. */
+  /** Language of the page; left out if the study compares nothing, and so has no page. */
   readonly page?: Language;
-  /** How the program is started, and the folder in which it was. */
+  /** The words that start the program, and the folder to start it in. */
   readonly program: readonly string[];
   readonly from: string;
 }
 
-/** What is written for a cluster, and what its user does with it. */
+/** The files for a cluster, and the lines that submit them. */
 export interface ClusterFiles {
-  /** Names in the folder, and texts. */
+  /** Texts by name in the folder. */
   readonly files: Readonly<Record<string, string>>;
   /** Lines for a shell that submit everything. */
   readonly submit: readonly string[];
-  /** The line that submits the first part again, for others to follow. */
+  /** The line that submits the first part again, as a model for others. */
   readonly again: string;
 }
 
@@ -51,7 +51,7 @@ export const noticeOf = ({ seconds = Number.POSITIVE_INFINITY }: ClusterJob): nu
   Math.max(1, Math.min(120, Math.floor(seconds / 4)));
 
 /**
- * How much memory a sweep takes, GiB, rounded up: 270 MiB are the program; two threads made it 422.
- * Twice that is kept free, as clusters end whatever takes a byte too much.
+ * Memory for a sweep in GiB, rounded up: about twice what was measured (270 MiB for the program, 422 with
+ * two threads), as clusters kill whatever takes a byte too much.
  */
 export const memoryFor = (cpus: number): number => Math.ceil(0.6 + 0.2 * cpus);

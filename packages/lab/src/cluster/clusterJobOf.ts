@@ -17,11 +17,11 @@ export interface ClusterOptions {
   readonly time?: string;
   readonly cpus?: string;
   readonly memory?: string;
-  /** Where a container finds what lies in the folder of the command. */
+  /** Where a container finds the folder of the command. */
   readonly mount?: string;
 }
 
-/** What the words of a command line ask of a cluster. @throws {InputError} naming everything that is wrong at once */
+/** The job that a command line asks for. @throws {InputError} naming everything that is wrong at once */
 export async function clusterJobOf(
   file: string,
   options: ClusterOptions,
@@ -85,7 +85,7 @@ export async function clusterJobOf(
   };
 }
 
-/** As this program was started: on a cluster there is no package manager. */
+/** The words that started this program: on a cluster there is no package manager. */
 const thisProgram = (): readonly string[] => [
   process.execPath,
   ...process.execArgv,

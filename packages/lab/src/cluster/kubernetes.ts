@@ -29,7 +29,7 @@ const pod = (job: KubernetesJob, name: string, script: string) => ({
   volumes: [{ name: 'results', persistentVolumeClaim: { claimName: job.claim } }],
 });
 
-/** What a pod that ended says of its part; a machine that is taken away does not count. */
+/** What the end of a pod means for its part; a machine that is taken away does not count. */
 const failures = (container: string, action: 'FailIndex' | 'FailJob') => ({
   rules: [
     { action: 'Ignore', onPodConditions: [{ type: 'DisruptionTarget' }] },
@@ -50,7 +50,7 @@ export function kubernetes(job: KubernetesJob): ClusterFiles {
       completions: job.tasks,
       parallelism: job.tasks,
       backoffLimitPerIndex: MOST_TRIES - 1,
-      // Parts are done whatever becomes of others.
+      // Parts go on whatever becomes of others.
       maxFailedIndexes: job.tasks,
       podFailurePolicy: failures('part', 'FailIndex'),
       template: {

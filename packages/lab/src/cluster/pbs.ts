@@ -14,14 +14,14 @@ const directives = (job: PbsJob, ...more: readonly string[]): string =>
     ...(job.seconds === undefined ? [] : [`-l walltime=${clockTime(job.seconds)}`]),
     ...(job.queue === undefined ? [] : [`-q ${job.queue}`]),
     ...(job.account === undefined ? [] : [`-A ${job.account}`]),
-    // Begun again after a node has died.
+    // Restart after a node has died.
     '-r y',
     '-j oe',
   ]
     .map((option) => `#PBS ${option}\n`)
     .join('');
 
-/** Only operators may requeue: what may be tried again is tried here, unless time is up. */
+/** Only operators may requeue, so the script itself retries, unless time is up. */
 const again = (
   what: string,
   body: string,

@@ -1,7 +1,9 @@
 import { shellWord } from '../terminal/commandLine.ts';
 import { SAVE_EVERY, type ClusterJob } from './clusterJob.ts';
 
-/** Begins every script: where it works, and how a notice of the end reaches the program that runs. */
+/**
+ * Beginning of every script: goes to its folder, and passes a notice of the end on to the running program.
+ */
 export const beginning = (job: ClusterJob): string => `set -u
 cd ${shellWord(job.from)} || exit 1
 folder=${shellWord(job.folder)}
@@ -42,12 +44,12 @@ joined_up() { run "\${NODE:-$node}" ${job.program.slice(1).map(shellWord).join('
 `;
 
 /**
- * May be tried again: told to end (130), the folder is somebody else's (75), killed (128 and above). Not
- * so: 1, a fault; 2, a study that cannot be.
+ * Exit codes to retry on: told to end (130), folder in use (75), killed (128 and above). Not on 1, a
+ * fault, nor 2, an invalid study.
  */
 export const MAY_BE_TRIED_AGAIN = '[ "$code" -eq 75 ] || [ "$code" -ge 128 ]';
 
-/** Does one part. @param index - what gives its number, from 1 */
+/** Does one part. @param index - shell expression of its number, from 1 */
 export const part = (job: ClusterJob, index: string, threads: string): string =>
   `part=${index}
 joined_up sweep ${shellWord(job.study)} --shard "$part/${job.tasks}" --out "$folder/shard-$part" --threads \

@@ -7,7 +7,7 @@ export interface SlurmJob extends ClusterJob {
   readonly account?: string;
 }
 
-/** A file for what a job says: in it Slurm puts numbers for `%` and a letter. */
+/** The file for a job's output, in whose name Slurm replaces `%` and a letter by numbers. */
 const output = (job: SlurmJob, name: string): string =>
   `--output="${`${job.folder}/logs`.replaceAll('%', '%%')}/${name}"`;
 
@@ -27,7 +27,7 @@ const directives = (job: SlurmJob, ...more: readonly string[]): string =>
     .map((option) => `#SBATCH ${option}\n`)
     .join('');
 
-/** Slurm begins work of a node that died again by itself, but not work that was told to end or killed. */
+/** Slurm restarts work of a node that died by itself, but not work that was told to end or killed. */
 const leaving = `if ${MAY_BE_TRIED_AGAIN}; then
   if [ "\${SLURM_RESTART_COUNT:-0}" -lt ${MOST_TRIES - 1} ]; then
     echo "Ended with $code: to be tried again." >&2

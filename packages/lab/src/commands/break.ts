@@ -84,7 +84,7 @@ export const breakCommand = (): Command =>
       const progress = showProgress(say`governments`, options.quiet);
       const signal = interruption();
       try {
-        // What a scenario says is not moved.
+        // Parameters that the scenario sets are not moved.
         const here = { ...scenario, parameters: { ...scenario.parameters, ...fixed } };
         const searching = searchWorst(here, {
           metric: options.metric,

@@ -43,7 +43,7 @@ interface Options extends ImportOptions {
 
 const REFERENCE = 'status-quo';
 const REGIMES = `${REFERENCE},superministry,cog,hybrid`;
-/** What a cabinet asks first. */
+/** Metrics that a cabinet asks for first. */
 const TOLD = ['duplication', 'consistency', 'outcome', 'coordinationLoad'] as const;
 /** Areas that a terminal shows. */
 const SHOWN = 12;
@@ -78,7 +78,7 @@ export const brief = (): Command =>
       const { language, file: scenario } = imported.made;
       speak(language);
       const { mapHead, mapNote } = importWords[language].page;
-      // Wrong guesses are seen before anything is simulated.
+      // Shown before anything is simulated, so that wrong guesses are noticed.
       tell(
         tellImport(imported),
         `${say`Who works on the same, before any simulation`}\n\n` +
@@ -113,7 +113,7 @@ export const brief = (): Command =>
       const workshop = workshopWith(
         request.scenario,
         source.kind === 'file' ? source.text : '',
-        // The app knows no French: it opens in the language of whoever reads it.
+        // The app has no French: it then opens in the language of the browser.
         language === 'fr' ? undefined : language,
       );
       if (workshop !== undefined) writeWhole(own.workshop, workshop);
@@ -156,7 +156,7 @@ async function compared(
 const areasOf = ({ scenario }: PairedRunsRequest) =>
   fragmentationMap(scenario).filter(({ level }) => level === 'service');
 
-/** What came of the comparison, a sentence a metric, as the titles of the pictures say it. */
+/** The findings of the comparison, a sentence for each metric, as in the titles of pictures. */
 function findings({ runs }: PairedRunsRequest, { summaries }: PairedResults): string {
   const words = wordsOf(pictured());
   const names = runs.regimes.map((id) => regimeWords(id, words).name).join(', ');

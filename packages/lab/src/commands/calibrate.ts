@@ -28,7 +28,7 @@ interface Words {
 
 const methods = ['history-matching', 'abc'] as const;
 
-/** `joined-up calibrate`: which worlds could be the government that we know something of? */
+/** `joined-up calibrate`: which worlds could be the real government? */
 export const calibrate = (): Command =>
   new Command('calibrate')
     .description(

@@ -36,10 +36,10 @@ interface Options {
   readonly quiet?: boolean;
 }
 
-/** Names the worlds of all cases. */
+/** Key of the worlds of all cases. */
 const SAMPLE = 'cases';
 
-/** `joined-up case`: holds a reform that was measured against the model, or lists the cases. */
+/** `joined-up case`: checks a measured reform against the model, or lists the cases. */
 export const caseCommand = (): Command =>
   new Command('case')
     .description(
@@ -150,7 +150,7 @@ export const caseCommand = (): Command =>
       }
     });
 
-/** Which combinations of a world and a structure all cases together leave. */
+/** Tells which combinations of a world and a structure all cases together leave. */
 async function tellMatching(name: string | undefined, wanted: string, options: Options): Promise<void> {
   const problems: Problem[] = [];
   const combinations = readWhole(wanted, '--match', 1_000_000, problems);

@@ -238,7 +238,7 @@ function checked(id: string | undefined, options: Options) {
   return { wanted, worlds: worlds!, seeds, months, threads, structure, reference, interval };
 }
 
-/** What replaces the status quo; nothing where it stays. */
+/** Id of the regime that replaces the status quo; undefined if it stays. */
 function readReference(
   found: Claim | undefined,
   asked: string | undefined,

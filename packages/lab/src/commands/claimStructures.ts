@@ -13,9 +13,9 @@ import { showProgress } from '../terminal/progress.ts';
 import { claimText } from '../words/claimText.ts';
 import { say } from '../words/say.ts';
 
-/** Worlds that are tried at least, and at most, where one claim is wanted in a minute. */
+/** Least and most worlds to try, if an answer on one claim is wanted in a minute. */
 const QUICK = [8, 12] as const;
-/** Runs for which a minute has room on two processors: some 20 ms each. */
+/** Runs that take a minute on two processors, at some 20 ms each. */
 const QUICK_RUNS = 4200;
 const LEAST = 12;
 
@@ -46,7 +46,7 @@ export async function tellStructures(
           worlds: quick ? quickWorlds(claim) : [Math.min(LEAST, worlds), worlds],
           signal,
           onThreads: progress.threads,
-          // Cells of the search for turning points are not known beforehand: they count for nothing.
+          // Cells of the search for turning points are not known beforehand, and not counted.
           onCell: () => progress.to(before + Math.min(++done, cellsOf(claim)), all),
         });
       const row = await goesOnFrom(some.keep, signal, trying);

@@ -12,7 +12,7 @@ import { writeWhole } from '../files/writeWhole.ts';
 import { shellWord } from '../terminal/commandLine.ts';
 import { said, say } from '../words/say.ts';
 
-/** Beginning of every one: what all of them are asked. */
+/** The arguments and options that all of them have. */
 const asked = (command: Command): Command =>
   command
     .argument('<study>', 'study file (YAML or JSON), on a disk that all machines see')

@@ -55,7 +55,7 @@ export const compare = (): Command =>
       await compareAndTell(name, options);
     });
 
-/** Runs, prints the table, and writes what was asked for. */
+/** Runs, prints the table, and writes the files asked for. */
 export async function compareAndTell(name: string, options: Options): Promise<void> {
   const problems: Problem[] = [];
   const question = readQuestion(options.question, problems);
@@ -169,7 +169,7 @@ export async function compareAndTell(name: string, options: Options): Promise<vo
   }
 }
 
-/** The words that make the same numbers and pages again. */
+/** The command line that makes the same numbers and pages again. */
 const wordsOf = (name: string, { regime, seeds, months, set = [], full, ...named }: Options): string[] => [
   'compare',
   name,

@@ -138,7 +138,10 @@ export const discover = (): Command =>
       }
     });
 
-/** `--regime cog,hybrid`, or `--regime all`: all but the reference. Nothing where there is one, or none is named. */
+/**
+ * The regimes of `--regime cog,hybrid`, or of `--regime all`, all but the reference; undefined for a
+ * single one or none.
+ */
 function regimesIn({ regime, reference }: Words, all: readonly string[]): readonly string[] | undefined {
   if (regime === 'all' && !all.includes('all')) return all.filter((id) => id !== reference);
   return regime?.includes(',') === true ? regime.split(',').map((id) => id.trim()) : undefined;

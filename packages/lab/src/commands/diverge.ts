@@ -74,7 +74,7 @@ function twoRegimes(given: readonly string[]): readonly [string, string] {
   return [ids[0], ids[1]];
 }
 
-/** Everything wrong with the words at once, by the names they have here. */
+/** Reads the options; reports everything wrong with them at once. */
 function readRequest(
   name: string,
   { seed, months, set, structure }: Options,

@@ -17,7 +17,7 @@ interface Options {
   readonly workshop: boolean;
 }
 
-/** `joined-up explore`: one page in which to look around in the runs of a study. */
+/** `joined-up explore`: one page in which to explore the runs of a study. */
 export const explore = (): Command =>
   new Command('explore')
     .description(
@@ -80,7 +80,7 @@ function checkPath(out: string): void {
   checkWritable(out);
 }
 
-/** Commas inside of brackets belong to a formula. */
+/** Splits at commas outside brackets, as formulas may contain commas. */
 const listOf = (text: string): string[] =>
   text
     .split(/,(?![^(]*\))/)

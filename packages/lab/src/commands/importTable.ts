@@ -16,7 +16,10 @@ const MOST_BYTES = 200_000_000;
 /** The mapping and crosswalks of the federal programme inventory, which come with Joined-Up. */
 const US_FEDERAL = 'us-federal';
 
-/** `joined-up import`: a government of any table of programmes, with a page on what was kept, left out and joined. */
+/**
+ * `joined-up import`: a government from any table of programmes, with a page on what was kept, left out
+ * and joined.
+ */
 export const importTable = (): Command =>
   withImportOptions(
     new Command('import').description(

@@ -9,7 +9,7 @@ import { LeftOut } from '../terminal/leftOut.ts';
 import { EXIT } from '../terminal/tellProblems.ts';
 import { say } from '../words/say.ts';
 
-/** `joined-up status`: how much of a study is there, and which shards to submit again. */
+/** `joined-up status`: how much of a study is done, and which shards to submit again. */
 export const status = (): Command =>
   new Command('status')
     .description('Say how many runs of a study are done, failed and missing, and in which shards.')

@@ -31,7 +31,7 @@ interface Options {
   readonly json?: boolean;
 }
 
-/** `joined-up sweep`: a study to a folder of results; what is done already is not done again. */
+/** `joined-up sweep`: runs a study into a folder of results; finished runs are not repeated. */
 export const sweep = (): Command =>
   new Command('sweep')
     .description(

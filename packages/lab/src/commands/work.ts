@@ -9,7 +9,7 @@ import { say } from '../words/say.ts';
 import { toldText } from '../words/toldText.ts';
 import { workScript } from '../sweep/workScript.ts';
 
-/** Seconds between two lines of what was done. */
+/** Seconds between two lines of progress. */
 const TOLD_EVERY = 60;
 
 /** `joined-up work`: lends the processors of this machine to sweeps elsewhere. */

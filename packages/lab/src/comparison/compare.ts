@@ -18,7 +18,7 @@ export interface ComparisonRow {
   readonly metric: string;
   /** Id of the regime. */
   readonly regime: string;
-  /** Id of the regime that it is held against. */
+  /** Id of the regime that it is compared with. */
   readonly reference: string;
   /** Mean over seeds under the regime, in the unit of the metric. */
   readonly mean: number;
@@ -26,23 +26,23 @@ export interface ComparisonRow {
   readonly referenceMean: number;
   /** Regime minus reference, paired by seed. */
   readonly difference: PairedDifference;
-  /** How often luck alone would make such a mean difference, in [0, 1]; NaN of fewer than two pairs. */
+  /** Two-sided p of a paired t-test, in [0, 1]; NaN for fewer than two pairs. */
   readonly p: number;
   /** The same, corrected for all metrics of the family under all regimes compared (Holm). */
   readonly adjusted: number;
 }
 
 export interface CompareOptions {
-  /** In (0, 1). @defaultValue 0.95 */
+  /** Confidence level, in (0, 1). @defaultValue 0.95 */
   readonly level?: number;
-  /** Of mean differences. @defaultValue 'student' */
+  /** Kind of interval of mean differences. @defaultValue 'student' */
   readonly interval?: IntervalKind;
 }
 
 /**
- * Compares every regime with the reference, paired by seed. A metric with no pair at all (what a benchmark
- * does not have) is left out.
- * @param rows - one a run, regimes with the same seeds in the same order
+ * Compares every regime with the reference, paired by seed. Metrics without any pair (those that a
+ * benchmark lacks) are left out.
+ * @param rows - one for each run; regimes have the same seeds in the same order
  */
 export function compare(
   rows: readonly RunRow[],

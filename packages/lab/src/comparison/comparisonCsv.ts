@@ -3,7 +3,7 @@ import type { Sheet } from '@joined-up/scenarios/table';
 import { csvText } from '../tables/csvText.ts';
 import type { ComparisonRow } from './compare.ts';
 
-/** A comparison as tidy CSV, one row a metric and regime. @param interval - which kind it has */
+/** A comparison as tidy CSV, one row for each metric and regime. @param interval - kind of its intervals */
 export const comparisonSheet = (
   rows: readonly ComparisonRow[],
   interval: IntervalKind = 'student',

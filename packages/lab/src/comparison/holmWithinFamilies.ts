@@ -4,15 +4,15 @@ import { say } from '../words/say.ts';
 /** Adjusted values below this get an asterisk. */
 export const ALPHA = 0.05;
 
-/** What an asterisk means, wherever a table has one. */
+/** The note that explains asterisks in tables. */
 export const asterisk = (): string =>
   say`* luck alone would hardly make it: paired t-test, corrected for all metrics of its family under
       all regimes compared (Holm, ${100 * ALPHA} %)`;
 
 /**
- * p-values adjusted for being many, each family of metrics by itself (duplication, consistency, outcomes,
- * cost of coordination, people):
- * a family is one question that is asked with several metrics and of several regimes.
+ * p-values adjusted for multiple testing (Holm), each family of metrics by itself (duplication,
+ * consistency, outcomes, cost of coordination, people): a family is one question, asked with several
+ * metrics about several regimes.
  * @param tests - p in [0, 1], or NaN where nothing was tested
  * @returns in the same order
  */

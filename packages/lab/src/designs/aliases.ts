@@ -3,26 +3,26 @@ import type { Generator } from './fractionalFactorial.ts';
 /** What a fraction of a factorial cannot tell apart. */
 export interface Aliases {
   /**
-   * Length of the shortest product that is the same in every run: 3, main effects are mixed with pairs; 4,
-   * pairs with pairs.
+   * Length of the shortest product that is the same in every run. With 3, main effects are confounded with
+   * pairs; with 4, pairs with pairs.
    */
   readonly resolution: number;
   /**
-   * Main effects and pairs that are one column, such as `['staff', '−mandate × capability']`; a minus where
-   * they go against each other.
+   * Main effects and pairs that share a column, such as `['staff', '−mandate × capability']`; a minus
+   * means opposite signs.
    */
   readonly groups: readonly (readonly string[])[];
 }
 
 /**
- * Which main effects and pairs of parameters a fraction mixes up. Effects of three and more are left out:
+ * Which main effects and pairs of parameters a fraction confounds. Effects of three and more are left out:
  * they are rarely large.
- * @param generators - of basic factors, each parameter with one at most
+ * @param generators - products of basic factors, at most one for each parameter
  * @see Box, Hunter & Hunter (2005), Statistics for Experimenters, chapter 6
  */
 export function aliases(names: readonly string[], generators: readonly Generator[]): Aliases {
   const made = new Map(generators.map((generator) => [generator.name, generator]));
-  /** The column of a product, as basic factors and a sign: a factor twice is 1. */
+  /** The column of a product, as basic factors and a sign: a factor squared is 1. */
   const columnOf = (
     product: readonly string[],
   ): { readonly factors: string; readonly negative: boolean } => {
@@ -53,7 +53,7 @@ export function aliases(names: readonly string[], generators: readonly Generator
   };
 }
 
-/** Of more generators than this not every product is looked at, but of so many at once. */
+/** Most generators to multiply with each other. */
 const MOST_AT_ONCE = 5;
 
 /** The shortest word of the defining relation: generators multiplied with each other. */

@@ -1,6 +1,9 @@
 import type { Design } from './design.ts';
 
-/** The points of one design, then those of the next. What a design does not set stays as the scenario has it (NaN). */
+/**
+ * The points of one design, then those of the next. Parameters that a design does not set stay as the
+ * scenario has them (NaN).
+ */
 export function concatenated(designs: readonly Design[]): Design {
   const names = [...new Set(designs.flatMap((design) => design.names))];
   const points = designs.reduce((sum, design) => sum + design.points, 0);

@@ -1,7 +1,7 @@
 import { pointOf, type Design } from './design.ts';
 
 /**
- * Every point of one design with every point of the other; the last one moves fastest.
+ * Every point of one design with every point of the other; the second design changes fastest.
  * @throws {RangeError} if both set a parameter
  */
 export function crossed(one: Design, other: Design): Design {

@@ -1,4 +1,4 @@
-/** Settings of parameters to run: a column a parameter, a row a point. */
+/** Settings of parameters to run: a column for each parameter, a row for each point. */
 export interface Design {
   /** Names of parameters, in the order of the columns. */
   readonly names: readonly string[];

@@ -1,8 +1,8 @@
 import { betaQuantile, normalCdf, normalQuantile } from '@joined-up/statistics';
 
-/** How likely each value of an uncertain parameter is held to be. */
+/** A probability distribution of an uncertain parameter. */
 export type Distribution =
-  /** Cut off where the parameter ends, or at `between`. */
+  /** Truncated at the ends of the parameter, or at `between`. */
   | {
       readonly distribution: 'normal';
       readonly mean: number;
@@ -15,7 +15,7 @@ export type Distribution =
       readonly mode: number;
       readonly high: number;
     }
-  /** On [low, high], which is [0, 1] unless said otherwise. */
+  /** On [low, high], by default [0, 1]. */
   | {
       readonly distribution: 'beta';
       readonly alpha: number;
@@ -23,24 +23,22 @@ export type Distribution =
       readonly low?: number;
       readonly high?: number;
     }
-  /** Weights in any unit; without them values are equally likely. */
+  /** Weights in any unit; left out: all values are equally likely. */
   | {
       readonly distribution: 'discrete';
       readonly values: readonly number[];
       readonly weights?: readonly number[];
     }
-  /**
-   * Numbers that somebody measured or drew: each equally likely, again and again the same one if it stands
-   * there so often.
-   */
+  /** Measured or drawn numbers, each equally likely; repeated numbers count as often as they occur. */
   | { readonly distribution: 'observed'; readonly values: readonly number[] };
 
-/** The value below which a share of the probability lies. @param place - that share, in [0, 1] */
+/** The value below which a share of the probability lies. @param place - the share, in [0, 1] */
 export type Quantile = (place: number) => number;
 
 /**
- * The quantile function of a distribution: turns points that fill [0, 1] evenly into values that are distributed so.
- * @param ends - of the parameter: where a normal distribution without `between` is cut off
+ * The quantile function of a distribution: turns uniform points in [0, 1] into values of this
+ * distribution.
+ * @param ends - ends of the parameter, at which a normal distribution without `between` is truncated
  */
 export function quantileOf(distribution: Distribution, ends: readonly [number, number]): Quantile {
   switch (distribution.distribution) {
@@ -72,7 +70,10 @@ export function quantileOf(distribution: Distribution, ends: readonly [number, n
   }
 }
 
-/** Of a normal distribution cut off at both ends; from the nearer tail, where probabilities keep their digits. */
+/**
+ * Quantiles of a normal distribution truncated at both ends; from the nearer tail, where probabilities
+ * keep their digits.
+ */
 function truncatedNormal(mean: number, deviation: number, low: number, high: number): Quantile {
   const [from, to] = [(low - mean) / deviation, (high - mean) / deviation];
   if (from > 0) {
@@ -86,7 +87,7 @@ function truncatedNormal(mean: number, deviation: number, low: number, high: num
   };
 }
 
-/** Values in rising order, each with its weight's part of [0, 1]. */
+/** Quantiles of discrete values: in ascending order, each has its weight's part of [0, 1]. */
 function stepped(values: readonly number[], weights: readonly number[]): Quantile {
   const order = values.map((_, i) => i).toSorted((a, b) => values[a] - values[b]);
   const sums: number[] = [];

@@ -11,15 +11,15 @@ export interface Factor {
   readonly high: number;
   /** Whole numbers only. */
   readonly whole: boolean;
-  /** Nothing but these, where a lever has levels. */
+  /** The only values, for a lever with levels. */
   readonly levels?: readonly number[];
-  /** How its values are distributed. @defaultValue evenly over the range */
+  /** Its distribution. @defaultValue uniform over the range */
   readonly quantile?: Quantile;
 }
 
 /**
- * The value at a place of the range. Whole numbers, and levels, each have an equal part of it; whole
- * numbers of a distribution are rounded.
+ * The value at a place in the range. Whole numbers and levels each have an equal part of it; with a
+ * distribution whole numbers are rounded.
  * @param place - in [0, 1]: 0 is `low`, or the first level, 1 is `high`, or the last
  */
 export function valueAt({ low, high, whole, levels, quantile }: Factor, place: number): number {

@@ -7,13 +7,13 @@ export interface Generator {
   readonly name: string;
   /** Names of the parameters that are multiplied, at least one. */
   readonly of: readonly string[];
-  /** Is the product taken with a minus? */
+  /** Is the product negated? */
   readonly negative: boolean;
 }
 
 /**
- * A fraction of the two-level factorial: every combination of low and high of the basic factors; the others
- * are products of these, so that effects are told apart up to known aliases.
+ * A fraction of the two-level factorial: every combination of low and high of the basic factors; the
+ * others are products of these, so that effects are separated up to known aliases.
  * @throws {RangeError} if a generator names a parameter that is not basic
  * @see Box, Hunter & Hunter (2005), Statistics for Experimenters, chapter 6
  */
@@ -46,9 +46,9 @@ export function fractionalFactorial(factors: readonly Factor[], generators: read
 }
 
 /**
- * What a fraction cannot tell apart at all: a column that never changes (`d = a*a`), or two that go
- * together or against each other in every run (`d = a*b` and `e = a*b`; `d = a`).
- * @returns the first such, in words; undefined if every main effect has a column of its own
+ * Columns that a fraction cannot distinguish at all: one that never changes (`d = a*a`), or two that are
+ * equal or opposite in every run (`d = a*b` and `e = a*b`; `d = a`).
+ * @returns the first of these, in words; undefined if every main effect has a column of its own
  */
 export function indistinguishable(
   names: readonly string[],
@@ -59,7 +59,7 @@ export function indistinguishable(
   const met = new Map<string, string>();
   for (const name of names) {
     const of = made.get(name) ?? [name];
-    // A factor twice is a square, which is 1.
+    // A factor squared is 1.
     const left = [...new Set(of)].filter((part) => of.filter((other) => other === part).length % 2 === 1);
     if (left.length === 0) return `${name}, which never changes`;
     const column = left.sort().join('*');

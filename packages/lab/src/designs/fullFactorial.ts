@@ -8,7 +8,7 @@ export interface Levels {
   readonly levels: readonly number[];
 }
 
-/** Every combination of levels; the last parameter moves fastest. */
+/** Every combination of levels; the last parameter changes fastest. */
 export function fullFactorial(factors: readonly Levels[]): Design {
   const rows = factors.reduce<number[][]>(
     (before, { levels }) => before.flatMap((row) => levels.map((level) => [...row, level])),

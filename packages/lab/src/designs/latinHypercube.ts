@@ -1,19 +1,16 @@
 import { luckWithin, entityKey, luckOf, uniform, type Luck, type Seed } from '@joined-up/core';
 
-/**
- * Candidates among which the one with the points farthest apart is taken, and the work that looking at them
- * may take.
- */
+/** Number of candidates, and limit on the work of comparing them. */
 const CANDIDATES = 50;
 const MOST_WORK = 2e9;
 
-/** Which Latin hypercube, of how many candidates. */
+/** The luck of a Latin hypercube, and the number of candidates. */
 export interface LatinHypercubeOptions {
   /** Equal luck, equal design. @defaultValue 1 */
   readonly luck?: Seed;
   /**
-   * So many are drawn, and the one that fills its space best is taken. @defaultValue 50, fewer for large
-   * designs (not less than 1)
+   * Number of candidates, of which the one that fills its space best is taken.
+   * @defaultValue 50, fewer for large designs (at least 1)
    */
   readonly candidates?: number;
 }
@@ -57,7 +54,10 @@ function candidate(points: number, dimensions: number, luck: Luck): Float64Array
   return unit;
 }
 
-/** The smallest squared distance of two points; stops at once below `enough`, as the candidate is beaten then. */
+/**
+ * The smallest squared distance of two points; stops as soon as it is below `enough`, since the candidate
+ * has then lost.
+ */
 function smallestGap(unit: Float64Array, points: number, dimensions: number, enough: number): number {
   let smallest = Number.POSITIVE_INFINITY;
   for (let i = 0; i < points; i++) {

@@ -1,17 +1,17 @@
 import { luckWithin, entityKey, luckOf, uniform, type Luck, type Seed } from '@joined-up/core';
 
-/** On which grid trajectories walk. */
+/** The grid of trajectories, and their luck. */
 export interface MorrisOptions {
-  /** Places on each axis, even. @defaultValue 4 */
+  /** Levels on each axis, an even number. @defaultValue 4 */
   readonly levels?: number;
   /** Equal luck, equal design. @defaultValue 1 */
   readonly luck?: Seed;
 }
 
 /**
- * Morris's random walks: each begins somewhere on the grid and moves every dimension once, in a random order, by
- * levels / (2 (levels − 1)), up or down. Two points in a row tell one elementary effect. No walk is drawn
- * twice as long as there are enough of them (`distinctWalks`).
+ * Morris's random walks: each begins somewhere on the grid and moves every dimension once, in a random
+ * order, by levels / (2 (levels − 1)), up or down. Two consecutive points give one elementary effect. No
+ * walk is repeated as long as there are enough (`distinctWalks`).
  * @returns shape [trajectory × (dimensions + 1) × dimension], each in [0, 1]
  * @throws {RangeError} for an odd number of levels, or fewer than 2
  * @see Morris (1991), Technometrics 33:161–174
@@ -29,7 +29,7 @@ export function morrisTrajectories(
   const met = new Set<string>();
   const most = distinctWalks(dimensions, levels);
   for (let t = 0; t < trajectories; t++) {
-    // The same walk twice says nothing new: as long as there are others, another one is taken.
+    // A repeated walk says nothing new: it is drawn again as long as there are others.
     let walk = drawn(luckWithin(luck, t));
     for (let again = 0; met.size < most && met.has(nameOf(walk)); again++)
       walk = drawn(luckWithin(luckWithin(luck, t), again));
@@ -42,14 +42,14 @@ export function morrisTrajectories(
   }
   return unit;
 
-  /** Places of the grid, shape [step][dimension]. */
+  /** Indices of grid points, shape [step][dimension]. */
   function drawn(own: Luck): number[][] {
     const place = Array.from({ length: dimensions }, (_, d) => Math.floor(uniform(own, d, 0) * levels));
     const draws = place.map((_, d) => uniform(own, d, 1));
     const order = [...draws.keys()].sort((a, b) => draws[a] - draws[b] || a - b);
     const walk = [[...place]];
     for (const moved of order) {
-      // Half of the grid away there is always exactly one place.
+      // Exactly one grid point lies half of the grid away.
       place[moved] += place[moved] < half ? half : -half;
       walk.push([...place]);
     }
@@ -58,8 +58,8 @@ export function morrisTrajectories(
 }
 
 /**
- * How many walks differ: levels^d starts, d! orders, and each is the same the other way round. Infinity
- * where that is no number.
+ * Number of different walks: levels^d starts, d! orders, and each walk equals its reverse. Infinity on
+ * overflow.
  */
 export function distinctWalks(dimensions: number, levels = 4): number {
   let orders = 1;

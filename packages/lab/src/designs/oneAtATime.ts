@@ -2,8 +2,8 @@ import { designOf, type Design } from './design.ts';
 import type { Levels } from './fullFactorial.ts';
 
 /**
- * A point where all is as the scenario has it, then each parameter at each of its levels while the others
- * stay (NaN).
+ * First the scenario's own point, then each parameter at each of its levels while the others stay as in
+ * the scenario (NaN).
  */
 export function oneAtATime(factors: readonly Levels[]): Design {
   const base = factors.map(() => Number.NaN);

@@ -1,9 +1,8 @@
 import { luckWithin, type Luck } from '@joined-up/core';
 
 /**
- * Owen's nested scrambling of the 32 binary digits of a place: each digit is turned or not by a coin of its
- * own for every beginning of digits before it. Points stay as evenly spread as they were, and each alone is
- * uniform.
+ * Owen's nested scrambling of the 32 binary digits of a place: each digit is flipped or not by a coin that
+ * depends on all digits before it. Points stay as evenly spread as before, and each by itself is uniform.
  * @param bits - the first digit in the highest bit
  * @param luck - of the dimension
  * @see Owen (1995), Monte Carlo and Quasi-Monte Carlo Methods in Scientific Computing, 299–317

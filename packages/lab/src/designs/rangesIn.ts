@@ -7,7 +7,7 @@ export interface SetRange {
   readonly high: number;
 }
 
-/** What a design sets anywhere; points that leave a parameter as a scenario has it do not count. */
+/** The ranges that a design sets; points that leave a parameter as the scenario has it do not count. */
 export function rangesIn({ names, points, values }: Design): SetRange[] {
   return names.flatMap((name, i) => {
     let [low, high] = [Infinity, -Infinity];
@@ -20,6 +20,6 @@ export function rangesIn({ names, points, values }: Design): SetRange[] {
   });
 }
 
-/** What a design moves: only parameters with two values. */
+/** The ranges of parameters that a design moves: those with at least two values. */
 export const movedBy = (design: Design): SetRange[] =>
   rangesIn(design).filter(({ low, high }) => low < high);

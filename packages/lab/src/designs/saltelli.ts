@@ -2,7 +2,7 @@ import { sobolSequence, type SobolOptions } from './sobolSequence.ts';
 
 /**
  * Points for Sobol' sensitivity indices: for each base point a row of A, a row of B, then A with the i-th
- * place taken from B for every dimension i, and if second-order indices are wanted B with the i-th place
+ * column taken from B for every dimension i, and if second-order indices are wanted B with the i-th column
  * taken from A. Base points are a Sobol' sequence of twice as many dimensions, so a longer design begins
  * with the shorter one.
  * @returns shape [base × (dimensions + 2, or 2 dimensions + 2) × dimension]

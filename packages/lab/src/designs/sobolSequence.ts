@@ -2,7 +2,7 @@ import { luckWithin, entityKey, luckOf, type Seed } from '@joined-up/core';
 import directions from './joeKuo.json' with { type: 'json' };
 import { owenScrambled } from './owenScrambled.ts';
 
-/** Dimensions for which there are direction numbers here. */
+/** Most dimensions: those with direction numbers. */
 export const SOBOL_DIMENSIONS = directions.length + 1;
 const BITS = 32;
 
@@ -16,11 +16,12 @@ export interface SobolOptions {
 
 /**
  * Sobol' points in their usual order (Gray code). A longer sequence begins with the shorter one, so that a
- * design is extended without moving a point; powers of 2 are balanced best. Unscrambled, the first point is
- * 0.
+ * design can be extended without moving a point; powers of 2 are balanced best. Unscrambled, the first
+ * point is 0.
  * @returns shape [point × dimension], each in [0, 1)
  * @throws {RangeError} for more dimensions than there are direction numbers, or more than 2³² points
- * @see Joe & Kuo (2008), SIAM J. Sci. Comput. 30:2635–2654 (direction numbers, joeKuo.json: polynomial, then m₁, m₂, …)
+ * @see Joe & Kuo (2008), SIAM J. Sci. Comput. 30:2635–2654 (direction numbers, joeKuo.json: polynomial,
+ * then m₁, m₂, …)
  */
 export function sobolSequence(
   points: number,
@@ -47,7 +48,7 @@ export function sobolSequence(
   return unit;
 }
 
-/** The places of the lowest bit that is 1. */
+/** Index of the lowest bit that is 1. */
 const trailingZeros = (value: number): number => 31 - Math.clz32(value & -value);
 
 /** Direction numbers of a dimension, the first digit in the highest bit. Dimension 0 is van der Corput's. */

@@ -2,7 +2,7 @@ import type { Sheet } from '@joined-up/scenarios/table';
 import type { Docked } from '@joined-up/statistics';
 import { csvText } from '../tables/csvText.ts';
 
-/** A docking as tidy CSV, one row a comparison; what is not known is empty. */
+/** A docking as tidy CSV, one row for each comparison; unknown values are empty. */
 export const dockingSheet = (rows: readonly Docked[]): Sheet => ({
   name: 'docking',
   rows: [

@@ -4,7 +4,7 @@ import { said, say } from '../words/say.ts';
 
 const verdicts: readonly DockingVerdict[] = ['DIFFERENT', 'INCONCLUSIVE', 'EQUIVALENT'];
 
-/** How often each verdict was found, and a line for each comparison that is not settled as equivalent, or for all. */
+/** Counts of verdicts, and a line for each comparison that is not equivalent, or for all. */
 export function dockingSummary(rows: readonly Docked[], level: number, all: boolean): string {
   const counts = (['mean', 'difference'] as const).flatMap((kind) => {
     const of = rows.filter((row) => row.kind === kind);

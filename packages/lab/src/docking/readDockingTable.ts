@@ -5,14 +5,14 @@ import { readBytes } from '../files/readBytes.ts';
 import { columnsTwice, dataTable, type DataTable } from '../tables/dataTable.ts';
 
 const MOST_BYTES = 200_000_000;
-/** Columns that are no metrics. */
+/** Columns that are not metrics. */
 const NAMES = ['run_id', 'scenario', 'regime', 'seed'];
 /** Most bad cells to report. */
 const TOLD = 5;
 
 /**
- * A table of runs: columns `regime`, `seed` and one a metric, as `joined-up run` writes it; `run_id` and
- * `scenario` are passed over.
+ * A table of runs: columns `regime`, `seed` and one for each metric, as `joined-up run` writes it;
+ * `run_id` and `scenario` are ignored.
  * @returns undefined if there is no table; what is wrong is added to `problems`
  */
 export async function readDockingTable(

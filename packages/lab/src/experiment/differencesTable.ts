@@ -7,15 +7,15 @@ import { fixed, say } from '../words/say.ts';
 
 const signed = (value: number): string => `${value > 0 ? '+' : ''}${fixed(value, 3)}`;
 
-/** What the table reads of an experiment. */
+/** The parts of an experiment that the table reads. */
 interface Compared {
   readonly runs: Readonly<Record<string, readonly Run[]>>;
   difference(metric: string, regime: string, reference?: string): PairedDifference;
 }
 
 /**
- * A line a metric, a column a regime: the mean of the reference, and how far the others are from it. An
- * asterisk: not luck, corrected for being one of many.
+ * A line for each metric, a column for each regime: the mean of the reference, and the differences of the
+ * others. An asterisk means significant after correction for multiple testing.
  */
 export function differencesTable(
   results: Compared,

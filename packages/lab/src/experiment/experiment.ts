@@ -29,33 +29,39 @@ import { csvText } from '../tables/csvText.ts';
 import { tooManyRows } from '../runs/tooManyRows.ts';
 import { differencesTable } from './differencesTable.ts';
 
-/** What to try, for a script: everything by id or as an object of your own. */
+/** What to run, for a script: everything by id or as an object of your own. */
 export interface ExperimentInputs {
-  /** A scenario, its id, the path of a scenario file, or what such a file says, as text or as an object. */
+  /** A scenario, its id, the path of a scenario file, or the content of one, as text or as an object. */
   readonly scenario: ScenarioSaid;
   /** Regimes or their ids; the first is the reference. */
   readonly regimes: readonly (RegimeMaker | RegimeName)[];
-  /** How many seeds (1, 2, …), in words (`'1-20'`), or which. @defaultValue 40 */
+  /** Number of seeds (1, 2, …), a range (`'1-20'`), or a list. @defaultValue 40 */
   readonly seeds?: number | string | readonly Seed[];
   /** Months of a run, whole, 1 to 12,000; default: the scenario's. */
   readonly months?: number;
   /** Parameters that differ from those of the scenario, each within its allowed range. */
   readonly parameters?: Partial<Parameters>;
-  /** What might be otherwise, in words: `'sceptic-of-mergers'`, `'mergedMeeting=deputies,layerPass=0.5'`. */
+  /**
+   * Structure of the model: `'sceptic-of-mergers'`, `'mergedMeeting=deputies,layerPass=0.5'`.
+   * @defaultValue the model as it is
+   */
   readonly structure?: string;
   /** Metrics, or their names, `outcome:<goal>` and `coverage:<goal>` among them. @defaultValue all of ODD §7.6 */
   readonly metrics?: readonly (Metric | MetricId | (string & {}))[];
-  /** How agents decide, where not as the model has it; in every run. @defaultValue everybody as the model has it */
+  /**
+   * How agents decide, where not by the model's own rules; in every run.
+   * @defaultValue all by the model's rules
+   */
   readonly behaviours?: readonly Behaviour[];
-  /** Who else watches every run; what they saw stands in `runs`. @defaultValue nobody */
+  /** Observers of every run; what they saw is in `runs`. @defaultValue none */
   readonly observe?: readonly Observer[];
   /** Keep a row for every month in `runs`. @defaultValue false */
   readonly monthly?: boolean;
 }
 
-/** Runs of several regimes with the same luck, and what they say. Prints itself as a table. */
+/** Runs of several regimes with the same luck, and their results. Prints itself as a table. */
 export interface Experiment extends Results {
-  /** By regime, in the order of the seeds. */
+  /** Runs by regime, in the order of the seeds. */
   readonly runs: Readonly<Record<string, readonly Run[]>>;
 }
 
@@ -168,7 +174,7 @@ export function experiment(asked: ExperimentInputs): Experiment {
   return Object.assign(result, { [Symbol.for('nodejs.util.inspect.custom')]: () => result.toString() });
 }
 
-/** Metrics as they are, or by name. */
+/** Metrics, given as such or by name. */
 function chooseMetrics(
   measured: readonly (Metric | string)[],
   goals: () => readonly string[],

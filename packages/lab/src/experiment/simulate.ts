@@ -12,7 +12,7 @@ import type { ScenarioSaid } from '@joined-up/scenarios';
 import { scenario } from '../inputs/scenario.ts';
 
 /**
- * One run: `simulate` of `@joined-up/core` for a scenario however it is said, a file among others.
+ * One run: `simulate` of `@joined-up/core`, for a scenario in any form, including the path of a file.
  * @throws {InputError} naming everything that is wrong
  * @example
  * ```ts
@@ -26,7 +26,7 @@ export const simulate = (
 ): Run => simulateIn(scenario(said), regime, options);
 
 /**
- * A run to be stepped by hand: `prepare` of `@joined-up/core` for a scenario however it is said.
+ * A run to be stepped by hand: `prepare` of `@joined-up/core`, for a scenario in any form.
  * @throws {InputError} naming everything that is wrong
  * @example
  * ```ts

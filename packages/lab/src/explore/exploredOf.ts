@@ -19,13 +19,13 @@ import { said } from '../words/say.ts';
 export interface ExploredWorld {
   /** Its index among the scenarios of the plan. */
   readonly scenario: number;
-  /** What its runs are made with. */
+  /** Parameters of its runs. */
   readonly parameters: Readonly<Record<string, number>>;
-  /** Of levers that are no numbers, where there are any: the places of their options. */
+  /** Indices of options of levers that are choices, if there are any. */
   readonly options?: Readonly<Record<string, number>>;
 }
 
-/** What a page explores, and which world is which. */
+/** The runs that a page explores, and their worlds. */
 export interface Explored {
   /** The runs, column by column. */
   readonly runs: ExploredRuns;
@@ -34,7 +34,7 @@ export interface Explored {
 }
 
 /**
- * The runs of a study as columns; those that failed stay away.
+ * The runs of a study as columns, without failed ones.
  * @param outcomes - metrics, outcomes of the study or formulas; at least one
  * @throws {InputError} for an outcome that cannot be read
  */
@@ -94,13 +94,13 @@ export function exploredOf(
   };
 }
 
-/** Of levers that are no numbers the places of their options at a point. */
+/** Indices of options of levers that are choices, at a point. */
 function placesOf(results: StudyResults, point: number, scenario: string): Record<string, number> {
   const set = results.settingsOf(point, scenario);
   return Object.fromEntries(results.plan.choices.map(({ name }) => [name, set[name]]));
 }
 
-/** What the study moves, and has two values: a value a world. */
+/** Parameters that the study moves and that have at least two values: one value for each world. */
 function movedOf(
   results: StudyResults,
   worlds: readonly ExploredWorld[],

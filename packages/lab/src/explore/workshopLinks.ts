@@ -10,20 +10,20 @@ import type { PlannedScenario } from '../study/studyPlan.ts';
 import type { StudyResults } from '../study/studyResults.ts';
 import type { ExploredWorld } from './exploredOf.ts';
 
-/** Links into workshops, and the workshops that they lead to. */
+/** Links into workshops, and the pages that they lead to. */
 export interface Workshops {
   readonly links: WorkshopLinks;
-  /** Pages (HTML) by the file that they go to. */
+  /** Pages (HTML) by file name. */
   readonly pages: Readonly<Record<string, string>>;
 }
 
-/** The government of the workshop that is the stylised one, where its own traits are set back. */
+/** The workshop's government that is the stylised one once its own traits are reset. */
 const STYLISED = 'andes';
 
 /**
- * Makes worlds of a study reachable in the workshop: the stylised government as the workshop draws it
- * itself, any other one put into a page of its own.
- * @param stem - path of the files without their ends
+ * Makes worlds of a study reachable in the workshop: the stylised government as the workshop itself draws
+ * it, any other one in a page of its own.
+ * @param stem - path of the files without extension
  * @returns undefined if this copy of Joined-Up came without the workshop
  */
 export function workshopLinks(
@@ -77,7 +77,9 @@ const isStylised = ({ id }: Scenario): boolean => id === 'stylised';
 
 const addressOf = (file: string): string => encodeURI(basename(file));
 
-/** Parameters that a government is drawn from: one that stands in a page is drawn already. */
+/**
+ * Parameters that a government is drawn from, which have no effect in a page with a finished government.
+ */
 function drawnFrom({ scenario }: PlannedScenario, ranges: readonly SetRange[]): string[] {
   if (isStylised(scenario)) return [];
   const text = (more: Readonly<Record<string, number>>): string =>

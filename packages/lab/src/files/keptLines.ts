@@ -7,7 +7,7 @@ import { cannotWrite } from './writeWhole.ts';
 
 const MOST_BYTES = 500_000_000;
 
-/** What a file keeps, and what may be added to it. */
+/** The lines of a file, and how to add one. */
 export interface KeptLines<Line> {
   readonly lines: readonly Line[];
   keep(line: Line): void;
@@ -15,7 +15,7 @@ export interface KeptLines<Line> {
 
 /** How a file of kept lines is recognised, and the message for any other file. */
 export interface KeptKind<Line> {
-  /** First line of the file, as JSON: with what the lines were made. Another head is refused. */
+  /** First line of the file, as JSON: the settings with which lines were made. Another head is refused. */
   readonly head: Readonly<Record<string, unknown>>;
   readonly isLine: (value: unknown) => value is Line;
   /** What a line is, for messages. */
@@ -23,8 +23,8 @@ export interface KeptKind<Line> {
 }
 
 /**
- * Keeps results in a file, a line of JSON each, written as soon as each is known, so that an interruption
- * loses none. Two may write into the same file at once, since they write the same.
+ * Keeps results in a file, a line of JSON each, written at once, so that an interruption loses none. Two
+ * programs may write to the same file, since they write the same lines.
  * @throws {InputError} if the file cannot be read or written, is of another kind, or was made with other
  * settings
  */
@@ -60,7 +60,7 @@ function linesOf<Line>(file: string, head: string, { isLine, expected }: KeptKin
       },
     ]);
   }
-  // A line that an interruption cut off is tried again.
+  // Drop a line that an interruption cut off; it is tried again.
   if (whole.length < text.length) truncateSync(file, Buffer.byteLength(whole));
   return lines.map((line, l) => {
     const value = parsed(line);
@@ -76,7 +76,7 @@ function linesOf<Line>(file: string, head: string, { isLine, expected }: KeptKin
   });
 }
 
-/** What a line says; nothing if it is not JSON. */
+/** The value of a line; undefined if it is not JSON. */
 function parsed(line: string): unknown {
   try {
     return JSON.parse(line) as unknown;

@@ -15,16 +15,19 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { codeOf, steadily } from './steadily.ts';
 
-/** The name of a file that is being written, by us. */
+/** Names of files that this program is writing. */
 const UNFINISHED = /^\.joined-up-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.unfinished$/;
-/** How what we write into folders of results begins: a part, or JSON. */
+/** First bytes of what we write into folders of results: a part, or JSON. */
 const BEGINNINGS = ['PAR1', '{'];
 
 /** A name for a file that is being written, in a folder. */
 export const unfinishedIn = (folder: string): string =>
   join(folder, `.joined-up-${randomUUID()}.unfinished`);
 
-/** Was it left half-written by this program? By its name and by its content: nobody else's file is taken for ours. */
+/**
+ * Was it left half-written by this program? Checks name and content, so that nobody else's file is taken
+ * for ours.
+ */
 export function isOurUnfinished(file: string): boolean {
   if (!UNFINISHED.test(basename(file))) return false;
   const about = lstatSync(file, { throwIfNoEntry: false });
@@ -41,10 +44,10 @@ export function isOurUnfinished(file: string): boolean {
 }
 
 /**
- * Puts a file into its place wholly or not at all: under another name, down to the disk, moved, and its
- * folder down to the disk too. The rights of a file that is replaced stay. If the disk stumbles, all of it
- * is written again: what a disk once failed to keep must not be taken for kept.
- * @throws what the system says; nothing is left then
+ * Writes a file completely or not at all: under another name, synced to disk, renamed, and its folder
+ * synced too. Permissions of a replaced file stay. On a passing error everything is written again, since a
+ * failed sync must not be trusted.
+ * @throws the system's error; nothing is left behind
  */
 export function putInPlace(target: string, content: string | Uint8Array): void {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
@@ -52,7 +55,7 @@ export function putInPlace(target: string, content: string | Uint8Array): void {
     const mode = statSync(target, { throwIfNoEntry: false })?.mode;
     const unfinished = unfinishedIn(dirname(target));
     try {
-      // Only if there is no such file nor link: nothing of somebody else's is ever written to.
+      // Fails if there is such a file or link, so that nobody else's file is written to.
       const file = openSync(unfinished, 'wx', mode === undefined ? 0o666 : mode & 0o777);
       try {
         for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
@@ -62,7 +65,9 @@ export function putInPlace(target: string, content: string | Uint8Array): void {
         try {
           closeSync(file);
         } catch {
-          /* The first error is told. */
+          /*
+           * Report the first error.
+           */
         }
         throw error;
       }
@@ -80,7 +85,7 @@ export function putInPlace(target: string, content: string | Uint8Array): void {
   });
 }
 
-/** Makes a folder and those above it, down to the disk. */
+/** Makes a folder and those above it, synced to disk. */
 export function makeFolder(folder: string): void {
   steadily(() => {
     const highest = mkdirSync(folder, { recursive: true });
@@ -90,13 +95,13 @@ export function makeFolder(folder: string): void {
   });
 }
 
-/** A name that has been moved is safe only when its folder is on the disk too; some systems cannot be asked to. */
+/** A rename is safe only once its folder is synced too, which some systems cannot do. */
 export function syncFolder(folder: string): void {
   let handle: number;
   try {
     handle = openSync(folder, 'r');
   } catch (error) {
-    // Windows has no such thing; a folder that may be written but not read is as good as it gets.
+    // Not possible on Windows, nor for a folder that is writable but not readable.
     if (['EPERM', 'EISDIR', 'EACCES'].includes(codeOf(error))) return;
     throw error;
   }

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Problem } from '@joined-up/core';
 
-/** The bytes of a plain file a user named; why they cannot be read is added to `problems`. */
+/** The bytes of a plain file that a user named; why they cannot be read is added to `problems`. */
 export function readBytes(file: string, mostBytes: number, problems: Problem[]): Uint8Array | undefined {
   const problem = (what: Pick<Problem, 'found' | 'mend'>): undefined => {
     problems.push({ path: file, expected: 'a file that can be read', ...what });

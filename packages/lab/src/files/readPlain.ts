@@ -1,13 +1,13 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 
 /**
- * A file as it lies on the disk. Folders of results come from others: a device or a pipe in the place of a
- * file would have no end, and is never read.
- * @throws what the system says; `EISDIR`, `EFTYPE` (a device, a pipe) or `EFBIG` (larger than `mostBytes`)
- * for what is no such file
+ * Reads a plain file. Folders of results may come from others: a device or a pipe in place of a file might
+ * have no end, and is never read.
+ * @throws the system's error; `EISDIR`, `EFTYPE` (a device, a pipe) or `EFBIG` (larger than `mostBytes`)
+ * for anything but a plain file
  */
 export function readPlain(file: string, mostBytes: number): Buffer {
-  // A pipe into which nobody writes would be waited for.
+  // Without O_NONBLOCK, opening a pipe without a writer would wait.
   const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const about = fstatSync(handle);

@@ -1,11 +1,11 @@
-/** What passes by itself: a signal came in between, too many files are open at once, a network disk hesitates. */
+/** Errors that may pass: a signal interrupted, too many files are open, a network disk is slow. */
 const PASSING = new Set(['EINTR', 'EAGAIN', 'EMFILE', 'ENFILE', 'EBUSY', 'EIO', 'ETIMEDOUT', 'ESTALE']);
 /** Milliseconds before each further attempt. */
 const WAITS = [1, 10, 50, 200];
 
 /**
- * Does something with a file, and tries it again a few times if what the system says may pass.
- * @throws what the system said last
+ * Does something with a file, and tries again a few times on errors that may pass.
+ * @throws the last error of the system
  */
 export function steadily<Value>(work: () => Value): Value {
   for (let attempt = 0; ; attempt++) {
@@ -18,5 +18,5 @@ export function steadily<Value>(work: () => Value): Value {
   }
 }
 
-/** What the system called it: `ENOENT`, `EIO`, …; nothing for other errors. */
+/** The system's code of an error: `ENOENT`, `EIO`, …; empty for other errors. */
 export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException | undefined)?.code ?? '';

@@ -5,10 +5,9 @@ import { codeOf } from './steadily.ts';
 import { makeFolder, putInPlace, unfinishedIn } from './putInPlace.ts';
 
 /**
- * Writes a file wholly or not at all: under another name first, down to the disk, then moved into place.
- * Makes the folders it needs.
- * A link stays a link; a pipe or a device (`/dev/stdout`) is written to as it is.
- * @throws {InputError} if the place cannot be written
+ * Writes a file completely or not at all (see `putInPlace`), making the folders it needs. A link stays a
+ * link; a pipe or a device (`/dev/stdout`) is written to directly.
+ * @throws {InputError} if it cannot be written
  */
 export function writeWhole(file: string, content: string | Uint8Array): void {
   refusing(file, () => {
@@ -22,8 +21,7 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
 }
 
 /**
- * As `writeWhole` would find out at the end: can the file be written? Asked before hours of work; leaves
- * nothing.
+ * Checks before hours of work whether `writeWhole` could write a file; leaves nothing behind.
  * @throws {InputError} if not
  */
 export function checkWritable(file: string): void {
@@ -41,7 +39,7 @@ export function checkWritable(file: string): void {
   });
 }
 
-/** Removes the folders from `folder` up to `highest` unless somebody has put something into them meanwhile. */
+/** Removes the folders from `folder` up to `highest` unless somebody has put something into them. */
 function removeEmpty(folder: string, highest: string): void {
   const [top, levels] = [
     resolve(highest),
@@ -82,7 +80,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'no such folder',
 };
 
-/** Turns what the system says into what a user can mend. */
+/** Turns errors of the system into problems that a user can mend. */
 function refusing(file: string, write: () => void): void {
   if (file === '') throw cannotWrite("''", new Error('an empty name'));
   try {
@@ -92,7 +90,7 @@ function refusing(file: string, write: () => void): void {
   }
 }
 
-/** Message if a place cannot be written. */
+/** The error for a place that cannot be written. */
 export function cannotWrite(place: string, error: unknown): InputError {
   const found =
     reasons[(error as NodeJS.ErrnoException).code ?? ''] ??
@@ -107,11 +105,11 @@ export function cannotWrite(place: string, error: unknown): InputError {
   ]);
 }
 
-/** What the system said of a file, whichever call it was, as a user can mend it; other errors as they are. */
+/** An error of the system, from any call, as a problem that a user can mend; other errors as they are. */
 export const ofDisk = (place: string, error: unknown): unknown =>
   error instanceof InputError || !/^E[A-Z0-9]+$/.test(codeOf(error)) ? error : cannotRead(place, error);
 
-/** Message if a file exists but cannot be read: no damage, and nothing was done about it. */
+/** The error for a file that exists but cannot be read, which does not mean that it is damaged. */
 export function cannotRead(place: string, error: unknown): InputError {
   const code = codeOf(error);
   const found = reasons[code] ?? (error instanceof Error ? error.message : String(error));

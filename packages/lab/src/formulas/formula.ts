@@ -5,13 +5,13 @@ import { parser } from './parser.ts';
 
 /** A formula over named numbers, ready to be evaluated in a loop. */
 export interface Formula {
-  /** As it was written. */
+  /** Its text. */
   readonly text: string;
   /** The names it reads, in the order of their first mention. */
   readonly names: readonly string[];
   /**
-   * Its value; NaN if it is missing: something it reads is missing, or it has none (1 / 0).
-   * @param values - by the places that `compileFormula` was told
+   * Its value; NaN if something it reads is missing, or if it has none (1 / 0).
+   * @param values - values of names, at the indices given to `compileFormula`
    */
   evaluate(values: ArrayLike<number>): number;
 }
@@ -24,11 +24,11 @@ const MOST_OPERATORS =
   'only + - * / ^, comparisons (< <= > >= == !=), and, or, not, and a condition ? one : other';
 
 /**
- * Reads a formula such as `outcome / (1 + coordinationLoad)`. It becomes plain functions; no part of the
- * text is ever run as code.
- * @param known - every name it may read, and its place among the values
+ * Reads a formula such as `outcome / (1 + coordinationLoad)`. It becomes plain functions; its text is
+ * never run as code.
+ * @param known - every name it may read, and its index among the values
  * @param path - where it stands, for messages
- * @param problems - receives everything that it must not do
+ * @param problems - receives everything that is wrong with it
  * @returns undefined if there was a problem
  */
 export function compileFormula(
@@ -104,7 +104,8 @@ export function compileFormula(
       };
     }
     if (mathjs.isRelationalNode(node)) {
-      // a < b < c: each neighbour by itself, and each part computed once: twice on every level would be without end.
+      // a < b < c: compare neighbours, and compute each part once: twice on every level would be
+      // exponential.
       const { conditionals } = node;
       const parts = node.params.map(part);
       return (values) => {
@@ -119,7 +120,7 @@ export function compileFormula(
       };
     }
     if (mathjs.isFunctionNode(node)) {
-      // The types say a symbol; `a.b(1)` has something else there.
+      // Typed as a symbol, but `a.b(1)` has something else here.
       const called: MathNode = node.fn;
       return call(mathjs.isSymbolNode(called) ? called.name : '', node.args, part);
     }
@@ -146,7 +147,7 @@ export function compileFormula(
     return (values) => values[place];
   }
 
-  /** @param name - of the function, empty if what is called has none */
+  /** @param name - name of the function; empty if there is none */
   function call(name: string, args: readonly MathNode[], part: (child: MathNode) => Evaluate): Evaluate {
     const allowed = Object.hasOwn(functions, name) ? functions[name] : undefined;
     if (allowed === undefined)
@@ -165,9 +166,9 @@ export function compileFormula(
 }
 
 /**
- * The parser takes a colon for a range or the end of a condition: names of what is measured of single
- * goals, `outcome:<goal>`, get others for it, and so do those at a month, `trust@24`. A condition `a ?
- * outcome:blocked` stays one, as `blocked` is a name by itself.
+ * The parser takes a colon for a range or for the end of a condition, so metrics of single goals,
+ * `outcome:<goal>`, and metrics at a month, `trust@24`, are replaced by other names. A condition such as
+ * `a ? outcome:blocked` stays as it is, since `blocked` is a name by itself.
  */
 function namesOfGoals(
   text: string,
@@ -175,7 +176,7 @@ function namesOfGoals(
 ): { readonly text: string; readonly unknown: readonly string[]; of(name: string): string } {
   const found: string[] = [];
   const unknown: string[] = [];
-  // Somebody who writes such a name means something else, which the parser tells.
+  // A text with this name means something else; let the parser report it.
   if (text.includes(STANDS_FOR)) return { text, unknown, of: (name) => name };
   const stand = (name: string): string => `${STANDS_FOR}${found.push(name) - 1}`;
   const replaced = text.replaceAll(MEASURED, (name) => {
@@ -193,21 +194,21 @@ function namesOfGoals(
   };
 }
 
-/** Which goals a formula may read. */
+/** Tells which goals a formula may read. */
 function goalsToldIn(known: ReadonlyMap<string, number>): string {
   const goals = new Set([...known.keys()].flatMap((name) => partsOfGoalMetric(name)?.goal ?? []));
   return goals.size === 0 ? 'no goal is measured by itself here' : `goals are ${[...goals].join(', ')}`;
 }
 
-/** Names of what is measured of single goals, or at a month: `outcome:<goal>`, `trust@24`, `coverage:<goal>@24`. */
+/** Metrics of single goals, or at a month: `outcome:<goal>`, `trust@24`, `coverage:<goal>@24`. */
 const MEASURED =
   /(?<![\w.@])(?:(?:outcome|coverage):[A-Za-z0-9_]+(?:-[A-Za-z0-9_]+)*(?:@\d+)?|[A-Za-z_]\w*@\d+)/g;
 
-/** The names in a formula of what is measured at a month, whether there is such a thing or not. */
+/** The names of metrics at a month in a formula, whether they exist or not. */
 export const namesAtMonths = (text: string): string[] =>
   (text.match(MEASURED) ?? []).filter((name) => name.includes('@'));
 
-/** What the parser reads instead of such a name, followed by a number. */
+/** Prefix of the names that the parser reads instead, followed by a number. */
 const STANDS_FOR = '$goal';
 
 const kinds: Readonly<Record<string, string>> = {

@@ -6,8 +6,8 @@ export const columnOf = (parameter: string): string => `set_${parameter}`;
 const metricIds = new Set(metrics.map(({ id }) => id));
 
 /**
- * Names in a formula over outcomes, with their places: all metrics, then all parameters, by `set_…`, or by
- * name where no metric has it.
+ * Names in a formula over outcomes, with their indices: all metrics, then all parameters, by `set_…`, or
+ * by their own name unless a metric has it.
  */
 export const outcomeNames: ReadonlyMap<string, number> = new Map<string, number>([
   ...metrics.map(({ id }, place) => [id, place] as const),
@@ -17,12 +17,12 @@ export const outcomeNames: ReadonlyMap<string, number> = new Map<string, number>
   }),
 ]);
 
-/** Names in a condition, with their places: all parameters. */
+/** Names in a condition, with their indices: all parameters. */
 export const conditionNames: ReadonlyMap<string, number> = new Map(
   parameters.flatMap(({ name }, place) => [[name, place] as const, [columnOf(name), place] as const]),
 );
 
-/** The same, and then what is measured of single goals: `outcome:<goal>`, `coverage:<goal>`. */
+/** The same, followed by metrics of single goals: `outcome:<goal>`, `coverage:<goal>`. */
 export const outcomeNamesWith = (measures: readonly string[]): ReadonlyMap<string, number> =>
   new Map([
     ...outcomeNames,

@@ -1,4 +1,7 @@
-/** What a formula may do; everything else is refused. Comparisons and conditions give 1 or 0. */
+/**
+ * The functions that a formula may use; everything else is refused. Comparisons and conditions give 1 or
+ * 0.
+ */
 export const functions: Readonly<
   Record<
     string,
@@ -17,7 +20,7 @@ export const functions: Readonly<
   sqrt: { least: 1, most: 1, of: Math.sqrt },
 };
 
-/** By the name mathjs has for the operator. */
+/** Operators by their names in mathjs. */
 export const operators: Readonly<Record<string, (a: number, b: number) => number>> = {
   add: (a, b) => a + b,
   subtract: (a, b) => a - b,
@@ -37,6 +40,6 @@ export const operators: Readonly<Record<string, (a: number, b: number) => number
   not: (a) => known(a, a, a === 0),
 };
 
-/** A missing value (NaN) makes everything said of it missing. */
+/** A comparison with a missing value (NaN) is missing. */
 const known = (a: number, b: number, holds: boolean): number =>
   Number.isNaN(a) || Number.isNaN(b) ? Number.NaN : Number(holds);

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { MathJsInstance, MathNode } from 'mathjs';
 
-/** What formulas need of mathjs: its parser, and the guards that tell the nodes of a tree apart. */
+/** What formulas need of mathjs: its parser, and type guards for the nodes of a tree. */
 export interface Parser extends Pick<
   MathJsInstance,
   | 'isConditionalNode'
@@ -12,7 +12,7 @@ export interface Parser extends Pick<
   | 'isRelationalNode'
   | 'isSymbolNode'
 > {
-  /** The tree of a formula. @throws {SyntaxError} for a text that is none */
+  /** Parses a formula. @throws {SyntaxError} for a text that is not a formula */
   parse(text: string): MathNode;
 }
 

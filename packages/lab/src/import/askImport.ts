@@ -10,27 +10,27 @@ import { say } from '../words/say.ts';
 import { goalsAt, languageOf, type Imported, type OpenedImport } from './importFile.ts';
 import { questions, type Questions } from './questions.ts';
 
-/** Ministries that make a problem horizontal; what fewer share is not asked about. */
+/** Ministries that make a problem horizontal; goals shared by fewer are not asked about. */
 const SHARED = 3;
-/** Pairs of names that a person looks through. */
+/** Most pairs of names to ask about. */
 const MOST_PAIRS = 60;
 
-/** Where questions are asked and answered. */
+/** The streams on which questions are asked and answered. */
 export interface Terminal {
   readonly input: Readable;
   readonly output: Writable;
 }
 
-/** Prompts move the cursor themselves: what they show of a table is made visible here. */
+/** Prompts move the cursor themselves, so texts from the table are made safe here. */
 const here = (): Terminal => ({ input: process.stdin, output: steering(process.stdout) });
 
 type Wished = Partial<Record<Role, string | null>>;
 
 /**
- * The government as a person at a terminal wants it: columns, how numbers are meant, names that are one,
- * goals, and what to call it.
- * @param goals - places of goals that the command line named already
- * @throws {Interrupted} if they leave
+ * Asks a person at a terminal about the government: columns, how numbers are meant, names that are one,
+ * goals, and its name.
+ * @param goals - numbers of goals that the command line has already named
+ * @throws {Interrupted} if the person leaves
  */
 export async function askImport(
   { table, mapping: known, language: otherwise, make }: OpenedImport,
@@ -54,7 +54,7 @@ export async function askImport(
   const named = { ...said, ...(await askNames(said, first, ask, at)) };
   const joined = await askSpellings(first, ask, at);
   const spelt = joined === undefined ? named : { ...named, joined };
-  // What names are one decides who shares what.
+  // Joined names decide who shares what, so goals come after them.
   const second = make(spelt);
   const chosen = await askGoals(second, page.goals, ask, at, goals);
   const made = make(chosen === undefined ? spelt : { ...spelt, goals: chosen });
@@ -107,7 +107,7 @@ async function askColumns(
   return columns;
 }
 
-/** What `1.250` means, where no cell of the column of amounts decides it. */
+/** Asks what `1.250` means, if no cell of the column of amounts decides it. */
 async function askDecimal(
   { seen: { ambiguous } }: Table,
   { amount }: Wished,
@@ -133,7 +133,7 @@ async function askDecimal(
   );
 }
 
-/** Name, source, currency and year, as far as the command line has not said them. */
+/** Asks for name, source, currency and year, unless the command line gives them. */
 async function askNames(
   said: MappingFile,
   { mapping, hasAmounts }: TableImport,
@@ -152,14 +152,14 @@ async function askNames(
   return answers;
 }
 
-/** Year and currency as a heading of amounts tells them: `Apropiación 2024 (millones COP)`. */
+/** Year and currency from a heading of amounts: `Apropiación 2024 (millones COP)`. */
 function inHeading(heading: string): Pick<MappingFile, 'currency' | 'year'> {
   const [year] = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(heading) ?? [];
   const [, currency] = /[([]([^()[\]]*(?:\p{Sc}|\b[A-Z]{3}\b)[^()[\]]*)[)\]]/u.exec(heading) ?? [];
   return { ...(year === undefined ? {} : { year }), ...(currency === undefined ? {} : { currency }) };
 }
 
-/** Which of the spellings that were joined, and of those that are near, are one. */
+/** Asks which spellings, joined or similar, are one. */
 async function askSpellings(
   { joined, perhaps }: TableImport,
   ask: Questions,
@@ -194,10 +194,7 @@ async function askSpellings(
   };
 }
 
-/**
- * Goals among those that are proposed; nothing to ask where three ministries share nothing: then they stay
- * as proposed.
- */
+/** Asks for goals among the proposed ones; if none is shared by three ministries they stay as proposed. */
 async function askGoals(
   made: TableImport,
   message: string,
@@ -208,7 +205,7 @@ async function askGoals(
   if (places !== undefined) return goalsAt(made, places);
   if (made.chosen || !made.proposed.some(({ ministries }) => ministries >= SHARED)) return undefined;
   let chosen: readonly number[] = [];
-  // A government without a goal is none: asked until there is one.
+  // A government needs a goal: ask until there is one.
   while (chosen.length === 0) {
     chosen = await answer(
       multiselect<number>({

@@ -9,10 +9,10 @@ import { importSettings } from './importSettings.ts';
 import { tellRead } from './tellImport.ts';
 
 /**
- * The government of a table in a file, as the words of a command line want it. On a terminal it asks,
- * unless a mapping file of an earlier import says it all, or the user wants no questions.
- * @throws {InputError} saying what cannot be, and how to mend it
- * @throws {Interrupted} if they leave
+ * The government of a table in a file, by the options of a command line. On a terminal it asks, unless
+ * there is a mapping file of an earlier import, or the user wants no questions.
+ * @throws {InputError} saying what is wrong, and how to mend it
+ * @throws {Interrupted} if the person leaves
  */
 export async function importAsking(
   file: string,
@@ -26,7 +26,7 @@ export async function importAsking(
     const imported = asks ? await askImport(opened, settings.goals) : importWithout(opened, settings.goals);
     return { imported, paths };
   } catch (error) {
-    // Whoever has to mend the file sees how it was read.
+    // Show how the file was read to whoever has to mend it.
     if (error instanceof InputError && !asks)
       process.stdout.write(
         `${tellRead(

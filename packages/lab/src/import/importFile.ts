@@ -25,29 +25,29 @@ import { mappingText, readMapping } from './readMapping.ts';
 /** Largest size in bytes of a table. */
 const MOST_BYTES = 200_000_000;
 
-/** A table, the government made of it, and the mapping that it was made by. */
+/** A table, and the government made from it. */
 export interface Imported {
   readonly table: Table;
   readonly made: TableImport;
 }
 
-/** A table that was read, and what is known of its meaning before a government is made of it. */
+/** A table that was read, and what is known of its meaning before a government is made from it. */
 export interface OpenedImport {
   readonly table: Table;
-  /** What the user said, else what the mapping file says. */
+  /** The user's options, completed by the mapping file. */
   readonly mapping: MappingFile;
-  /** Language of what is written where neither they nor the table tell one. */
+  /** Language of what is written if neither these nor the table shows one. */
   readonly language: ImportLanguage;
-  /** The mapping file that was read; none: there was none yet. */
+  /** The mapping file that was read; left out if there was none yet. */
   readonly read?: string;
   /**
-   * Makes the government by a mapping.
+   * Makes the government with a mapping.
    * @throws {InputError} naming columns that are not there and cells that cannot be read
    */
   readonly make: (mapping: MappingFile) => TableImport;
 }
 
-/** @throws {InputError} if they cannot be read, or there are none */
+/** @throws {InputError} if they cannot be read, or there are no bytes */
 function bytesOf(file: string): Uint8Array {
   const problems: Problem[] = [];
   const bytes = readBytes(file, MOST_BYTES, problems);
@@ -58,8 +58,9 @@ function bytesOf(file: string): Uint8Array {
 }
 
 /**
- * Reads the table in a file, and what is known of it: what the user said, else the mapping file of an earlier import.
- * @param mappingPath - a mapping file that the user named, which must be there; none: the one beside the
+ * Reads the table in a file, and its mapping: the user's options, completed by the mapping file of an
+ * earlier import.
+ * @param mappingPath - a mapping file that the user named, which must exist; left out: the one beside the
  * scenario, if there is one
  * @throws {InputError} saying what cannot be read, and how to mend it
  */
@@ -89,7 +90,7 @@ export async function openImport(
   };
 }
 
-/** The language of what is written: what somebody said, else what the table speaks, else the program's. */
+/** Language of what is written: the one asked for, else the table's, else the program's. */
 export function languageOf(
   table: Table,
   { language }: MappingFile,
@@ -100,7 +101,7 @@ export function languageOf(
 }
 
 /**
- * The government of a table, with the goals that the user named by their places, without a question.
+ * The government of a table without questions, with the goals that the user named by number.
  * @throws {InputError} as `make` does
  */
 export function importWithout({ table, mapping, make }: OpenedImport, goals?: readonly number[]): Imported {
@@ -108,7 +109,7 @@ export function importWithout({ table, mapping, make }: OpenedImport, goals?: re
   return { table, made: goals === undefined ? made : make({ ...mapping, goals: goalsAt(made, goals) }) };
 }
 
-/** Proposed goals by their places, from 1. */
+/** Proposed goals by their numbers, from 1. */
 export function goalsAt(
   { proposed }: TableImport,
   places: readonly number[],
@@ -149,8 +150,8 @@ async function crosswalksOf(
 }
 
 /**
- * Writes crosswalks for a person to edit; one that is there stays as it is.
- * @returns the mapping that names them, and names beside its file
+ * Writes crosswalks for a person to edit; existing ones stay as they are.
+ * @returns the mapping that names them, and their file names
  */
 function writeCrosswalks(
   { mapping, crosswalks }: Pick<DraftedImport, 'mapping' | 'crosswalks'>,
@@ -176,8 +177,8 @@ function writeCrosswalks(
 }
 
 /**
- * Writes what a person fills in before a government can be made of a table; a mapping that is there stays
- * as it is.
+ * Writes what a person must fill in before a government can be made from a table; an existing mapping
+ * stays as it is.
  * @returns the files to edit
  */
 export function writeDrafts(drafted: DraftedImport, source: string, paths: ImportPaths): readonly string[] {
@@ -197,8 +198,8 @@ export function writeDrafts(drafted: DraftedImport, source: string, paths: Impor
 }
 
 /**
- * Writes the scenario, the mapping and crosswalks to edit, and the page about the import, which is a
- * workbook too. A crosswalk that is there stays as it is.
+ * Writes the scenario, the mapping and crosswalks to edit, and the report as a page and as a workbook.
+ * Existing crosswalks stay as they are.
  */
 export async function writeImport({ table, made }: Imported, paths: ImportPaths): Promise<void> {
   Object.values(paths).forEach(checkWritable);

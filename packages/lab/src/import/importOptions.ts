@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { ImportWords } from './importSettings.ts';
 
-/** What a person may say of a table, and whether they want to be asked. */
+/** Options on a table, and whether to ask questions. */
 export interface ImportOptions extends ImportWords {
   readonly mapping?: string;
   readonly out?: string;
@@ -10,7 +10,7 @@ export interface ImportOptions extends ImportWords {
 
 /**
  * A command that makes a government of a table, with the options that all of them have.
- * @param mapping - what its mapping may be
+ * @param mapping - help text of the option for a mapping
  */
 export const withImportOptions = (command: Command, mapping: string): Command =>
   command

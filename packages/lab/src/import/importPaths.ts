@@ -7,7 +7,7 @@ export interface ImportPaths {
   readonly services: string;
   readonly people: string;
   readonly page: string;
-  /** The same as tables, in a workbook. */
+  /** The report as tables, in a workbook. */
   readonly sheets: string;
 }
 

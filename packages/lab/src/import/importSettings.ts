@@ -3,7 +3,7 @@ import { importLanguages, type MappingFile } from '@joined-up/scenarios';
 import { roles, type Role, type TableOptions } from '@joined-up/scenarios/table';
 import { separators } from './separators.ts';
 
-/** What a user says on the command line about a table and its government; all of it may be left out. */
+/** Options on the command line about a table and its government. */
 export interface ImportWords {
   readonly columns?: string;
   readonly name?: string;
@@ -20,11 +20,11 @@ export interface ImportWords {
   readonly sheet?: string;
 }
 
-/** The same, understood. */
+/** The same options, parsed. */
 export interface ImportSettings {
-  /** What goes before the mapping file. */
+  /** The part that takes precedence over the mapping file. */
   readonly mapping: MappingFile;
-  /** Places of proposed goals, from 1; none: the mapping's, or as proposed. */
+  /** Numbers of proposed goals, from 1; left out: the mapping's, or as proposed. */
   readonly goals?: readonly number[];
   readonly table: TableOptions;
 }
@@ -72,7 +72,7 @@ export function importSettings(words: ImportWords): ImportSettings {
   };
 }
 
-/** Without what was not said. */
+/** The object without undefined values. */
 function given<Some extends object>(all: Some): { [Key in keyof Some]?: Exclude<Some[Key], undefined> } {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as {
     [Key in keyof Some]?: Exclude<Some[Key], undefined>;
@@ -80,8 +80,8 @@ function given<Some extends object>(all: Some): { [Key in keyof Some]?: Exclude<
 }
 
 /**
- * `ministry=Sector,unit='Unidad, ejecutora'`: quotes where a heading holds a comma; nothing after the sign
- * for none.
+ * Reads `ministry=Sector,unit='Unidad, ejecutora'`, with quotes around headings that contain a comma;
+ * nothing after the sign means no column.
  */
 function readColumns(text: string, problems: Problem[]): Partial<Record<Role, string | null>> {
   const found: Partial<Record<Role, string | null>> = {};

@@ -1,21 +1,21 @@
 import type { ImportLanguage } from '@joined-up/scenarios';
 
-/** What an import asks at a terminal. */
+/** The questions of an import at a terminal. */
 export interface Questions {
   readonly right: string;
   readonly yes: string;
   readonly no: string;
-  /** Which keys choose one of several. */
+  /** Says which keys choose one of several. */
   readonly choose: string;
-  /** Which keys mark several. */
+  /** Says which keys mark several. */
   readonly mark: string;
   readonly name: string;
   readonly source: string;
   readonly currency: string;
   readonly year: string;
-  /** What a number such as 1.250 is. */
+  /** Asks what a number such as 1.250 means. */
   readonly meant: (text: string) => string;
-  /** Beside the reading with decimals. */
+  /** Label of the reading with decimals. */
   readonly decimals: string;
   readonly same: string;
   readonly ministries: (count: number) => string;

@@ -5,7 +5,7 @@ import { withoutFormula } from '@joined-up/viz';
 import { readBytes } from '../files/readBytes.ts';
 import { csvText } from '../tables/csvText.ts';
 
-/** A list of names larger than this is none. */
+/** Largest size in bytes of a crosswalk. */
 const MOST_BYTES = 50_000_000;
 
 /**
@@ -43,7 +43,7 @@ export async function readCrosswalk(file: string): Promise<Crosswalk> {
 export const crosswalkText = (rows: readonly CrosswalkRow[]): string =>
   marked(csvText(rows, { header: true, columns: ['from', 'to', 'programmes', 'amount'] }));
 
-/** With a mark of UTF-8: people open it in a spreadsheet. */
+/** Adds a byte order mark, as people open it in a spreadsheet. */
 const marked = (text: string): string => (text.startsWith('\uFEFF') ? text : `\uFEFF${text}`);
 
 /** The name behind the apostrophe that keeps a spreadsheet from taking it for a formula. */

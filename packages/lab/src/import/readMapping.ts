@@ -15,7 +15,7 @@ export function readMapping(file: string): MappingFile {
   const problems: Problem[] = [];
   const text = readTextFile(file, MOST_BYTES, problems);
   if (text === undefined) throw new InputError('mapping', problems);
-  // Nothing but remarks is a mapping that says nothing.
+  // A file with nothing but comments is an empty mapping.
   const value = /^[^#\s]/m.test(text) ? yamlText(text, file, KIND).value : {};
   const read = mappingFile.safeParse(value);
   if (read.success) return read.data;
@@ -32,8 +32,8 @@ export function readMapping(file: string): MappingFile {
 }
 
 /**
- * A mapping to edit by hand, its remarks in the language of the government; goals that were
- * not chosen are in it as comments.
+ * A mapping to edit by hand, with comments in the language of the government; goals that were not chosen
+ * are included as comments.
  */
 export function mappingText(
   {
@@ -57,7 +57,7 @@ export function mappingText(
 ${yamlOf(mapping)}${chosen ? '' : `# ${words.goals}\n${yamlOf({ goals }).trimEnd().replace(/^/gm, '# ')}\n`}`;
 }
 
-/** As YAML; what would steer a screen is spelt out between double quotes, where that is the same text. */
+/** YAML of a value; control characters are escaped in double quotes. */
 function yamlOf(value: unknown): string {
   const document = new Document(value);
   visit(document, {

@@ -3,10 +3,10 @@ import { describeTable, placeOf, roles, type Table } from '@joined-up/scenarios/
 import { listTable } from '../terminal/listTable.ts';
 import type { Imported } from './importFile.ts';
 
-/** Rows that are listed where an import stops. */
+/** Most rows to list when an import stops. */
 const LISTED = 20;
 
-/** How a table was read, and what was left out of it, for whoever has to mend it: a text for a terminal. */
+/** How a table was read, and what was left out, for whoever has to mend it; for a terminal. */
 export function tellRead({ seen }: Table, notes: readonly ImportNote[], language: ImportLanguage): string {
   const { colon } = importWords[language];
   const left = seen.leftOut.slice(0, LISTED).map((one) => `- ${placeOf(one)}${colon}${one.text}`);
@@ -18,7 +18,7 @@ export function tellRead({ seen }: Table, notes: readonly ImportNote[], language
   ].join('\n');
 }
 
-/** What happened to programmes, with their money. */
+/** A table of what happened to programmes, with their money. */
 function notesTable(notes: readonly ImportNote[], language: ImportLanguage): string {
   const { page, locale } = importWords[language];
   const number = (value: number): string =>
@@ -33,7 +33,7 @@ function notesTable(notes: readonly ImportNote[], language: ImportLanguage): str
   );
 }
 
-/** What an import read, took for what, kept, left out and joined, for a terminal. */
+/** What an import read, recognised, kept, left out and joined, for a terminal. */
 export function tellImport({ table, made }: Imported): string {
   const { page, locale, colon } = importWords[made.language];
   const number = (value: number): string =>

@@ -4,8 +4,8 @@ import { readSeeds } from './readSeeds.ts';
 const MOST_SEEDS = 10_000_000;
 
 /**
- * Seeds as a script says them: how many (1, 2, …), in words (`'1-20'`), or which; what is wrong is added
- * to `problems`. `7` and `'7'` are the same seed.
+ * Seeds of a script: how many (1, 2, …), a range (`'1-20'`), or a list; what is wrong is added to
+ * `problems`. `7` and `'7'` are the same seed.
  */
 export function chooseSeeds(
   wanted: number | string | readonly Seed[],
@@ -29,7 +29,7 @@ export function chooseSeeds(
       expected: 'how many seeds, or which',
       found: Array.isArray(wanted) ? 'none' : String(wanted),
     });
-  // Ranges may stand among others: ['1-20', 'bad luck'].
+  // A list may contain ranges: ['1-20', 'bad luck'].
   const seeds = [...wanted].flatMap((seed): readonly Seed[] =>
     typeof seed === 'string' && /^\d+-\d+$/.test(seed) ? readSeeds(seed, path, problems) : [seed],
   );

@@ -1,2 +1,2 @@
-/** For an option that may be given again: all that it was given, in order. */
+/** Collects the values of an option that may be repeated, in order. */
 export const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];

@@ -4,8 +4,9 @@ import { InputError, resolveParameters, type Parameters, type Scenario, type See
 export const keptGoals = new WeakMap<Scenario, readonly string[]>();
 
 /**
- * Ids of the goals of a scenario's government; none where it cannot be made, which is told elsewhere.
- * @param seed - one of those that will run: goals are the same for all, unless a scenario of somebody's own draws them
+ * Ids of the goals of a scenario's government; empty if it cannot be made, which is reported elsewhere.
+ * @param seed - one of those that will run; goals are the same for all seeds, unless somebody's own
+ * scenario draws them
  */
 export function goalsOf(
   scenario: Scenario,

@@ -18,7 +18,7 @@ export function readInterval(text: string | undefined, problems: Problem[]): Int
   return kind ?? 'student';
 }
 
-/** How an interval of means is called. */
+/** Name of a kind of interval, for people. */
 export const intervalName = (kind: IntervalKind): string =>
   kind === 'student'
     ? say`Student's`

@@ -1,12 +1,11 @@
 import { goalMetricIds, metricProblem, metrics, type Problem } from '@joined-up/core';
 
-/** All goals, instead of their names. */
+/** The word for all goals. */
 const ALL = 'goals';
 
 /**
- * Names of outcomes and coverages of single goals from words such as `outcome:poor,coverage:poor`, or
- * `goals` for those of all.
- * @param goals - ids of the goals there are
+ * Metrics of single goals from a text such as `outcome:poor,coverage:poor`, or `goals` for all of them.
+ * @param goals - ids of all goals
  * @returns each once, without metrics that every run has anyway
  */
 export function readMeasures(

@@ -1,8 +1,8 @@
 import type { Problem } from '@joined-up/core';
 
 /**
- * The number of an option.
- * @param expected, fits - which numbers are wanted, in words and as a check
+ * Reads the number of an option.
+ * @param expected, fits - which numbers are allowed, in words and as a check
  * @returns undefined if the option was not given, or, with a problem, if it is no such number
  */
 export function readNumber(

@@ -13,24 +13,24 @@ import { scenarioOf } from './scenarioSource.ts';
 export interface PairedRunsOptions {
   /** Ids with commas between them: `status-quo,cog`. */
   readonly regime: string;
-  /** Run with the rest, if it is none of them. */
+  /** Id of the reference, which is run as well if it is not among them. */
   readonly reference?: string;
-  /** Seeds in words: `1-20`, `1,2,7`. */
+  /** Seeds: `1-20`, `1,2,7`. */
   readonly seeds: string;
   /** Months to simulate, a whole number. */
   readonly months?: string;
-  /** Parameters that differ: `turfMotive=0.3`, one a word. */
+  /** Parameters that differ, one each: `turfMotive=0.3`. */
   readonly set?: readonly string[];
-  /** Name of a structure of the model. */
+  /** Structure of the model: a package, or settings. */
   readonly structure?: string;
-  /** What is measured besides, with commas: `outcome:jobs,coverage:jobs`. */
+  /** Further metrics, with commas: `outcome:jobs,coverage:jobs`. */
   readonly measure?: string;
-  /** Threads at most, a whole number. */
+  /** Most threads, a whole number. */
   readonly threads?: string;
 }
 
 /**
- * What `run` and `compare` were asked for, read and checked: the runs, their scenario, and at most how many
+ * The request of `run` and `compare`, read and checked: the runs, their scenario, and the number of
  * threads.
  */
 export interface PairedRunsRequest {
@@ -38,13 +38,13 @@ export interface PairedRunsRequest {
   readonly runs: PairedRuns;
   /** The government that they are of. */
   readonly scenario: Scenario;
-  /** Threads at most; `undefined`: as many as the machine gives. */
+  /** Most threads; `undefined`: as many as pay off. */
   readonly threads: number | undefined;
 }
 
 /**
  * Paired runs from the words of a command line.
- * @param problems - what is wrong with the command already, to be told with the rest
+ * @param problems - problems of the command found so far, reported with the rest
  * @throws {InputError} naming everything wrong with them at once
  */
 export function readPairedRuns(

@@ -1,9 +1,9 @@
 import type { Problem } from '@joined-up/core';
 
-/** Characters that a heading has room for. */
+/** Most characters of a heading. */
 const MOST = 200;
 
-/** A question that heads a page, or nothing if none was given; what is wrong is added to `problems`. */
+/** The question that heads a page, or undefined if none was given; what is wrong is added to `problems`. */
 export function readQuestion(text: string | undefined, problems: Problem[]): string | undefined {
   const question = text?.trim();
   if (question !== undefined && (question === '' || question.length > MOST)) {

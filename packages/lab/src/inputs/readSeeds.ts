@@ -50,7 +50,7 @@ export function readSeeds(text: string, option: string, problems: Problem[]): Se
   return seeds;
 }
 
-/** A seed that occurs twice. Numbers are sorted to find it: a set of millions takes ten times as much memory. */
+/** A seed that occurs twice. Sorts numbers to find it: a Set of millions takes ten times as much memory. */
 function repeatedSeed(seeds: readonly Seed[]): Seed | undefined {
   const numbers = Float64Array.from(seeds.filter((seed) => typeof seed === 'number')).sort();
   const twice = numbers.findIndex((seed, place) => seed === numbers[place - 1]);

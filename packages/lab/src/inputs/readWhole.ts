@@ -1,7 +1,7 @@
 import type { Problem } from '@joined-up/core';
 
 /**
- * A whole number of at least 1, or nothing if the option was not given; what is wrong is added to
+ * A whole number of at least 1, or undefined if the option was not given; what is wrong is added to
  * `problems`.
  */
 export function readWhole(

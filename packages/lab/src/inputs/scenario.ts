@@ -4,9 +4,9 @@ import { findScenario } from './findScenario.ts';
 import { scenarioOf } from './scenarioSource.ts';
 
 /**
- * A scenario, however it is said: itself, its id, the path of a scenario file, or what such a file says, as
- * text or as an object.
- * @throws {InputError} if there is none of this name, or naming everything that is wrong with what the file says
+ * A scenario in any form: itself, its id, the path of a scenario file, or the content of one, as text or
+ * as an object.
+ * @throws {InputError} for an unknown name, or naming everything that is wrong with the file
  * @example
  * ```ts
  * simulate(scenario('governments/mine.yaml'), 'cog');

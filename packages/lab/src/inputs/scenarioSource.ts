@@ -6,7 +6,7 @@ export type ScenarioSource =
   | { readonly kind: 'id'; readonly id: string }
   | { readonly kind: 'file'; readonly file: string; readonly text: string }
   | {
-      /** Of a script: only who has it can run it. */
+      /** From a script: it can be run only where that is. */
       readonly kind: 'own';
       readonly id: string;
       /** Fingerprint of what it is made of. */
@@ -16,7 +16,7 @@ export type ScenarioSource =
 const read = new Map<string, Scenario>();
 
 /**
- * The scenario of a source; each file is read once in a thread.
+ * The scenario of a source; each file is parsed once in a thread.
  * @param own - scenarios of a script
  * @throws {InputError} for an unknown id, or naming everything wrong with the file
  */

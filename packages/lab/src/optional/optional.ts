@@ -2,19 +2,19 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { InputError } from '@joined-up/core';
 
-/** Loads a package, or tells where a file of it lies. */
+/** Loads a package, or resolves the path of one of its files. */
 export interface Loader {
   (name: string): unknown;
   resolve(name: string): string;
 }
 
 /**
- * Finds packages that are large and few need, so that only those who need them install them: beside the
- * program, else in the folder that its user works in.
- * @param purpose - what they are for: heads the message
+ * Finds optional packages, which are large and rarely needed: beside the program, else in the current
+ * folder.
+ * @param purpose - what they are for; heading of the message
  * @param names - packages that are needed together, e.g. `['@duckdb/node-api']`
- * @param otherwise - what does without them, for the message
- * @returns what loads them
+ * @param otherwise - the alternative without them, for the message
+ * @returns a loader of these packages
  * @throws {InputError} with the line that installs them
  */
 export function optional(

@@ -1,7 +1,7 @@
 import { InputError } from '@joined-up/core';
 import { kinds, listOf, noThings, type OwnKind, type OwnThings } from './own.ts';
 
-/** What distinguishes things of a kind. */
+/** How to recognise things of a kind. */
 const isOf: Readonly<Record<OwnKind, (thing: Record<string, unknown>) => boolean>> = {
   scenario: ({ government }) => typeof government === 'function',
   regime: ({ make }) => typeof make === 'function',
@@ -10,7 +10,7 @@ const isOf: Readonly<Record<OwnKind, (thing: Record<string, unknown>) => boolean
 };
 
 /**
- * All that a module exports and that has an id, each by itself or in a list, by what it is.
+ * All things that a module exports, singly or in lists, by kind.
  * @param module - URL
  * @throws {InputError} if it cannot be imported
  */

@@ -1,7 +1,7 @@
 import { InputError, type Parameters, type Scenario, type Seed } from '@joined-up/core';
 import { goalsOf, keptGoals } from '../inputs/goalsOf.ts';
 
-/** What of a scenario of one's own is data: enough to read results of it, not to run it again. */
+/** The part of a scenario of one's own that is data: enough to read its results, not to run it again. */
 export interface ScenarioFacts {
   /** For people to read. */
   readonly name: string;
@@ -30,8 +30,8 @@ export const factsOf = (scenario: Scenario): ScenarioFacts => ({
 });
 
 /**
- * A scenario of which its facts were kept with results. Its government is nobody's: who asks for it is told to run
- * the script.
+ * A scenario of which only facts were kept with results. Asking for its government throws an error that
+ * says to run the script.
  */
 export function keptScenario(id: string, { goals, regimes, ...facts }: ScenarioFacts): Scenario {
   const nobody = (): never => {

@@ -4,7 +4,7 @@ import { listOf, noThings, type Own, type OwnThings } from './own.ts';
 import { moduleContent } from './moduleContent.ts';
 
 /**
- * Finds things of one's own in the module that exports them: each by itself, or in a list.
+ * Finds things of one's own in the module that exports them, singly or in lists.
  * @throws {InputError} if the module has changed since, does not export one of them, or cannot be imported
  */
 export async function loadOwn({ module, things }: Own): Promise<OwnThings> {

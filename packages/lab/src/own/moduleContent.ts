@@ -3,13 +3,12 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { InputError } from '@joined-up/core';
 
-/** What a module imports by a relative path, whatever it does with it. */
+/** Relative paths in imports and re-exports of a module. */
 const IMPORTED = /\b(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g;
 
 /**
- * Sixteen digits that tell what a module is made of from anything else: its text, and that of all it
- * imports by relative paths.
- * Packages are not looked into.
+ * A fingerprint of 16 digits of a module's text, and of all that it imports by relative paths. Packages
+ * are not included.
  * @throws {InputError} if it is no file, or cannot be read
  */
 export function moduleContent(url: URL): string {
@@ -29,13 +28,13 @@ export function moduleContent(url: URL): string {
     texts.set(file.href, text);
     for (const [, path] of text.matchAll(IMPORTED)) {
       const imported = new URL(path, file);
-      // A line of a comment may look like an import.
+      // What looks like an import may be in a comment.
       if (existsSync(imported) && statSync(imported).isFile()) read(imported);
     }
   };
   read(url);
   const hash = createHash('sha256');
-  // By their place beside the module: the same on every machine.
+  // Paths are relative to the module: the same on every machine.
   const folder = new URL('.', url).href;
   for (const [href, text] of [...texts].sort(([one], [other]) => (one < other ? -1 : 1)))
     hash.update(

@@ -10,7 +10,7 @@ export interface OwnThings {
   readonly regimes: readonly RegimeMaker[];
   /** Metrics, by their ids. */
   readonly metrics: readonly Metric[];
-  /** In every run, in this order. */
+  /** Behaviours in every run, in this order. */
   readonly behaviours: readonly Behaviour[];
 }
 
@@ -20,26 +20,23 @@ export const noThings: OwnThings = { scenarios: [], regimes: [], metrics: [], be
 /** A kind of thing of your own that a study takes. */
 export type OwnKind = 'scenario' | 'regime' | 'metric' | 'behaviour';
 
-/** A thing of one's own as results name it. */
+/** A thing of one's own as it is named in results. */
 export interface OwnThing {
   /** What it is: a scenario, a regime, a metric or a behaviour. */
   readonly kind: OwnKind;
   /** Its own id. */
   readonly id: string;
-  /**
-   * Fingerprint of what it is made of: of the module that it stands in, or of its data and the text of its
-   * functions.
-   */
+  /** Fingerprint of its content: of its module, or of its data and the text of its functions. */
   readonly content: string;
-  /** Of a scenario: what of it is data, so that results can be read without it. */
+  /** For a scenario: its data, so that results can be read without it. */
   readonly facts?: ScenarioFacts;
 }
 
-/** What of a study is one's own, as plain data: stored with results and sent to threads. */
+/** Things of one's own in a study, as plain data: stored with results and sent to threads. */
 export interface Own {
-  /** URL of the module that exports all of it; none: it is known in this thread only. */
+  /** URL of the module that exports all of them; left out: they are known in this thread only. */
   readonly module?: string;
-  /** Each of them, as results name it. */
+  /** Each of them, as named in results. */
   readonly things: readonly OwnThing[];
 }
 
@@ -55,7 +52,7 @@ export const kinds = Object.keys(listOf) as OwnKind[];
 
 /**
  * Names things of one's own.
- * @param module - where they stand, and the fingerprint of what is written there
+ * @param module - the module that exports them, and its fingerprint
  * @returns undefined if there are none
  */
 export function ownOf(
@@ -75,8 +72,8 @@ export function ownOf(
 }
 
 /**
- * What of one's own makes a run under a regime what it is: behaviours and metrics in every run, and the
- * regime. (A scenario stands in the id by itself.)
+ * Contents of things of one's own that belong to a run under a regime: behaviours and metrics, and the
+ * regime itself. (A scenario is part of the id anyway.)
  */
 export const contentsOfRun = (own: Own | undefined, regime: string): readonly string[] =>
   (own?.things ?? [])

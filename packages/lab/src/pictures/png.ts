@@ -2,24 +2,24 @@ import { InputError } from '@joined-up/core';
 import { optional, type Loader } from '../optional/optional.ts';
 
 /**
- * The font that widths in pictures are reckoned with; taken from a package, so that a computer without any
- * font draws the same.
+ * The font for which widths in pictures are computed; from a package, so that a computer without fonts
+ * draws the same.
  */
 const FAMILY = 'DejaVu Sans';
 const FONT_FILES = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'];
 
 /**
- * Letters that the font lacks: scripts beyond Latin, Greek, Cyrillic, Hebrew, Arabic and their kin. The
+ * Letters that the font lacks: scripts beyond Latin, Greek, Cyrillic, Hebrew, Arabic and the like. The
  * computer's own fonts may have them.
  */
 const OTHER_SCRIPT = /[\u0700-\u1CFF\u2E80-\uFAFF\u{10000}-\u{10FFFF}]/u;
 
 /**
- * A picture as PNG. Letters are drawn with a font of the package, so that the same picture gives the same
- * bytes on computers of a kind.
+ * A picture as PNG. Letters are drawn with a packaged font, so that the same picture gives the same bytes
+ * on similar computers.
  * @param svg - text of an SVG file
- * @param scale - pixels of the image a CSS pixel; 2 is sharp on screens and in print
- * @throws {InputError} if resvg or the font is not installed, or the computer is one for which there is no resvg
+ * @param scale - image pixels for each CSS pixel; 2 is sharp on screens and in print
+ * @throws {InputError} if resvg or the font is not installed, or resvg does not support this computer
  */
 export function png(svg: string, scale = 2): Uint8Array {
   const require = findDrawer();
@@ -38,11 +38,14 @@ export function png(svg: string, scale = 2): Uint8Array {
     .asPng();
 }
 
-/** What draws a PNG, and its letters. @throws {InputError} with the line that installs them */
+/**
+ * The loader of what draws PNGs and their letters.
+ * @throws {InputError} with the line that installs them
+ */
 export const findDrawer = (): Loader =>
   optional('PNG', ['@resvg/resvg-js', 'dejavu-fonts-ttf'], 'write an .svg file instead');
 
-/** Loaded only when a PNG is asked for: it is native code, and the program shall start without it. */
+/** Loaded only for PNGs: it is native code, and the program must start without it. */
 function resvg(require: Loader): typeof import('@resvg/resvg-js') {
   try {
     return require('@resvg/resvg-js') as typeof import('@resvg/resvg-js');

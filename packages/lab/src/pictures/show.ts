@@ -7,8 +7,8 @@ import { writePicture } from './writePicture.ts';
 import { say } from '../words/say.ts';
 
 /**
- * Writes a chart as .svg or .png, by the ending of the name, and says where it is. A living government is a
- * page that plays (.html), or as a picture its frames one by one: `name-12.svg` is month 12.
+ * Writes a chart as .svg or .png, by the ending of the name, and says where it is. A living government
+ * becomes a page that plays (.html), or pictures of its frames: `name-12.svg` is month 12.
  * @throws {InputError} if it cannot be written
  */
 export function show(chart: SVGSVGElement | LivingGovernment, file: string): void {

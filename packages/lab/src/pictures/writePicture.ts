@@ -6,13 +6,13 @@ import { findDrawer, png } from './png.ts';
 
 /**
  * Writes a chart as .svg or .png, by the ending of the name; without an ending (a pipe) as SVG.
- * @throws {InputError} for another ending, or a place that cannot be written
+ * @throws {InputError} for another ending, or if it cannot be written
  */
 export function writePicture(chart: SVGSVGElement, file: string): void {
   writeWhole(file, kindOf(file) === 'png' ? png(svgText(chart)) : svgText(chart));
 }
 
-/** As `writePicture` would find out at the end: can it be written? @throws {InputError} if not */
+/** Checks beforehand whether `writePicture` could write a picture. @throws {InputError} if not */
 export function checkPicture(file: string): void {
   if (kindOf(file) === 'png') findDrawer();
   checkWritable(file);

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Manifest } from './manifestRecord.ts';
 
 /**
- * The manifest as RO-Crate metadata, so that archives and tools for research data know what lies there.
- * @param kept - scenarios and studies that are kept in the folder, from there: those of earlier runs too
+ * The manifest as RO-Crate metadata, for archives and tools for research data.
+ * @param kept - paths in the folder of kept scenarios and studies, those of earlier runs included
  * @see https://w3id.org/ro/crate/1.1
  */
 export function crate(

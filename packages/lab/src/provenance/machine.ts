@@ -6,18 +6,18 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { built } from './built.ts';
 
-/** What ran: the program. */
+/** The program that ran. */
 export interface Program {
   readonly node: string;
   /** Version of the package; `null` if it runs from sources. */
   readonly version: string | null;
   /** Commit of the program's own repository, and whether files differed from it; `null` if there is no repository. */
   readonly git: { readonly commit: string; readonly changed: boolean } | null;
-  /** SHA-256 of the lockfile: which versions of all dependencies. */
+  /** SHA-256 of the lockfile, which fixes the versions of all dependencies. */
   readonly lockfile: string | null;
 }
 
-/** Where it ran. */
+/** The machine that it ran on. */
 export interface Machine {
   readonly processor: string;
   readonly threads: number;
@@ -30,8 +30,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 let known: Program | undefined;
 
 /**
- * The program does not change while it runs: it is looked at once. What is installed lies in a repository
- * of its user's: it knows its own.
+ * Facts about the running program, found out once. (An installed program may lie in its user's repository,
+ * so it has its own commit built in.)
  */
 export function program(): Program {
   known ??= {

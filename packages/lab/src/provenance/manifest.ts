@@ -18,7 +18,7 @@ import type { ListedPart, ListedScenario, Manifest, Session } from './manifestRe
 
 export type { ListedPart, ListedScenario, Manifest, Session };
 
-/** A manifest or a study that is larger is none. */
+/** Largest size in bytes of a manifest or a study. */
 const MOST_BYTES = 200_000_000;
 
 const listed = z.string().regex(LISTED_PART);
@@ -54,7 +54,7 @@ const manifestFile = z.looseObject({
 
 export const studyDigest = (study: StudyFile): string => fingerprint(JSON.stringify(study));
 
-/** A manifest, or why there is none that can be used; neither if there is no such file. */
+/** A manifest, or why it cannot be used; neither if there is no such file. */
 export interface FoundManifest {
   readonly manifest?: Manifest;
   readonly broken?: string;
@@ -62,7 +62,7 @@ export interface FoundManifest {
 
 /**
  * Looks for the manifest of a folder.
- * @throws {InputError} if the disk does not let it be read, or a newer program wrote it
+ * @throws {InputError} if it cannot be read from disk, or a newer program wrote it
  */
 export function findManifest(folder: string): FoundManifest {
   const file = layout(folder).manifest;
@@ -93,7 +93,7 @@ export function findManifest(folder: string): FoundManifest {
 /** The manifest of a folder, if there is one that can be used. */
 export const readManifest = (folder: string): Manifest | undefined => findManifest(folder).manifest;
 
-/** What can be known of a folder whose manifest is lost: the studies that are kept there, the last one first. */
+/** Rebuilds the manifest of a folder, if lost, from the studies that are kept there, the last one first. */
 export function rebuiltManifest(folder: string): Manifest | undefined {
   const { studies } = layout(folder);
   const kept = namesIn(studies)
@@ -120,13 +120,13 @@ export function rebuiltManifest(folder: string): Manifest | undefined {
 
 interface KeptStudy {
   readonly study: StudyFile;
-  /** Not noted in those of before. */
+  /** Missing in studies kept by older programs. */
   readonly scenarios?: readonly ListedScenario[];
   readonly at: number;
 }
 
 /**
- * @returns undefined if what lies there is no study.
+ * @returns undefined if it is not a study.
  * @throws {InputError} if the disk does not let it be read
  */
 function keptStudy(file: string): KeptStudy | undefined {
@@ -146,7 +146,7 @@ function keptStudy(file: string): KeptStudy | undefined {
   }
 }
 
-/** Names in a folder; none if it is not there. @throws {InputError} if the disk does not let it be read */
+/** Names in a folder; empty if there is none. @throws {InputError} if it cannot be read from disk */
 export function namesIn(folder: string): string[] {
   try {
     return steadily(() => readdirSync(folder)).sort();
@@ -171,7 +171,7 @@ export const begunSession = (command: string, study: StudyFile, shard?: Session[
   machine: machine(),
 });
 
-/** A manifest with a study and a session more. */
+/** A manifest with a new study and session. */
 export function manifestWith(
   before: Manifest | undefined,
   { file: study, scenarios }: StudyPlan,
@@ -206,7 +206,7 @@ export function writeManifest(folder: string, manifest: Manifest): void {
   writeOwn(layout(folder).manifest, `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-/** The study of a folder in a file of its own, so that the manifest can be made again; once for each. */
+/** Keeps the study in a file of its own, once for each study, so that the manifest can be rebuilt. */
 export function keepStudy(
   folder: string,
   { study, scenarios }: Pick<Manifest, 'study' | 'scenarios'>,
@@ -216,7 +216,7 @@ export function keepStudy(
   writeOwn(file, JSON.stringify({ study, scenarios }));
 }
 
-/** The manifest for archives and tools that know RO-Crate. */
+/** Writes the manifest as RO-Crate, for archives and tools. */
 export function writeCrate(folder: string, manifest: Manifest): void {
   const places = layout(folder);
   const kept = [
@@ -230,7 +230,7 @@ export function writeCrate(folder: string, manifest: Manifest): void {
   writeOwn(places.crate, `${JSON.stringify(crate(manifest, kept.toSorted(), folder), null, 2)}\n`);
 }
 
-/** Writes a file that is the laboratory's own, and never through a link to somewhere else. */
+/** Writes a file of the laboratory's own, never through a link to somewhere else. */
 export function writeOwn(file: string, content: string): void {
   try {
     makeFolder(join(file, '..'));

@@ -1,19 +1,19 @@
 import type { StudyFile } from '../study/studyFile.ts';
 import type { Machine, Program } from './machine.ts';
 
-/** A time that the program was at work in the folder. */
+/** A session: one run of the program in the folder. */
 export interface Session {
-  /** The command line, or what a script says in its place. */
+  /** The command line, or what a script gave instead. */
   readonly command: string;
-  /** ISO 8601. */
+  /** When it began, ISO 8601. */
   readonly began: string;
-  /** `null` until it ends: still at work, or killed. */
+  /** When it ended, ISO 8601; `null` if it is still at work, or was killed. */
   readonly ended: string | null;
-  /** How it ended, if it did. */
+  /** Whether it is at work, or how it ended. */
   readonly how: 'at work' | 'finished' | 'interrupted' | 'stopped by a fault';
-  /** Runs that it did, those that failed among them. */
+  /** Number of runs that it did, including failed ones. */
   readonly done: number;
-  /** Of those, how many failed. */
+  /** Number of these that failed. */
   readonly failed: number;
   /** Fingerprint of the study. */
   readonly study: string;
@@ -21,19 +21,22 @@ export interface Session {
   readonly model: string;
   /** Digest of the model's code. */
   readonly code?: string;
-  /** Which part of the work, if it was a shard. */
+  /** The part of the work, if it was a shard. */
   readonly shard?: { readonly part: number; readonly of: number };
-  /** Version of the package, and commit that it was built of. */
+  /** The program, with its version and commit. */
   readonly program: Program;
-  /** What it ran on. */
+  /** The machine that it ran on. */
   readonly machine: Machine;
 }
 
-/** A part that must be there. */
+/** A part that should be in the folder. */
 export interface ListedPart {
-  /** From the folder of results, e.g. `runs/0123456789abcdef.parquet`: named by the start of its SHA-256. */
+  /**
+   * Path in the folder of results, e.g. `runs/0123456789abcdef.parquet`: named by the start of its
+   * SHA-256.
+   */
   readonly file: string;
-  /** Unknown in manifests of before they were noted. */
+  /** Size in bytes; unknown in older manifests. */
   readonly bytes?: number;
   readonly rows?: number;
 }
@@ -42,7 +45,7 @@ export interface ListedPart {
 export interface ListedScenario {
   readonly id: string;
   readonly digest: string;
-  /** Is it kept in the folder of scenarios? Else it comes with the program. */
+  /** Is it kept in the folder of scenarios? Otherwise it comes with the program. */
   readonly file: boolean;
 }
 
@@ -50,11 +53,11 @@ export interface ListedScenario {
 export interface Manifest {
   /** Version of the folder's layout, a whole number. */
   readonly format: number;
-  /** The study that is run there, as written. */
+  /** The study of the folder, as written. */
   readonly study: StudyFile;
   /** Fingerprint of the study. */
   readonly digest: string;
-  /** Studies of which there are runs too: earlier versions, or those that were merged. */
+  /** Other studies with runs in the folder: earlier versions, or merged ones. */
   readonly earlier: readonly { readonly study: StudyFile; readonly digest: string }[];
   /** `modelVersion` of its runs. */
   readonly model: string;
@@ -62,10 +65,10 @@ export interface Manifest {
   readonly code?: string;
   /** The governments, with a fingerprint of each. */
   readonly scenarios?: readonly ListedScenario[];
-  /** Every time that the program was at work in the folder. */
+  /** Every session of the program in the folder. */
   readonly sessions: readonly Session[];
   /** Files of runs, with what is in each. */
   readonly parts: readonly ListedPart[];
-  /** The folders that are being merged into this one, until that has come to its end. */
+  /** The folders that are being merged into this one, until that is done. */
   readonly merging?: readonly string[];
 }

@@ -8,8 +8,8 @@ import { steadily } from '../files/steadily.ts';
 let known = built?.modelCode;
 
 /**
- * What decides the numbers of a run: the model, and of the scenarios what makes a government of a file or
- * of a seed. Reading of tables, maps and the rest may change without another name for every run.
+ * The code that decides the numbers of a run: the model, and the parts of scenarios that make a government
+ * from a file or a seed. Anything else may change without changing the ids of runs.
  */
 const CODE: readonly { readonly package: string; readonly files: RegExp }[] = [
   { package: '@joined-up/core', files: /\.(ts|js|mjs|json|wasm)$/ },
@@ -21,9 +21,9 @@ const CODE: readonly { readonly package: string; readonly files: RegExp }[] = [
 ];
 
 /**
- * Sixteen digits that tell the code of the model from any other: the start of the SHA-256 of its files. A
- * version says what its author thought; this says what ran. The same on every system: ends of lines do not
- * count, nor do tests. What is installed knows the digest of the sources that it was built of.
+ * A digest of 16 digits of the model's code: the start of the SHA-256 of its files. A version says what
+ * its author thought, this says what ran. Line ends and tests do not count, so it is the same on every
+ * system. An installed program has the digest of its sources built in.
  */
 export function modelCode(): string {
   if (known !== undefined) return known;
@@ -37,7 +37,7 @@ export function modelCode(): string {
   return known;
 }
 
-/** The files whose digest it is, in their order: each by its package and place in it, and where it lies. */
+/** The files of that digest, in order: each by its package and path in it, with its path on disk. */
 export const modelFiles = (): readonly { readonly name: string; readonly path: string }[] =>
   CODE.flatMap(({ package: name, files }) => {
     const root = dirname(createRequire(import.meta.url).resolve(name));

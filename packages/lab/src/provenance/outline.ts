@@ -1,4 +1,4 @@
-/** What the list of all commands says of one. */
+/** A command in the list of all commands. */
 export interface Outline {
   readonly name: string;
   readonly description: string;

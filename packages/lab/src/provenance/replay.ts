@@ -32,9 +32,9 @@ import { allOf } from '../store/outcomeOf.ts';
 import type { RunRecord } from '../store/runRecord.ts';
 import { scanParts, type Damage } from '../store/scanParts.ts';
 
-/** A value that is not what was kept. */
+/** A value that differs from the one kept. */
 export interface Departure {
-  /** `null`: in the summary. */
+  /** Month of the value; `null` for the summary. */
   readonly month: number | null;
   /** Name of the column. */
   readonly metric: string;
@@ -48,11 +48,11 @@ export interface Departure {
 export interface Replay {
   /** The run as it was kept. */
   readonly record: RunRecord;
-  /** What the results say it was made of. */
+  /** What the results record about its inputs. */
   readonly context: Context;
-  /** What differs from the scenario's own parameters. */
+  /** Parameters that differ from the scenario's own. */
   readonly parameters: Readonly<Record<string, number>>;
-  /** What levers that are no numbers say. */
+  /** Options of levers that are choices. */
   readonly chosen: readonly Chosen[];
   /** Names of the columns of `summary` and `monthly`. */
   readonly columns: readonly string[];
@@ -62,14 +62,14 @@ export interface Replay {
   readonly monthly: Float64Array;
   /** Why it failed this time; `null` if it did not. */
   readonly error: string | null;
-  /** In the order of months; the summary last. Empty: the same, bit for bit. */
+  /** Differences, in the order of months, the summary last. Empty if all is equal, bit for bit. */
   readonly departures: readonly Departure[];
   /** Were months kept to compare with? */
   readonly months: boolean;
 }
 
 /**
- * Makes one run of a folder again, month by month, and compares it bit for bit with what was kept.
+ * Repeats one run of a folder month by month, and compares it bit for bit with what was kept.
  * @throws {InputError} if there is no such run, or it was made by another version of the model
  */
 export async function replay(
@@ -97,7 +97,7 @@ export async function replay(
       },
     ]);
   const source = sourceOf(folder, record, context);
-  // Only now is a module imported: a replay is asked for, reading results runs no code of theirs.
+  // Only a replay imports the module: reading results runs none of their code.
   const own = context.own === undefined ? noThings : await loadOwn(context.own);
   const scenario = scenarioOf(source, own.scenarios);
   const usual: Readonly<Record<string, number>> = { ...defaultParameters, ...scenario.parameters };
@@ -179,7 +179,7 @@ export async function replay(
   }
 }
 
-/** What levers that are no numbers said of a run. */
+/** Options of a run's levers that are choices. */
 const chosenIn = ({ options }: RunRecord, { choices = [] }: Context): Chosen[] =>
   choices.flatMap((choice, i) => {
     const option = choice.options.find(({ name }) => name === options[i]);
@@ -203,7 +203,7 @@ async function findRun(
   for (const part of scanParts(folder, onDamage)) {
     const cursor = new PartCursor(part, layout(folder).months);
     for (await cursor.load(); cursor.current !== undefined; await cursor.advance()) {
-      // They stand in the order of their ids.
+      // Runs are sorted by id.
       if (cursor.current.runId === id) return { record: cursor.current, context: part.context };
       if (cursor.current.runId > id) break;
     }

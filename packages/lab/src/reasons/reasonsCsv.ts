@@ -2,7 +2,10 @@ import type { Part, Reasons } from '@joined-up/scenarios';
 import type { Sheet } from '@joined-up/scenarios/table';
 import { csvText } from '../tables/csvText.ts';
 
-/** A decomposed difference as tidy CSV: a row for each part; the last is the difference, which the others add up to. */
+/**
+ * A decomposed difference as tidy CSV: a row for each part; the last is the whole difference, to which the
+ * others add up.
+ */
 export function reasonsSheet(
   { count, parts, rest, together, difference }: Reasons,
   regime: string,

@@ -2,10 +2,10 @@ import { chronicle, simulate, type RegimeMaker, type Scenario } from '@joined-up
 import { livingGovernment, ofAHundred, wordsOf, type Language, type ReportFrame } from '@joined-up/viz';
 import type { PairedRuns } from '../runs/pairedRuns.ts';
 
-/** Pixels of a page of paper, and of a phone of 360 less its margins. */
+/** Widths in pixels: of a page of paper, and of a phone of 360 minus its margins. */
 const [WIDE, NARROW] = [720, 336];
 
-/** Ministries with a seat of their own: on paper names need room. */
+/** Most ministries with a seat of their own, as names need room on paper. */
 const SEATS = 12;
 
 /**

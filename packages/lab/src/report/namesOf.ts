@@ -1,8 +1,8 @@
 import type { Government, Named } from '@joined-up/core';
 
 /**
- * What people call segments, services and ministries. Two lists may share an id (a service `justice`, a
- * ministry `justice`), so each has names of its own.
+ * Names of segments, services and ministries. Two lists may share an id (a service `justice`, a ministry
+ * `justice`), so each has names of its own.
  */
 export interface Names {
   readonly segment: (id: string) => string;
@@ -10,7 +10,7 @@ export interface Names {
   readonly ministry: (id: string) => string;
 }
 
-/** The names in a government; the id where there is none. */
+/** The names in a government; the id if there is none. */
 export const namesOf = ({ segments, services, ministries }: Government): Names => ({
   segment: nameIn(segments),
   service: nameIn(services),

@@ -36,17 +36,19 @@ import { namesOf } from './namesOf.ts';
 export interface ReportRequest {
   readonly runs: PairedRuns;
   readonly scenario: Scenario;
-  /** With monthly rows; a report needs what `cells`, `carriers` and `time` saw besides. */
+  /**
+   * Results with monthly rows; a report also needs what the observers `cells`, `carriers` and `time` saw.
+   */
   readonly results: PairedResults;
   readonly reference: string;
   readonly language?: Language;
-  /** What was asked, one sentence; default: what each way of coordinating changes. */
+  /** The question, one sentence. @defaultValue what each way of coordinating changes */
   readonly question?: string;
-  /** The command that makes it again. */
+  /** The command that makes the report again. */
   readonly command: string;
 }
 
-/** Areas of the static map that a page has room for. */
+/** Most areas of the static map on a page. */
 const AREAS = 15;
 
 /** The report of a comparison (HTML), the same for the same runs. */
@@ -88,12 +90,12 @@ export function reportOf(request: ReportRequest): string {
   });
 }
 
-/** Governments in which a report tries what its finding hangs on. */
+/** Number of governments in which a report tries what its finding depends on. */
 const TRIED = 10;
 
 /**
  * The report of a comparison on two pages (HTML), the same for the same runs: with a government at work,
- * and the same comparison where the model is otherwise.
+ * and the same comparison under other structures of the model.
  */
 export async function shortReportOf(request: ReportRequest, options: RunAllOptions = {}): Promise<string> {
   const { runs, scenario, reference } = request;
@@ -156,7 +158,7 @@ const summarised = ({ seed, regime, values }: RunRow): ComparisonReportInput['ru
   summary: values,
 });
 
-/** What a page is made of: as a report, in one language more. */
+/** The request for a page: as for a report, with one more language. */
 export interface PageRequest extends Omit<ReportRequest, 'language'> {
   readonly language?: PictureLanguage;
 }
@@ -169,7 +171,7 @@ export const pageOf = ({ language, ...request }: PageRequest): string =>
     question: request.question ?? wordsOf(language).page.question(request.scenario.name),
   });
 
-/** What the report and the page both tell. */
+/** The parts that the report and the page share. */
 function sharedBy({
   runs,
   scenario,
@@ -213,7 +215,7 @@ function sharedBy({
 const laterSteps = (regimes: readonly RegimeMaker[]): readonly number[] =>
   regimes.flatMap(({ steps = [] }) => steps.slice(1).map(({ month }) => month));
 
-/** Names of regimes that are not the model's: its own have words in every language. */
+/** Names of regimes of one's own; the model's have words in every language. */
 export const namesOfOwn = (
   regimes: readonly { readonly id: string; readonly name: string }[],
 ): Readonly<Record<string, string>> =>

@@ -16,18 +16,18 @@ export interface StudyPageRequest {
   /** The command that makes it again. */
   readonly command: string;
   readonly language?: Language;
-  /** Default: the name of the study. */
+  /** The question. @defaultValue the name of the study */
   readonly question?: string;
 }
 
-/** What a second picture is drawn of where a study asks for one outcome. */
+/** Outcomes for a second picture, if a study asks for a single one. */
 const BESIDES = ['outcome', 'consistency'] as const;
 /** Most outcomes to report. */
 const TOLD = 3;
 
 /**
  * One page of A4 of the results of a study (HTML), the same for the same results.
- * @throws {InputError} if the study compares nothing, or no run of it has an outcome
+ * @throws {InputError} if the study compares nothing, or no run has an outcome
  */
 export function studyPageOf({ results, command, language = 'en', question }: StudyPageRequest): string {
   const {
@@ -78,7 +78,7 @@ export function studyPageOf({ results, command, language = 'en', question }: Stu
   });
 }
 
-/** Parameters that a design moves. Options have no lowest and no highest. */
+/** Ranges of the numbers that a design moves; choices have no range. */
 const numbersMoved = ({ design, choices }: StudyPlan): SetRange[] =>
   movedBy(design).filter(({ name }) => choiceNamed(choices, name) === undefined);
 
@@ -105,7 +105,7 @@ export function checkPage(plan: StudyPlan): void {
 /** Each number once. */
 const list = (values: readonly number[]): string => [...new Set(values)].join(', ');
 
-/** The whole study, if a code on paper can hold it; else what it is known by. */
+/** The whole study, if a printed code can hold it; else its command and fingerprint. */
 function settingsOf({ file }: StudyPlan, command: string): string {
   const whole = JSON.stringify(file);
   return whole.length <= 500 ? whole : `${command} · study ${studyDigest(file)}`;

@@ -6,9 +6,9 @@ import type { StudyResults } from '../study/studyResults.ts';
 export interface WorldRows {
   readonly each: 'seeds' | 'worlds';
   readonly rows: readonly StudyRow[];
-  /** Seeds of which anything is known. */
+  /** Number of seeds with any value. */
   readonly seeds: number;
-  /** Of the values of every run. */
+  /** Fingerprint of the values of all runs. */
   readonly fingerprint: string;
 }
 
@@ -16,9 +16,9 @@ export interface WorldRows {
 type Tables = readonly (readonly Float64Array[])[];
 
 /**
- * The mean of each regime in each world of a study over seeds; a world is a point of the design in a
- * scenario. So that regimes stay paired, a seed counts only where every regime that has the outcome at all
- * in that world has it with that seed. A single world is told seed by seed.
+ * The mean over seeds of each regime in each world of a study; a world is a point of the design in a
+ * scenario. To keep regimes paired, a seed counts only if all regimes with the outcome in that world have
+ * it with that seed. A single world is shown seed by seed.
  */
 export function worldRows(results: StudyResults, outcomes: readonly string[]): WorldRows {
   const { regimes, scenarios, seeds } = results.plan;
@@ -69,9 +69,9 @@ export function worldRows(results: StudyResults, outcomes: readonly string[]): W
 }
 
 /**
- * Means over the seeds that every regime has, of those that have any.
+ * Means over the seeds that all regimes have, leaving out regimes without any value.
  * @param byRegime - shape [regime][seed]
- * @returns NaN where there is none
+ * @returns a mean for each regime; NaN if there is none
  */
 function pairedMeans(byRegime: readonly Float64Array[]): number[] {
   const has = byRegime.map((values) => values.some((value) => !Number.isNaN(value)));

@@ -5,13 +5,13 @@ import { pairedDifference, type PairedOptions, type PairedRow } from '@joined-up
 /** Options of charts of results (see `pairedDifference` of `@joined-up/viz`). */
 export type ResultsChartOptions = Partial<Omit<PairedOptions, 'metric'>>;
 
-/** What an experiment and a study give, in one shape. Prints itself as a table. */
+/** Results of an experiment or a study. Prints itself as a table. */
 export interface Results {
   /** Rows for a chart of one outcome: those of the same seed belong together. */
   values(outcome: MetricId | (string & {})): PairedRow[];
   /**
    * An outcome of a regime against the first one, or another, paired by luck.
-   * @throws {InputError} for an outcome or a regime that is not of these results
+   * @throws {InputError} for an outcome or a regime that these results do not have
    */
   difference(
     outcome: MetricId | (string & {}),
@@ -24,7 +24,10 @@ export interface Results {
    * `show(results.chart('outcome'), 'outcome.svg')` keeps it.
    */
   chart(outcome: MetricId | (string & {}), options?: ResultsChartOptions): SVGSVGElement;
-  /** One row a run, under headings: scenario, regime and seed first; missing values are empty. */
+  /**
+   * CSV with a row for each run, under headings: scenario, regime and seed first; missing values are
+   * empty.
+   */
   csv(): string;
   /** The means of every regime as a table of text. */
   toString(): string;

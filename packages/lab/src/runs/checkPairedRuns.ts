@@ -14,7 +14,7 @@ import { tooManyRows } from './tooManyRows.ts';
 import type { PairedRuns } from './pairedRuns.ts';
 
 /**
- * Finds out before any run whether all runs can be done: every regime is set up once.
+ * Checks before any run whether all runs can be done, by setting up every regime once.
  * @throws {InputError} naming everything that is wrong
  */
 export function checkPairedRuns({
@@ -57,7 +57,7 @@ export function checkPairedRuns({
       prepare(scenario, regime, { seed, parameters });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      // What is wrong with the government is wrong under every regime: told once.
+      // Problems of the government recur under every regime: report them once.
       if (told.has(error.message)) continue;
       told.add(error.message);
       problems.push(

@@ -1,8 +1,8 @@
 import { metricNamed, metrics, type Metric, partsAtMonth } from '@joined-up/core';
 
 /**
- * What is measured of a run, in the order of its columns: all metrics, then those of single goals, of one's own and
- * at single months that were asked for.
+ * The metrics of a run, in the order of its columns: all of the model's, then those asked for of single
+ * goals, of one's own and at single months.
  */
 export const columnsOf = (
   measures: readonly string[] = [],

@@ -16,11 +16,11 @@ export interface RunRow {
   readonly values: Readonly<Record<string, number | null>>;
 }
 
-/** What came of runs that pair by seed. */
+/** Results of runs that pair by seed. */
 export interface PairedResults {
-  /** One a run, by regime, then seed, whatever the number of threads. */
+  /** A row for each run, by regime, then seed, whatever the number of threads. */
   readonly summaries: readonly RunRow[];
-  /** One a month, by regime, then seed, then month; empty unless asked for. */
+  /** A row for each month, by regime, then seed, then month; empty unless asked for. */
   readonly months: readonly RunRow[];
   /** What observers saw, by regime, in the order of the seeds. */
   readonly observed: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;

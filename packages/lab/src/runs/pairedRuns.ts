@@ -5,17 +5,17 @@ import type { ScenarioSource } from '../inputs/scenarioSource.ts';
 export interface PairedRuns {
   /** The government: an id, a file, or a scenario as an object. */
   readonly scenario: ScenarioSource;
-  /** Ids, in the order of the rows. */
+  /** Ids of regimes, in the order of the rows. */
   readonly regimes: readonly string[];
   /** Seeds, which every regime is run with. */
   readonly seeds: readonly Seed[];
-  /** Default: the scenario's. */
+  /** Months to simulate. @defaultValue the scenario's */
   readonly months?: number;
   /** Parameters that differ from those of the scenario. @defaultValue none */
   readonly parameters?: Partial<Parameters>;
-  /** Rows for every month too, not only for every run. */
+  /** Keep rows for every month too. @defaultValue false */
   readonly monthly?: boolean;
-  /** Names of what is measured besides all metrics: `outcome:<goal>`, `coverage:<goal>`. */
+  /** Names of further metrics: `outcome:<goal>`, `coverage:<goal>`. */
   readonly measures?: readonly string[];
   /** Ids of observers that watch: `cells`, `carriers`, `time`. */
   readonly observers?: readonly string[];

@@ -14,24 +14,27 @@ import type { Refusal, Task, TaskResult } from './task.ts';
 import { tasksOf } from './tasks.ts';
 import { worthwhileThreads } from './worthwhileThreads.ts';
 
-/** After so many milliseconds of work it is known how long the rest will take, more or less. */
+/** Milliseconds of work after which it is roughly known how long the rest will take. */
 const LOOK = 500;
 
-/** Number of threads, and who hears of progress. */
+/** Number of threads, callbacks, and a signal. */
 export interface RunAllOptions {
-  /** At most; no more are taken than pay off (`payingThreads`). @defaultValue as many as the runs are worth */
+  /**
+   * Most threads; never more than pay off (`payingThreads`).
+   * @defaultValue as many as the runs are worth
+   */
   readonly threads?: number;
   /** Called when threads are taken. */
   readonly onThreads?: (taken: TakenThreads) => void;
   /** Called after each batch with the number of runs done. */
   readonly onProgress?: (done: number, all: number) => void;
-  /** Ends the work early; what was asked for is rejected. */
+  /** Ends the work early; the promise is rejected. */
   readonly signal?: AbortSignal;
 }
 
 /**
  * Does paired runs on several threads. The rows do not depend on their number.
- * @throws {InputError} for a scenario or parameters that cannot be
+ * @throws {InputError} for an invalid scenario or invalid parameters
  */
 export async function runAll(
   runs: PairedRuns,
@@ -39,7 +42,7 @@ export async function runAll(
 ): Promise<PairedResults> {
   const all = runs.seeds.length * runs.regimes.length;
   if (all === 0) return { summaries: [], months: [], observed: {} };
-  // Here first: what is wrong with the input is told once, before any run.
+  // Check here, so that problems are reported once, before any run.
   checkPairedRuns(runs);
   const tasks = tasksOf(runs);
   let done = 0;
@@ -61,9 +64,9 @@ type Count = (task: Task, result: TaskResult) => TaskResult;
 type Hearing = Pick<RunAllOptions, 'onThreads' | 'signal'>;
 
 /**
- * Begins on this thread, and takes as many for the rest as that is worth: a run takes a millisecond or
- * minutes, which only running tells.
- * The fastest batch tells it best: in the first ones code is still being compiled.
+ * Begins on this thread, and takes as many for the rest as pay off: a run may take a millisecond or
+ * minutes, which only running shows. The fastest batch is the best estimate, as code is still being
+ * compiled in the first ones.
  */
 async function asWorthwhile(tasks: readonly Task[], count: Count, hearing: Hearing): Promise<TaskResult[]> {
   const from = performance.now();
@@ -93,7 +96,7 @@ function onSeveral(
   return inPool(tasks, threads, count, signal);
 }
 
-/** @param enough - after each task: is it time to stop? */
+/** @param enough - asked after each task: is it time to stop? */
 async function oneByOne(
   tasks: readonly Task[],
   count: Count,
@@ -175,7 +178,7 @@ function joined(
   return joint;
 }
 
-/** Parameters that make a run another one: a value that the scenario has anyway changes nothing. */
+/** Parameters that differ from the scenario's own. */
 const changedIn = (scenario: Scenario, parameters: Partial<Parameters>): Partial<Parameters> => {
   const usual: Readonly<Record<string, number>> = resolveParameters(scenario.parameters);
   return Object.fromEntries(Object.entries(parameters).filter(([name, value]) => value !== usual[name]));

@@ -6,9 +6,9 @@ import { scenarioOf, type ScenarioSource } from '../inputs/scenarioSource.ts';
 const contents = new WeakMap<ScenarioSource, string>();
 
 /**
- * Names a run by all that it is made of: model version and code, scenario, regime, parameters, seed,
- * months, and what of it is one's own. The same inputs have the same name on every machine; another level
- * added to an experiment changes no name.
+ * The id of a run, made from all that it consists of: model version and code, scenario, regime,
+ * parameters, seed, months, and things of one's own. Equal inputs have equal ids on every machine; adding
+ * a level to a study changes no id.
  */
 export function runId(
   scenario: ScenarioSource,
@@ -19,7 +19,7 @@ export function runId(
   own: readonly string[] = [],
 ): string {
   const changed = Object.entries(parameters).sort(([one], [other]) => (one < other ? -1 : 1));
-  // A million runs of a study are named before the first begins.
+  // Fast, as a million runs of a study get their ids before the first begins.
   return digestOf(
     JSON.stringify([
       modelVersion,
@@ -34,7 +34,10 @@ export function runId(
   );
 }
 
-/** What stands for a scenario: a fingerprint of its file, read through once; or the id of one that has none. */
+/**
+ * What identifies a scenario in run ids: the fingerprint of its file, computed once, or its id if it has
+ * none.
+ */
 export function contentOf(source: ScenarioSource): string {
   const known = contents.get(source);
   if (known !== undefined) return known;

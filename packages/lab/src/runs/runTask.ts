@@ -5,7 +5,7 @@ import { columnsOf } from './columnsOf.ts';
 import { observers } from './observers.ts';
 import type { Task, TaskResult } from './task.ts';
 
-/** Does a batch of runs; the same numbers in whatever thread. */
+/** Does a batch of runs; the numbers are the same in any thread. */
 export function runTask({
   scenario: source,
   regimes: ids,
@@ -50,10 +50,7 @@ function fill(table: Float64Array, row: number, columns: readonly Metric[], valu
   });
 }
 
-/**
- * A fault of the program says in which run it was, so that it can be found. What is wrong with an input
- * tells enough.
- */
+/** Adds the run to a fault of the program, so that it can be found; problems of inputs say enough. */
 function naming<Result>(run: string, work: () => Result): Result {
   try {
     return work();

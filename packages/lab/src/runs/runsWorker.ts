@@ -1,4 +1,4 @@
-// What each thread of the pool runs.
+// Runs in each thread of the pool.
 import { InputError } from '@joined-up/core';
 import { runTask } from './runTask.ts';
 import type { Refusal, Task, TaskResult } from './task.ts';

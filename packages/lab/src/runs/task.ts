@@ -9,13 +9,16 @@ export interface Task {
   readonly months: number | undefined;
   readonly parameters: Partial<Parameters>;
   readonly monthly: boolean;
-  /** Names of what is measured of single goals besides. */
+  /** Names of further metrics of single goals. */
   readonly measures: readonly string[];
   /** Ids of observers that watch, see `observers.ts`. */
   readonly observers: readonly string[];
 }
 
-/** What a batch gives: numbers in one flat list, because lists of objects are slow to hand between threads. */
+/**
+ * The result of a batch: numbers in one flat list, because lists of objects are slow to pass between
+ * threads.
+ */
 export interface TaskResult {
   /** Shape [seed × regime × column], see `columnsOf`; NaN where missing. */
   readonly summaries: Float64Array;
@@ -25,7 +28,7 @@ export interface TaskResult {
   readonly observed: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** What was wrong with a batch. An error loses its kind on the way between threads, so it travels as data. */
+/** What was wrong with a batch. Errors lose their class between threads, so this is plain data. */
 export interface Refusal {
   readonly source: string;
   readonly problems: readonly Problem[];

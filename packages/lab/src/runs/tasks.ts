@@ -2,8 +2,8 @@ import type { PairedRuns } from './pairedRuns.ts';
 import type { Task } from './task.ts';
 
 /**
- * Runs in a batch: a tenth of a second of work or so, so that handing it over costs nothing and progress
- * still moves.
+ * Runs in a batch: about a tenth of a second of work, so that overhead is negligible and progress still
+ * moves.
  */
 const RUNS = 10;
 

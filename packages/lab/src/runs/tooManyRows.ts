@@ -1,11 +1,11 @@
 import type { Problem } from '@joined-up/core';
 
-/** Rows that are held in memory until the last run is done, some 1.5 KB each. */
+/** Most rows to hold in memory until the last run is done, some 1.5 KB each. */
 const MOST_ROWS = 1_000_000;
 
 /**
- * What is wrong with runs that would not fit into memory, if they are held there.
- * @param months - of each run that have a row of their own; 0: none
+ * The problem of runs whose rows would not fit into memory; undefined if they do.
+ * @param months - months of each run that have a row; 0: none
  */
 export function tooManyRows(runs: number, months = 0): Problem | undefined {
   const rows = runs * (1 + months);

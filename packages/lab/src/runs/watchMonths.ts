@@ -9,7 +9,7 @@ import {
 
 const WATCH = 'at months';
 
-/** Watches metrics that are at a month by their names; nobody does where none is. Tells shape [metric]. */
+/** Observes metrics whose names end in a month; no observer if there are none. It tells shape [metric]. */
 export function watchMonths(columns: readonly Metric[]): readonly Observer<Float64Array>[] {
   const months = columns.map(({ id }) => partsAtMonth(id)?.month);
   if (months.every((month) => month === undefined)) return [];
@@ -33,7 +33,7 @@ export function watchMonths(columns: readonly Metric[]): readonly Observer<Float
   ];
 }
 
-/** A run with what was watched at months in the place of means over the last months, and in every month. */
+/** A run in which metrics at a month have the value of that month, in the summary and in every row. */
 export function withMonths<Of extends Pick<Run, 'summary' | 'monthly' | 'observed'>>(
   run: Of,
   columns: readonly Metric[],

@@ -28,11 +28,11 @@ import {
   type Damage,
 } from './scanParts.ts';
 
-/** Something that is not as the manifest says. */
+/** Something that does not agree with the manifest. */
 export interface CheckFinding {
   readonly file: string;
   readonly why: string;
-  /** What a repair does about it, if it can do anything. */
+  /** What a repair would do about it; `null`: nothing. */
   readonly repair: string | null;
 }
 
@@ -40,9 +40,9 @@ export interface CheckReport {
   readonly parts: number;
   readonly runs: number;
   readonly failed: number;
-  /** What is wrong; empty if the folder is what its manifest says. */
+  /** What is wrong; empty if the folder agrees with its manifest. */
   readonly findings: readonly CheckFinding[];
-  /** What is unusual and loses nothing: parts that are not listed yet, files that are half-written. */
+  /** What is unusual but harmless: parts that are not listed yet, half-written files. */
   readonly notes: readonly CheckFinding[];
 }
 
@@ -50,9 +50,8 @@ const KNOWN =
   /^(runs|months|scenarios|studies|damaged|manifest\.json|ro-crate-metadata\.json|sweep\.lock)$/;
 
 /**
- * Looks through a folder of results: everything listed is there and what its name says, counts are right,
- * months are there for each run that has them, scenarios are what runs were made of, no run stands there
- * twice, and nothing else lies there.
+ * Checks a folder of results: everything listed is there and intact, counts are right, every run has its
+ * months, scenarios are those that runs were made of, no run occurs twice, and there are no other files.
  * @throws {InputError} if it is no folder of results, or cannot be read
  */
 export async function checkResults(folder: string): Promise<CheckReport> {
@@ -191,7 +190,7 @@ function checkScenarios(
   }
 }
 
-/** Files that are none of results. */
+/** Files that do not belong to results. */
 function foreign(folder: string): string[] {
   const { runs, months, scenarios, studies } = layout(folder);
   const parts = new Set([...partsIn(runs), ...partsIn(months)]);
@@ -214,10 +213,10 @@ function foreign(folder: string): string[] {
 }
 
 /**
- * Makes a folder what its manifest says: damaged parts are set aside, missing ones taken off the list,
- * whole ones put on it, what killed programs left is removed. Runs are done by a sweep; what is somebody
- * else's stays.
- * @throws {InputError} if somebody is at work in it, or there is nothing to make a manifest of
+ * Makes a folder agree with its manifest: sets damaged parts aside, takes missing ones off the list, adds
+ * intact ones to it, removes what killed programs left. Missing runs are left to a sweep; other people's
+ * files stay.
+ * @throws {InputError} if somebody is at work in it, or there is nothing to make a manifest from
  */
 export async function repairResults(folder: string): Promise<void> {
   refuseLinks(folder);

@@ -4,23 +4,26 @@ import { columnOf } from '../formulas/names.ts';
 import type { Context } from './context.ts';
 import type { RunRecord } from './runRecord.ts';
 
-/** Columns of values, in their order. */
+/** Names of the columns of values, in order. */
 export const valueColumns = ({ metrics, formulas }: Context): string[] => [
   ...metrics,
   ...formulas.map(({ id }) => id),
 ];
 
 /**
- * Columns of what is measured of single goals and by metrics of one's own, each a formula of its own name:
- * values of the run that no formula can give later.
+ * Columns of metrics of single goals and of one's own, each stored as a formula of its own name: values
+ * that no formula can compute later.
  */
 export const measuresOf = ({ formulas }: Context): string[] =>
   formulas.flatMap(({ id, formula }) => (formula === id ? [id] : []));
 
-/** Does a formula read what is measured of single goals, or at a month? Where that was not asked for it is missing. */
+/**
+ * Does a formula read metrics of single goals, or at a month? These are missing in runs that were not
+ * asked for them.
+ */
 export const readsGoals = (formula: string): boolean => /\b(outcome|coverage):|@\d/.test(formula);
 
-/** Runs as columns of Parquet: one row a run. */
+/** Runs as columns of Parquet, a row for each run. */
 export function runColumns(records: readonly RunRecord[], context: Context): ColumnSource[] {
   return [
     text(
@@ -88,7 +91,7 @@ export function runColumns(records: readonly RunRecord[], context: Context): Col
   ];
 }
 
-/** Months of runs as columns of Parquet: one row a month. */
+/** Months of runs as columns of Parquet, a row for each month. */
 export function monthColumns(records: readonly RunRecord[], context: Context): ColumnSource[] {
   const values = valueColumns(context);
   const done = records.filter(({ monthly }) => monthly.length > 0);
@@ -139,7 +142,7 @@ export function monthColumns(records: readonly RunRecord[], context: Context): C
 const text = (name: string, data: (string | null)[]): ColumnSource => ({ name, type: 'STRING', data });
 const whole = (name: string, data: number[]): ColumnSource => ({ name, type: 'INT32', data });
 
-/** Plain, so that every bit is kept: a dictionary takes −0 for 0. */
+/** Plain encoding, so that every bit is kept: a dictionary would make −0 a 0. */
 const numbers = (name: string, data: number[]): ColumnSource => ({
   name,
   type: 'DOUBLE',
@@ -147,6 +150,9 @@ const numbers = (name: string, data: number[]): ColumnSource => ({
   data: data.map((value) => (Number.isNaN(value) ? null : value)),
 });
 
-/** A seed as it was given: words in every file, so that the column has one type; `7` and `'7'` are the same luck. */
+/**
+ * A seed from its text. Files hold texts, so that the column has one type; `7` and `'7'` are the same
+ * seed.
+ */
 export const seedOf = (words: string): Seed =>
   /^(0|-?[1-9]\d{0,14})$/.test(words) ? Number(words) : words;

@@ -8,28 +8,30 @@ import type { StudyPlan } from '../study/studyPlan.ts';
 /** A scenario that runs of a part were made of. */
 export interface ScenarioOfRuns {
   readonly id: string;
-  /** Does its file lie in the folder of scenarios? Else it comes with the program. */
+  /** Is its file in the folder of scenarios? Otherwise it comes with the program. */
   readonly file: boolean;
-  /** What it sets, where that is not the model's default. */
+  /** Parameters that it sets to other values than the model's defaults. */
   readonly parameters: Readonly<Record<string, number>>;
 }
 
-/** What the runs of a part have in common; with it, each row can be run again. Stored in the part. */
+/**
+ * What the runs of a part have in common, and what is needed to repeat each of them. Stored in the part.
+ */
 export interface Context {
   readonly format: 2;
   readonly model: string;
-  /** Digest of the model's code; empty in parts of before it was noted. */
+  /** Digest of the model's code; empty in older parts. */
   readonly code: string;
   /** Metrics with a column, in their order. */
   readonly metrics: readonly string[];
-  /** Parameters with a column: all in which runs of the folder differ from their scenario. */
+  /** Names of parameters with a column: all in which runs of the folder differ from their scenario. */
   readonly names: readonly string[];
-  /** Levers that are no numbers, each with a column of words; none in parts of before there were any. */
+  /** Levers that are choices, each with a column of texts; left out in older parts. */
   readonly choices?: readonly Choice[];
   readonly formulas: readonly { readonly id: string; readonly formula: string }[];
-  /** By digest of their content. */
+  /** Scenarios by digest of their content. */
   readonly scenarios: Readonly<Record<string, ScenarioOfRuns>>;
-  /** What of them is one's own, if anything is. */
+  /** Things of one's own in these runs, if any. */
   readonly own?: Own;
 }
 
@@ -57,11 +59,11 @@ const withChoices = (choices: readonly Choice[]): Pick<Context, 'choices'> =>
     ? {}
     : { choices: choices.toSorted((one, other) => (one.name < other.name ? -1 : 1)) };
 
-/** Runs of one model: of the same version, code and metrics. */
+/** Key of a model: runs with the same version, code and metrics have the same. */
 export const modelOf = ({ model, code, metrics: measured }: Context): string =>
   JSON.stringify([model, code, measured]);
 
-/** Formulas of the same id and another text; the first one counts. */
+/** Formulas with the same id and different texts, of which the first counts. */
 export interface FormulaConflict {
   readonly id: string;
   readonly taken: string;
@@ -69,11 +71,10 @@ export interface FormulaConflict {
 }
 
 /**
- * One context for runs of one model, so that all have the same columns; where formulas have the same id,
- * that of the first counts.
+ * One context for runs of one model, so that all have the same columns; of formulas with the same id the
+ * first counts.
  * @throws {InputError} if formulas differ only by case: databases would take their columns for one; if
- * things of one's own have one name and
- *   are not the same, or act in some of the runs only
+ * things of one's own have one name and   are not the same, or act in some of the runs only
  */
 export function unified(
   contexts: readonly Context[],
@@ -100,7 +101,7 @@ export function unified(
   };
 }
 
-/** One list of all levers that are no numbers, each with all options that it has anywhere. */
+/** One list of all levers that are choices, each with all options that it has anywhere. */
 function unifiedChoices(contexts: readonly Context[]): Choice[] {
   const all = new Map<string, Choice>();
   for (const choice of contexts.flatMap(({ choices = [] }) => choices)) {
@@ -133,7 +134,7 @@ const mixedChoices = (option: string, one: string, other: string): InputError =>
     },
   ]);
 
-/** One list of all that is one's own. */
+/** One list of all things of one's own. */
 function unifiedOwn(all: readonly (Own | undefined)[]): Own | undefined {
   const things = new Map<string, OwnThing>();
   for (const own of all) {
@@ -179,8 +180,8 @@ const onlyByCase = (one: string, other: string): InputError =>
   ]);
 
 /**
- * Every parameter of a scenario where no run moves it; empty for runs of another code, whose defaults
- * nobody here knows.
+ * A scenario's own values of all parameters; empty for runs of other code, whose defaults are unknown
+ * here.
  */
 export const usualOf = (
   { code, scenarios }: Context,

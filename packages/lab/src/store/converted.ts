@@ -5,8 +5,8 @@ import { valueColumns } from './columns.ts';
 import type { RunRecord } from './runRecord.ts';
 
 /**
- * Brings runs to the columns of another context: a parameter that had its usual value is filled in, a
- * formula of another text is computed anew, in every month too.
+ * Converts runs to the columns of another context: fills in the usual values of parameters, and computes
+ * formulas with another text anew, in every month too.
  */
 export function converter(from: Context, to: Context): (record: RunRecord) => RunRecord {
   if (sameColumns(from, to)) return (record) => record;

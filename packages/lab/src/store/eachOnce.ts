@@ -5,15 +5,15 @@ import type { PartCursor } from './partCursor.ts';
 import type { RunRecord } from './runRecord.ts';
 
 /**
- * A run that stands in several parts: the same in all, done in one and failed in another, or with different
- * numbers.
+ * How copies of a run in several parts compare: equal, done in one and failed in another, or with
+ * different numbers.
  */
 export type Repeated = 'same' | 'failed elsewhere' | 'different';
 
 /**
- * The runs of several parts in the order of their ids, each once: one that is done rather than one that
- * failed, one of which all is known of the goals asked for rather than one without, one with months rather
- * than one without, else the first. What one does not have of goals and single months it takes from the other.
+ * The runs of several parts in the order of their ids, each once: preferring done to failed, complete
+ * metrics of goals to incomplete ones, and with months to without; else the first. Metrics of goals and
+ * single months that it lacks are taken from the others.
  */
 export async function* eachOnce(
   cursors: readonly PartCursor[],
@@ -44,7 +44,7 @@ export async function* eachOnce(
   if (last !== undefined) yield last;
 }
 
-/** A run with what the same run has elsewhere of goals and months that it was not asked for itself. */
+/** A run completed with metrics of goals and months that its copy has elsewhere. */
 function filled(run: RunRecord, same: RunRecord, width: number, ofGoals: readonly number[]): RunRecord {
   if (run.error !== null || same.error !== null || ofGoals.length === 0) return run;
   const fill = (own: Float64Array, other: Float64Array): Float64Array =>
@@ -80,8 +80,9 @@ function comparison(one: RunRecord, other: RunRecord, width: number, ofGoals: re
 }
 
 /**
- * Bit for bit.
- * @param ofGoals - places in a row of `width` at which one may have nothing: it was not asked for then
+ * Are the numbers equal, bit for bit?
+ * @param ofGoals - indices in a row of `width` at which one side may lack a value, because it was not
+ * asked for
  */
 const sameNumbers = (
   one: Float64Array,

@@ -11,23 +11,23 @@ import { PartWriter } from './partWriter.ts';
 import { readIds } from './readRecords.ts';
 import { readWithMonths, type ScannedPart } from './scanParts.ts';
 
-/** Parts of fewer runs are small; more than so many of them are put together. */
+/** Parts with fewer runs are small; if there are more small parts than this, they are joined. */
 const SMALL = 1024;
 const MANY = 8;
 
 /** What was done to parts. */
 export interface Healed {
-  /** Runs that were written anew because they had other columns. */
+  /** Number of runs rewritten because they had other columns. */
   readonly converted: number;
-  /** Ids of runs that stood there twice with different numbers. */
+  /** Ids of runs that were there twice with different numbers. */
   readonly different: readonly string[];
 }
 
 /**
- * Makes every run of a model stand in a folder once (done rather than failed, with months rather than
- * without), every part have the same columns, and many small parts few. New parts are written before old
- * ones go: no run is ever in none. Only the parts that are written anew are read.
- * @throws {Lost} if one of these is no longer what it was
+ * Makes every run of a model occur once in a folder (done rather than failed, with months rather than
+ * without), gives all parts the same columns, and joins many small parts. New parts are written before old
+ * ones are removed, so that no run is ever lost. Reads only the parts that are rewritten.
+ * @throws {Lost} if one of these has changed on disk
  */
 export async function healParts(ledger: Ledger, target: Context, inventory: Inventory): Promise<Healed> {
   const { folder } = ledger;
@@ -46,7 +46,7 @@ export async function healParts(ledger: Ledger, target: Context, inventory: Inve
   if (anew.length === 0) return { converted: 0, different: [] };
   const different: string[] = [];
   const cursors = anew.map((part) => {
-    // Without its bytes: of many parts they would not fit into memory.
+    // Drop its bytes: those of many parts would not fit into memory.
     const { bytes: _, ...read } = readAgain(folder, part);
     return new PartCursor(read, layout(folder).months);
   });
@@ -69,7 +69,7 @@ async function holdsAny(folder: string, part: KnownPart, ids: IdSet): Promise<bo
   return (await readIds(readAgain(folder, part))).some(({ runId }) => ids.has(runId));
 }
 
-/** A part that was whole a while ago. */
+/** Reads a part again that was intact before. */
 function readAgain(folder: string, { file }: KnownPart): ScannedPart {
   const read = readWithMonths(folder, join(folder, file));
   if (!('how' in read)) return read;

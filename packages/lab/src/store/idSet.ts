@@ -1,6 +1,6 @@
 /**
- * A set of ids of runs, 16 hexadecimal digits each, in 9 to 18 bytes an id where a Set of texts takes about
- * 100: a million runs are remembered in little.
+ * A set of ids of runs, 16 hexadecimal digits each, with 9 to 18 bytes for each id, where a Set of texts
+ * takes about 100.
  */
 export class IdSet {
   #high = new Uint32Array(1024);
@@ -37,7 +37,9 @@ export class IdSet {
     return true;
   }
 
-  /** Where an id is, or would be. Ids are hashes already: their own digits say where to look. */
+  /**
+   * Index at which an id is, or would be. Ids are hashes already, so their own digits serve as the hash.
+   */
   #place(high: number, low: number): number {
     const mask = this.#used.length - 1;
     let place = low & mask;

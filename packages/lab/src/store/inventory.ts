@@ -3,9 +3,9 @@ import type { Context } from './context.ts';
 import { IdSet } from './idSet.ts';
 import type { RunId } from './readRecords.ts';
 
-/** A part as far as it takes to know what is to be done about it. */
+/** What must be known of a part to decide what to do about it. */
 export interface KnownPart {
-  /** From the folder of results, as the manifest has it. */
+  /** Path in the folder of results, as in the manifest. */
   readonly file: string;
   readonly rows: number;
   readonly context: Context;
@@ -14,12 +14,12 @@ export interface KnownPart {
 }
 
 /**
- * What lies in a folder of results, and which runs: found by one reading of all parts, and kept up to date
- * by the writer. It holds neither bytes nor rows, as of many parts they would not fit into memory.
+ * The parts and runs in a folder of results: found by reading all parts once, and kept up to date by the
+ * writer. Holds neither bytes nor rows, which might not fit into memory.
  */
 export class Inventory {
   readonly #parts = new Map<string, KnownPart>();
-  /** Each kind of context once: it is the same in thousands of parts. */
+  /** Each context once, as thousands of parts share it. */
   readonly #contexts = new Map<string, Context>();
   readonly #present = new IdSet();
   readonly #done = new IdSet();
@@ -45,7 +45,7 @@ export class Inventory {
     }
   }
 
-  /** Takes parts off whose runs stand in others now, each once. */
+  /** Removes parts whose runs are in others, each run once. */
   replaced(files: readonly string[]): void {
     for (const file of files) this.#parts.delete(file);
     this.#twice.clear();
@@ -63,7 +63,7 @@ export class Inventory {
     return new Set(this.parts.flatMap(({ months }) => months ?? []));
   }
 
-  /** How many runs there are, those that failed among them. */
+  /** Number of runs, failed ones included. */
   get size(): number {
     return this.#present.size;
   }
@@ -82,12 +82,12 @@ export class Inventory {
     return this.#failed.has(id) && !this.#done.has(id);
   }
 
-  /** How many failed, and are done nowhere. */
+  /** Number of runs that failed and are done nowhere. */
   get failed(): number {
     return this.#failures;
   }
 
-  /** Is it done, with nothing missing of what is measured? */
+  /** Is it done, with no metric missing? */
   isWhole(id: string): boolean {
     return this.#whole.has(id);
   }
@@ -97,5 +97,5 @@ export class Inventory {
   }
 }
 
-/** The name of a part of runs, as the manifest has it. */
+/** The name of a part of runs, as in the manifest. */
 export const listedName = (file: string): string => `runs/${basename(file)}`;

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 
 /**
- * What lies in a folder of results.
+ * Paths in a folder of results.
  *
- * A part is named by the start of its SHA-256: it is what its name says, or it is damaged. A part of runs
- * names the part of their months; it is written after that one, and only with it are its runs done.
+ * A part is named by the start of its SHA-256, so that damage shows. A part of runs names the part with
+ * their months, and is written after it: runs count as done only once both exist.
  */
 export const layout = (folder: string) => ({
   runs: join(folder, 'runs'),
   months: join(folder, 'months'),
   /** Scenario files that runs were made of, by fingerprint. */
   scenarios: join(folder, 'scenarios'),
-  /** Studies that runs were made for, by fingerprint: a manifest that is lost is made again from them. */
+  /** Studies that runs were made for, by fingerprint: a lost manifest is rebuilt from them. */
   studies: join(folder, 'studies'),
   damaged: join(folder, 'damaged'),
   manifest: join(folder, 'manifest.json'),
@@ -19,11 +19,11 @@ export const layout = (folder: string) => ({
   lock: join(folder, 'sweep.lock'),
 });
 
-/** The file of a part. */
+/** File name of a part. */
 export const PART = /^([0-9a-f]{16})\.parquet$/;
-/** The same as the manifest has it. */
+/** Path of a part in the manifest. */
 export const LISTED_PART = /^(runs|months)\/[0-9a-f]{16}\.parquet$/;
-/** What stands for a scenario: the fingerprint of its file, or its id if it has none. Never a path. */
+/** What identifies a scenario: the fingerprint of its file, or its id if it has none. Never a path. */
 export const SCENARIO = /^[a-z0-9][a-z0-9-]{0,199}$/;
 /** A stored scenario and study, named by the fingerprint of their content. */
 export const KEPT_SCENARIO = /^[0-9a-f]{16}\.yaml$/;

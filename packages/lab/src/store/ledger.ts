@@ -15,8 +15,8 @@ import type { Lock } from './lock.ts';
 import { Lost } from './lost.ts';
 
 /**
- * The list of what is in a folder, as its manifest has it: each part is on it as soon as it is written, and
- * is taken off before it is removed. Only who holds the lock writes.
+ * The list of parts in a folder, as in its manifest: each part is listed as soon as it is written, and
+ * taken off before it is removed. Only the holder of the lock writes it.
  */
 export class Ledger {
   readonly #folder: string;
@@ -51,7 +51,7 @@ export class Ledger {
     return this.#parts.has(file);
   }
 
-  /** Takes parts off the list, and then away. */
+  /** Takes parts off the list, then deletes them. */
   remove(files: readonly string[]): void {
     if (files.length === 0) return;
     for (const file of files) this.#parts.delete(file);
@@ -68,7 +68,7 @@ export class Ledger {
     writeManifest(this.#folder, this.#whole());
   }
 
-  /** Writes all there is to say at the end. @throws {Lost} if parts that were written are no longer there */
+  /** Writes the manifest at the end. @throws {Lost} if parts that were written are no longer there */
   finish(): void {
     const places = layout(this.#folder);
     const there = new Set([

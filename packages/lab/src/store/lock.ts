@@ -23,27 +23,26 @@ import { codeOf, steadily } from '../files/steadily.ts';
 import { cannotRead, cannotWrite } from '../files/writeWhole.ts';
 import { Lost } from './lost.ts';
 
-/** Seconds between two renewals, and after which a lock that was not renewed is nobody's. */
+/** Seconds between two renewals, and without renewal until a lock expires. */
 const RENEWED_EVERY = 10;
 const EXPIRES_AFTER = 60;
 
-/** Bytes of a lock; what is larger is none. */
+/** Largest size in bytes of a lock. */
 const LARGEST = 10_000;
 
-/** Who has a folder. */
+/** The holder of a folder's lock. */
 interface Holder {
-  /** Of this very lock; no two have the same. */
+  /** Unique token of this lock. */
   readonly token?: string;
   readonly machine: string;
   /**
-   * Of the kernel that runs it, since when it has been up, and of the container: only within one are
-   * processes known by their numbers.
+   * Identify the boot of the kernel, and the container: process numbers are meaningful only within these.
    */
   readonly boot?: string | null;
   readonly namespace?: string | null;
   readonly process: number;
   readonly thread?: number;
-  /** When the process began, in ticks of its machine, where it can be told: numbers of processes are used again. */
+  /** When the process began, in ticks of its machine, if known: process numbers are reused. */
   readonly began: string | null;
 }
 
@@ -52,14 +51,14 @@ interface Found {
   readonly text: string;
   /** `null` if it cannot be understood. */
   readonly holder: Holder | null;
-  /** When it was renewed, by the clock of whatever keeps the file; milliseconds. */
+  /** When it was last renewed, by the clock of the file system; milliseconds. */
   readonly renewed: number;
 }
 
-/** A folder that is ours to write into. */
+/** The lock of a folder that we may write to. */
 export interface Lock {
   /**
-   * Makes sure that it still is, before something is written.
+   * Checks that it is still ours, before something is written.
    * @throws {Lost} if another program has it now, or it is gone
    */
   check(): void;
@@ -70,7 +69,7 @@ export interface Lock {
 export class Taken extends InputError {
   /** The lock as it was found. */
   readonly lock: string;
-  /** When it was renewed, if only that says whether its holder lives. */
+  /** When it was renewed, if only that shows whether its holder is alive. */
   readonly renewed: number | undefined;
 
   constructor(folder: string, lock: string, renewed: number | undefined, problems: readonly Problem[]) {
@@ -80,18 +79,18 @@ export class Taken extends InputError {
   }
 }
 
-/** Tokens of locks that this very thread holds. */
+/** Tokens of locks that this thread holds. */
 const held = new Set<string>();
 
 /**
- * Takes a folder for one program. A program that has ended holds nothing: of one on the same machine the
- * kernel knows (its number and when it began, in this boot and this container); one elsewhere renews its
- * lock every 10 s, and after 60 s without, by the clock of the disk, it is taken over. Node has no locks of
- * the kernel, and libraries that bring them want a compiler.
+ * Takes the lock of a folder for one program. Locks of programs that have ended do not count: on the same
+ * machine the kernel knows whether a process lives (by its number and start, in this boot and container);
+ * elsewhere a holder renews its lock every 10 s, and after 60 s without renewal, by the clock of the disk,
+ * it is taken over. (Node has no kernel locks, and libraries with them need a compiler.)
  *
- * A dead lock is taken over by one only: who wants it makes a claim named after that very lock, which
- * succeeds once, and then moves the claim over the lock. Claims of the dead are taken over in the same way.
- * @param onNotice - told if it was taken over
+ * Only one program can take over a dead lock: it makes a claim named after that lock, which succeeds once,
+ * and then renames the claim to the lock. Dead claims are taken over in the same way.
+ * @param onNotice - called if a lock was taken over
  * @throws {InputError} if another program has it, or the folder cannot be written
  */
 export function takeLock(file: string, onNotice: (notice: string) => void = () => {}): Lock {
@@ -127,9 +126,8 @@ export function takeLock(file: string, onNotice: (notice: string) => void = () =
 }
 
 /**
- * Takes a folder as `takeLock` does, but waits for a lock of another machine until it is renewed, which
- * says that somebody is at work, or is nobody's: work that a cluster begins again elsewhere goes on by
- * itself.
+ * Takes a lock as `takeLock` does, but waits for the lock of another machine until it is renewed, and so
+ * alive, or expires: work that a cluster restarts elsewhere then goes on by itself.
  * @param pause - milliseconds between two looks
  * @throws {Taken} if another program has it
  */
@@ -161,7 +159,7 @@ export async function lockWhenDead(
 function heldLock(file: string, place: string, token: string, mine: string): Lock {
   let renewed = performance.now();
   let lost: Lost | undefined;
-  /** Writes the same once more, so that the disk says when. */
+  /** Writes the lock again, so that the disk notes the time. */
   const renew = (): void => {
     const handle = openSync(place, 'r+');
     try {
@@ -191,14 +189,16 @@ function heldLock(file: string, place: string, token: string, mine: string): Loc
     try {
       renew();
     } catch {
-      /* There are five more times before it expires; who writes looks for himself. */
+      /*
+       * There are five more attempts before it expires, and writers check for themselves.
+       */
     }
   }, RENEWED_EVERY * 1000);
   timer.unref();
   return {
     check() {
       look();
-      // Long work without a pause lets no timer have its turn.
+      // Timers do not run during long synchronous work.
       if (performance.now() - renewed > RENEWED_EVERY * 1000) steadily(renew);
     },
     release() {
@@ -207,13 +207,15 @@ function heldLock(file: string, place: string, token: string, mine: string): Loc
       try {
         if (lookAt(place)?.text === mine) rmSync(place, { force: true });
       } catch {
-        /* With the end of this process it is nobody's. */
+        /*
+         * It expires with the end of this process.
+         */
       }
     },
   };
 }
 
-/** @returns who has it instead; nothing if it is ours now */
+/** @returns the holder; undefined if the lock is now ours */
 function take(place: string, trial: string, onNotice: (notice: string) => void): Found | undefined {
   let found: Found | undefined;
   for (let attempt = 0; attempt < 5; attempt++) {
@@ -224,7 +226,7 @@ function take(place: string, trial: string, onNotice: (notice: string) => void):
     const claim = `${place}.after-${createHash('sha256').update(found.text).digest('hex').slice(0, 8)}`;
     const quicker = take(claim, trial, () => {});
     if (quicker !== undefined) return quicker;
-    // Nobody but who has the claim may touch this lock; somebody may have had it and be gone again.
+    // Only the holder of the claim may touch this lock; but it may have changed hands before the claim.
     if (lookAt(place)?.text === found.text) {
       steadily(() => renameSync(claim, place));
       onNotice(`The lock of ${nameOf(found.holder)} is taken over: ${whyDead(found)}.`);
@@ -235,7 +237,7 @@ function take(place: string, trial: string, onNotice: (notice: string) => void):
   return found ?? { text: '', holder: null, renewed: 0 };
 }
 
-/** Turns a trial into the lock, atomically, and only if nobody else was first. */
+/** Turns a trial file into the lock, atomically, unless somebody else was first. */
 function made(trial: string, place: string): boolean {
   try {
     steadily(() => linkSync(trial, place));
@@ -245,7 +247,7 @@ function made(trial: string, place: string): boolean {
     if (code === 'EEXIST') return false;
     if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'].includes(code)) throw error;
   }
-  // A disk without links: as good as it gets there.
+  // A file system without hard links: the next best way.
   try {
     steadily(() => writeFileSync(place, readFileSync(trial), { flag: 'wx' }));
     return true;
@@ -255,11 +257,11 @@ function made(trial: string, place: string): boolean {
   }
 }
 
-/** Opened anew each time: only then does a network disk say what is so, and not what it remembers. */
+/** Opened anew each time: otherwise a network disk may answer from its cache. */
 function lookAt(place: string): Found | undefined {
   try {
     return steadily(() => {
-      // A pipe of that name would be waited for.
+      // Without O_NONBLOCK, opening a pipe of that name would wait.
       const handle = openSync(place, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
       try {
         const about = fstatSync(handle);
@@ -284,16 +286,16 @@ function holderOf(text: string): Holder | null {
   }
 }
 
-/** Can the kernel here say whether it runs? */
+/** Can this machine's kernel tell whether it runs? */
 const isOfHere = (holder: Holder | null): holder is Holder =>
   holder !== null &&
   holder.machine === hostname() &&
   (holder.boot ?? null) === (holder.boot === undefined ? null : bootOf()) &&
   (holder.namespace ?? null) === (holder.namespace === undefined ? null : namespaceOf());
 
-/** Does who holds it still run, as far as anybody can know? */
+/** Is the holder still running, as far as can be known? */
 function lives({ holder, renewed }: Found, trial: string): boolean {
-  // The trial was written a moment ago: what the disk noted then is its time of day, whatever clocks here say.
+  // The trial was just written, so its time is the disk's present time, whatever clocks here show.
   if (!isOfHere(holder)) return statSync(trial).mtimeMs - renewed <= EXPIRES_AFTER * 1000;
   const { process: number, began, token, thread = 0 } = holder;
   if (number === process.pid && thread === threadId && (began === null || began === beginningOf(number)))
@@ -314,7 +316,7 @@ function readOfSystem(read: () => string): string | null {
   }
 }
 
-/** Linux says all three; elsewhere `null`. */
+/** Known on Linux; elsewhere `null`. */
 const bootOf = (): string | null =>
   readOfSystem(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim());
 const namespaceOf = (): string | null => readOfSystem(() => readlinkSync('/proc/self/ns/pid'));

@@ -1,6 +1,6 @@
 /**
- * What a program was writing was taken from under it: its folder was deleted or moved, parts of it were, or
- * another program has it now. The same command may be given again.
+ * The folder that a program was writing to is lost: it, or parts in it, were deleted or moved, or another
+ * program has its lock. The same command may be given again.
  */
 export class Lost extends Error {
   override readonly name = 'Lost';

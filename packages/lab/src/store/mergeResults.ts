@@ -27,18 +27,18 @@ import { partsIn, refuseLinks, scanParts, type Damage } from './scanParts.ts';
 export interface MergeReport {
   /** Runs in the merged folder. */
   readonly runs: number;
-  /** Of those, how many failed. */
+  /** Number of these that failed. */
   readonly failed: number;
-  /** Runs that were in several folders. */
+  /** Number of runs that were in several folders. */
   readonly repeated: number;
   /**
-   * Ids of runs that are not the same in all folders: something is wrong with a machine or a version. The
+   * Ids of runs whose numbers differ between folders: something is wrong with a machine or a version. The
    * first is kept.
    */
   readonly different: readonly string[];
-  /** Runs that failed in one folder and are done in another: the done one is kept. */
+  /** Number of runs that failed in one folder and are done in another: the done one is kept. */
   readonly failedElsewhere: number;
-  /** Formulas of the same id that are not the same: computed anew by that of the first folder. */
+  /** Formulas with the same id and different texts: computed anew by that of the first folder. */
   readonly formulas: readonly FormulaConflict[];
   /** Files that could not be read, and were left out. */
   readonly damaged: readonly Damage[];
@@ -47,11 +47,11 @@ export interface MergeReport {
 const unknownStudy = { scenarios: [], regimes: [], seeds: '1' } as unknown as StudyFile;
 
 /**
- * Puts results together: all their runs, each once, in the order of their ids. The parts do not depend on
- * how the runs were divided among folders, nor on when they were done: the same runs give the same bytes.
- * Killed in the middle, the same call goes on.
- * @param onNotice - told if the lock of a program that is gone is taken over
- * @throws {InputError} if a folder has no results, or the new one has some already
+ * Merges results: all their runs, each once, in the order of their ids. The parts depend neither on how
+ * runs were divided among folders nor on when they were done: equal runs give equal bytes. If it is
+ * killed, the same call continues.
+ * @param onNotice - called if the lock of a program that has ended is taken over
+ * @throws {InputError} if a folder has no results, or the new one already has some
  */
 export async function mergeResults(
   folders: readonly string[],
@@ -130,7 +130,7 @@ export async function mergeResults(
       for (const file of writer.written) written.add(file);
     }
     for (const folder of folders) copyScenarios(layout(folder).scenarios, places.scenarios);
-    // What an earlier attempt wrote, of folders that have changed since.
+    // Remains of an earlier attempt, from folders that have changed since.
     const left = [
       ...partsIn(places.runs).map((file) => `runs/${basename(file)}`),
       ...partsIn(places.months).map((file) => `months/${basename(file)}`),
@@ -162,7 +162,7 @@ function copyScenarios(from: string, to: string): void {
   }
 }
 
-/** The manifest of what is put together; of folders without any it knows the runs only. */
+/** The manifest of the merged results; of folders without a manifest only the runs are known. */
 function merged(known: readonly Manifest[], command: string): Manifest {
   const first = known[0];
   const study = first?.study ?? unknownStudy;

@@ -8,7 +8,7 @@ import type { RunRecord } from './runRecord.ts';
 /**
  * Reads an outcome of the runs of a part: a column, or a formula that was added to the study later.
  * @param all - every parameter of a run, in the order of the model
- * @returns NaN where it is missing
+ * @returns a reader of a run's outcome; NaN if it is missing
  */
 export function outcomeOf(
   id: string,
@@ -25,7 +25,7 @@ export function outcomeOf(
   const formula =
     text === undefined ? undefined : compileFormula(text, outcomeNamesWith(measures), id, problems);
   if (formula === undefined) return () => Number.NaN;
-  // Names of a formula are places among the metrics of this program.
+  // Formulas use indices of this program's metrics.
   const measured = metrics.map((metric) => context.metrics.indexOf(metric.id));
   const ofGoals = measures.map((name) => valueColumns(context).indexOf(name));
   return (record) =>

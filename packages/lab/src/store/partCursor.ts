@@ -8,7 +8,7 @@ import { monthsKeptIn, recordOfRow, rowsOf } from './readRecords.ts';
 import type { RunRecord } from './runRecord.ts';
 import type { ScannedPart } from './scanParts.ts';
 
-/** Runs that are held at once of each part, and with months. */
+/** Runs of each part to hold at once, without and with months. */
 const RUNS = 256;
 const RUNS_WITH_MONTHS = 8;
 
@@ -17,7 +17,7 @@ interface Table {
   readonly metadata: FileMetaData;
 }
 
-/** Goes through the runs of a part in the order of their ids, holding few of them. */
+/** Iterates over the runs of a part in the order of their ids, holding few of them. */
 export class PartCursor {
   readonly context: Context;
   readonly #runs: Table;
@@ -29,7 +29,9 @@ export class PartCursor {
   #held: RunRecord[] = [];
   #place = 0;
 
-  /** @param folderOfMonths - where the part of its months lies; left out: the runs without their months */
+  /**
+   * @param folderOfMonths - folder with the part of its months; left out: read runs without their months
+   */
   constructor(
     { file, metadata, context, months, monthsTable, filled }: Omit<ScannedPart, 'bytes'>,
     folderOfMonths?: string,
@@ -44,7 +46,7 @@ export class PartCursor {
     this.#count = Number(metadata.num_rows);
   }
 
-  /** The run it is at, once `load` has been called; nothing after the last. */
+  /** The current run, once `load` has been called; undefined after the last. */
   get current(): RunRecord | undefined {
     return this.#held[this.#place];
   }
@@ -54,7 +56,7 @@ export class PartCursor {
     await this.load();
   }
 
-  /** Reads on, if it has come to the end of what it holds. */
+  /** Reads more runs, if all that it holds have been passed. */
   async load(): Promise<void> {
     if (this.#place < this.#held.length || this.#next >= this.#count) return;
     const to = Math.min(this.#count, this.#next + (this.#months === null ? RUNS : RUNS_WITH_MONTHS));
@@ -80,7 +82,7 @@ export class PartCursor {
   }
 }
 
-/** A file of which only what is asked for is read. */
+/** A file that is read in pieces on demand. */
 function partsOf(file: string): AsyncBuffer {
   return {
     byteLength: reading(file, () => statSync(file).size),

@@ -11,20 +11,20 @@ import type { Context } from './context.ts';
 import { readContext } from './readContext.ts';
 import { PART } from './layout.ts';
 
-/** A part that has been read and is what its name says. */
+/** A part that has been read and is intact. */
 export interface Part {
   readonly file: string;
   readonly bytes: ArrayBuffer;
   readonly metadata: FileMetaData;
   readonly context: Context;
-  /** Values of columns that parts of before they were noted do not have. */
+  /** Values for columns that older parts lack. */
   readonly filled: Readonly<Record<string, unknown>>;
   /** Name of the part of the months of its runs, if there is one. */
   readonly months: string | null;
 }
 
 /**
- * Writes a part wholly or not at all: under another name, down to the disk, then moved into place.
+ * Writes a part completely or not at all (see `putInPlace`).
  * @returns its name, which is that of its content, and its size
  * @throws {InputError} if the disk is full or cannot be written
  */
@@ -48,7 +48,7 @@ export function writePart(
   const name = `${digestOf(bytes)}.parquet`;
   try {
     makeFolder(folder);
-    // A link of that name would be replaced by what we write: it is somebody's.
+    // Do not replace a link of that name: it belongs to somebody else.
     if (lstatSync(join(folder, name), { throwIfNoEntry: false })?.isSymbolicLink() === true)
       throw new Error(`a link called ${name}`);
     putInPlace(join(folder, name), bytes);
@@ -61,10 +61,10 @@ export function writePart(
 /** Small groups, so that many parts can be merged in little memory. */
 const ROWS_OF_GROUP = 256;
 
-/** No part has more numbers: they are held while it is read. */
+/** Most numbers in a part, as they are held in memory while it is read. */
 const MOST_CELLS = 10_000_000;
 
-/** What a part says of itself that cannot be; looked at before anything is made as large as it says. */
+/** What is impossible in a part's metadata; checked before memory of that size is allocated. */
 function absurdIn({ num_rows: rows, row_groups: groups }: FileMetaData, bytes: number): string | undefined {
   const columns = Math.max(1, ...groups.map((group) => group.columns.length));
   if (Number(rows) * columns > MOST_CELLS)
@@ -83,20 +83,21 @@ function absurdIn({ num_rows: rows, row_groups: groups }: FileMetaData, bytes: n
   return inGroups === Number(rows) && fits ? undefined : 'what it says of its rows does not agree';
 }
 
-/** No part is larger: it has at most 2 million numbers more than its last run. */
+/** Largest size in bytes of a part, which has at most 2 million numbers and one run. */
 const MOST_BYTES = 256 * 2 ** 20;
 
 /** Why a part cannot be used. */
 export interface Unusable {
-  /** What is foreign has the name of a part and is none of ours (a link, a device): it stays where it is. */
+  /** `foreign`: has the name of a part but is not ours (a link, a device), and stays where it is. */
   readonly how: 'missing' | 'damaged' | 'foreign';
   readonly why: string;
 }
 
 /**
  * Reads a part.
- * @returns what is wrong with it instead, if it is not there or damaged
- * @throws {InputError} if the disk does not let it be read, which is no damage, or if a newer program wrote it
+ * @returns or what is wrong with it, if it is missing or damaged
+ * @throws {InputError} if it cannot be read from disk, which does not mean damage, or if a newer program
+ * wrote it
  */
 export function readPart(file: string): Part | Unusable {
   const read = readWhole(file);

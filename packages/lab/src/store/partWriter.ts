@@ -6,11 +6,13 @@ import type { Ledger } from './ledger.ts';
 import { writePart } from './partFile.ts';
 import type { RunRecord } from './runRecord.ts';
 
-/** A part is written when it has so many runs, or numbers, or the first of them has waited long enough. */
+/**
+ * A part is written when it has this many runs or numbers, or when its first run has waited long enough.
+ */
 const MOST_RUNS = 4096;
 const MOST_NUMBERS = 2_000_000;
 
-/** Gathers runs and writes them in parts. Only what is in a part is safe. */
+/** Collects runs and writes them in parts. Only runs in a part are safe. */
 export class PartWriter {
   readonly #places: ReturnType<typeof layout>;
   readonly #context: Context;
@@ -23,8 +25,8 @@ export class PartWriter {
   #since = 0;
 
   /**
-   * @param longest - seconds that a run may wait for others; without an end, parts do not depend on time
-   * @param onPart - told of each part that is written, and of its runs
+   * @param longest - most seconds that a run waits for others; with Infinity, parts do not depend on time
+   * @param onPart - called with each part that is written, and its runs
    */
   constructor(
     ledger: Ledger,
@@ -44,18 +46,18 @@ export class PartWriter {
     this.#onPart = onPart;
   }
 
-  /** Runs that are not safe yet. */
+  /** Number of runs that are not safe yet. */
   get waiting(): number {
     return this.#records.length;
   }
 
-  /** Files that it wrote, as the manifest has them. */
+  /** Files that it wrote, as in the manifest. */
   get written(): readonly string[] {
     return this.#written;
   }
 
   add(record: RunRecord): void {
-    // A clock that somebody sets does not matter: this one only ever counts on.
+    // A monotonic clock, unaffected by changes of the time of day.
     if (this.#records.length === 0) this.#since = performance.now();
     this.#records.push(record);
     this.#numbers +=
@@ -67,10 +69,10 @@ export class PartWriter {
     if (this.#records.length >= MOST_RUNS || this.#numbers >= MOST_NUMBERS || waited) this.flush();
   }
 
-  /** Writes what there is. @throws {InputError} if it cannot be written; nothing is lost then but what waited */
+  /** Writes all waiting runs. @throws {InputError} if that fails; only waiting runs are then lost */
   flush(): void {
     if (this.#records.length === 0) return;
-    // Whoever has lost the folder writes nothing into it any more.
+    // Write nothing if the folder is lost.
     this.#ledger.check();
     const records = this.#records.sort((one, other) => (one.runId < other.runId ? -1 : 1));
     const rows = records.reduce((sum, { monthsKept }) => sum + monthsKept, 0);

@@ -4,11 +4,14 @@ import { optional } from '../optional/optional.ts';
 import { layout } from './layout.ts';
 import { refuseDamage, scanParts, type Damage } from './scanParts.ts';
 
-/** A table that a query gave: shape [row][column]. */
+/** The result of a query. */
 export interface Answer {
   /** Names of the columns. */
   readonly columns: readonly string[];
-  /** Numbers, texts, booleans and `null` as DuckDB gives them; whole numbers of 64 bits are `bigint`. */
+  /**
+   * Shape [row][column]: numbers, texts, booleans and `null` as DuckDB returns them; 64-bit integers are
+   * `bigint`.
+   */
   readonly rows: readonly (readonly unknown[])[];
 }
 
@@ -31,18 +34,18 @@ interface Connection {
 
 export interface QueryOptions {
   /**
-   * The question may do all that DuckDB can: read and write other files, load extensions, use the network.
+   * Allow everything that DuckDB can do: read and write other files, load extensions, use the network.
    * @defaultValue false
    */
   readonly trusted?: boolean;
-  /** Called with each damaged or missing part; without it they are an error. */
+  /** Called with each damaged or missing part; without it such parts are an error. */
   readonly onDamage?: (damage: Damage) => void;
 }
 
 /**
  * Asks a folder of results in SQL: `runs` has a row a run, `months` a row a month if months were kept.
- * Unless it is trusted, a question reads these and nothing else.
- * @throws {InputError} if DuckDB is not installed, or the question is none, or wants more than to read
+ * Unless it is trusted, a query can read these and nothing else.
+ * @throws {InputError} if DuckDB is not installed, or the query is invalid or does more than read
  */
 export async function query(
   folder: string,
@@ -85,7 +88,7 @@ export async function query(
 
 const TRUSTED = 'a question of your own that needs more than the results: --trusted';
 
-/** DuckDB's own locks: no file but these, no network, no extension, and no way to undo it. */
+/** Locks DuckDB down: no other files, no network, no extensions, and no way to undo it. */
 async function lock(connection: Connection, files: readonly string[]): Promise<void> {
   for (const setting of [
     `allowed_paths = ${listOf(files)}`,
@@ -98,8 +101,8 @@ async function lock(connection: Connection, files: readonly string[]): Promise<v
 }
 
 /**
- * The locks leave a way to write: onto the parts themselves. So a question is `select`, or what DuckDB
- * takes for one (`describe`, `from`, `values`).
+ * Even so the parts themselves could be overwritten. So a query must be a `select`, or what DuckDB treats
+ * as one (`describe`, `from`, `values`).
  */
 async function refuseAllButReading(connection: Connection, sql: string, select: number): Promise<void> {
   const statements = await connection.extractStatements(sql);
@@ -119,7 +122,7 @@ async function refuseAllButReading(connection: Connection, sql: string, select: 
   }
 }
 
-/** Files of whole parts, so that neither a damaged one nor months of unfinished runs are read. */
+/** Files of intact parts, so that neither damaged ones nor months of unfinished runs are read. */
 function tablesOf(
   folder: string,
   onDamage: (damage: Damage) => void,

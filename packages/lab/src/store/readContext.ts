@@ -37,7 +37,7 @@ const choices = z.array(
   }),
 );
 const formulas = z.array(z.object({ id: z.string(), formula: z.string() }));
-/** Parts may come from others: check what they say before trusting it. */
+/** Parts may come from others: validate what they contain. */
 const contextFile = z.object({
   format: z.literal(FORMAT),
   model: z.string(),
@@ -52,7 +52,7 @@ const contextFile = z.object({
   choices: choices.optional(),
   own: own.optional(),
 });
-/** As parts said it before settings that all runs have in common got columns of their own. */
+/** The first format, in which settings shared by all runs had no columns of their own. */
 const firstContextFile = z.object({
   model: z.string(),
   names: z.array(z.string()),
@@ -62,8 +62,8 @@ const firstContextFile = z.object({
 });
 
 /**
- * What the runs of a part have in common, as any program so far wrote it.
- * @returns undefined if it says nothing of the kind
+ * Reads what the runs of a part have in common, in any format so far.
+ * @returns undefined if it is not a context
  * @throws {InputError} if a newer program wrote it
  */
 export function readContext(
@@ -99,7 +99,7 @@ export function readContext(
   };
 }
 
-/** What a newer program wrote is neither damaged nor to be done again. */
+/** The error for what a newer program wrote, which is neither damaged nor to be repeated. */
 export const tooNew = (file: string, format: number): InputError =>
   new InputError(file, [
     {

@@ -9,16 +9,19 @@ import type { RunRecord } from './runRecord.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
-/** A run of a part as far as it takes to know whether it is done. */
+/** What must be known of a run to decide whether it is done. */
 export interface RunId {
   readonly runId: string;
   readonly failed: boolean;
   readonly monthsKept: number;
-  /** Is something missing of what is measured of single goals? */
+  /** Is a metric of a single goal missing? */
   readonly lacks: boolean;
 }
 
-/** Rows of a part. @throws {InputError} if they contradict what the part says of them: another program made it */
+/**
+ * Reads rows of a part.
+ * @throws {InputError} if they contradict the part's metadata: another program made it
+ */
 export async function rowsOf(
   part: string,
   options: Parameters<typeof parquetReadObjects>[0],
@@ -51,7 +54,7 @@ function idOf({ run_id: id }: Row, part: string): string {
 
 /**
  * The ids of the runs of a part, which of them failed, and how many of their months are kept.
- * @param measures - what must be known of single goals
+ * @param measures - metrics of single goals that must be known
  */
 export async function readIds(
   { file, bytes, metadata, months, context }: Part,
@@ -74,7 +77,7 @@ export async function readIds(
   }));
 }
 
-/** What its own part will say of a run that was just done: nothing that was asked for is missing. */
+/** The entry of a run that was just done, with nothing missing. */
 export const idOfRecord = ({ runId, error, monthsKept }: RunRecord): RunId => ({
   runId,
   failed: error !== null,
@@ -82,7 +85,9 @@ export const idOfRecord = ({ runId, error, monthsKept }: RunRecord): RunId => ({
   lacks: false,
 });
 
-/** Before it was noted, all runs of a part that were done had their months, or none. */
+/**
+ * Number of months kept of a run. In older parts either all finished runs have their months, or none has.
+ */
 export const monthsKeptIn = (row: Row, withMonths: boolean): number =>
   (row.months_kept as number | undefined) ??
   (withMonths && row.status === 'done' ? (row.months as number) : 0);
@@ -97,7 +102,7 @@ export async function readRecords({
   months,
 }: Part): Promise<RunRecord[]> {
   const rows = await rowsOf(file, { file: bytes, metadata });
-  // One block for all of them, and each name once: a list of numbers of its own costs more than the numbers.
+  // One block for all runs, and each name once: an array for each run would cost more than its numbers.
   const width = context.names.length + valueColumns(context).length;
   const block = new Float64Array(rows.length * width);
   const names = new Map<string, string>();
@@ -123,10 +128,10 @@ export async function readRecords({
 }
 
 const noMonths = new Float64Array(0);
-/** One for all: a million runs would have one each. */
+/** Shared, so that a million runs do not have one each. */
 const noOptions: readonly never[] = [];
 
-/** A run as its row has it, with its months if they are given. */
+/** The run of a row, with its months if they are given. */
 export function recordOfRow(
   row: Row,
   context: Context,

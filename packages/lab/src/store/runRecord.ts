@@ -5,13 +5,13 @@ export interface RunRecord {
   readonly runId: string;
   /** Id. */
   readonly scenario: string;
-  /** Of the scenario's content; `null` in parts of before it was noted. */
+  /** Digest of the scenario's content; `null` in older parts. */
   readonly scenarioDigest: string | null;
   /** Id. */
   readonly regime: string;
   readonly seed: Seed;
   readonly months: number;
-  /** Months of it that have a row of their own: all, or none. */
+  /** Number of its months that have a row: all, or none. */
   readonly monthsKept: number;
   /** Why it failed; `null` if it did not. */
   readonly error: string | null;

@@ -10,22 +10,23 @@ import { listedName, type KnownPart } from './inventory.ts';
 import { CLAIM, layout, PART } from './layout.ts';
 import { readPart, type Part, type Unusable } from './partFile.ts';
 
-/** A part of runs, and what is known of the part of their months. */
+/** A part of runs, and metadata of the part with their months. */
 export interface ScannedPart extends Part {
   readonly monthsTable: { readonly metadata: FileMetaData; readonly bytes: number } | null;
 }
 
-/** Something in a folder that is not what it should be, or not there. */
+/** A file in a folder that is damaged, foreign or missing. */
 export interface Damage extends Unusable {
   readonly file: string;
 }
 
 /**
- * The parts of runs in a folder, one at a time, each read and found to be whole, with the part of their
- * months: those that the manifest lists, and whole ones that it does not list yet.
- * @param onDamage - told of a part that is not whole, or listed and not there; its runs count as not done.
- * Told of a broken manifest too
- * @throws {InputError} if there is no such folder, the disk does not let it be read, or a newer program wrote it
+ * The parts of runs in a folder, one at a time, each read and found intact, with the part of their months:
+ * those that the manifest lists, and intact ones that it does not list yet.
+ * @param onDamage - called with each part that is damaged, or listed but missing, whose runs count as not
+ * done; and with a broken manifest
+ * @throws {InputError} if there is no such folder, it cannot be read from disk, or a newer program wrote
+ * it
  */
 export function* scanParts(folder: string, onDamage: (damage: Damage) => void): Generator<ScannedPart> {
   const places = layout(folder);
@@ -62,7 +63,7 @@ export function* scanParts(folder: string, onDamage: (damage: Damage) => void): 
   }
 }
 
-/** A part of runs with what is known of the part of their months, or which of the two is not whole. */
+/** Reads a part of runs and metadata of the part with their months, or says which of the two is damaged. */
 export function readWithMonths(folder: string, file: string): ScannedPart | Damage {
   const part = readPart(file);
   if ('how' in part) return { ...part, file };
@@ -73,7 +74,7 @@ export function readWithMonths(folder: string, file: string): ScannedPart | Dama
   return { ...part, monthsTable: { metadata: months.metadata, bytes: months.bytes.byteLength } };
 }
 
-/** What an inventory notes of a part. */
+/** The entry of a part in an inventory. */
 export const knownPart = ({ file, metadata, context, months }: ScannedPart): KnownPart => ({
   file: listedName(file),
   rows: Number(metadata.num_rows),
@@ -81,7 +82,7 @@ export const knownPart = ({ file, metadata, context, months }: ScannedPart): Kno
   months,
 });
 
-/** What the manifest says of a part of runs and of that of their months. */
+/** The entries in the manifest of a part of runs and of the part with their months. */
 export function listedAs({
   file,
   bytes,
@@ -113,7 +114,7 @@ export function refuseDamage({ file, why }: Damage): never {
   ]);
 }
 
-/** Files of parts, in the order of their names. Folders and the like that are called so are somebody else's. */
+/** Files of parts, in the order of their names; without folders and the like of such a name. */
 export const partsIn = (folder: string): string[] =>
   namesIn(folder)
     .filter((name) => PART.test(name))
@@ -123,13 +124,13 @@ export const partsIn = (folder: string): string[] =>
       return about?.isFile() === true || about?.isSymbolicLink() === true;
     });
 
-/** Moves a damaged part out of the way; it is kept for inspection. What is foreign stays. */
+/** Moves a damaged part out of the way, for inspection. Foreign files stay. */
 export function setAside(folder: string, { file, how }: Damage): void {
   if (how === 'foreign' || lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return;
   const { damaged } = layout(folder);
   try {
     makeFolder(damaged);
-    // One of that name may lie there already.
+    // There may already be one of that name.
     const free = ['', ...Array.from({ length: 1000 }, (_, i) => `.${i + 2}`)]
       .map((end) => join(damaged, `${basename(file)}${end}`))
       .find((place) => lstatSync(place, { throwIfNoEntry: false }) === undefined);
@@ -141,8 +142,8 @@ export function setAside(folder: string, { file, how }: Damage): void {
 }
 
 /**
- * What a killed program left behind: files half-written, and months whose runs were never written. All of
- * them ours by name and content.
+ * What a killed program left behind: half-written files, and months whose runs were never written. All are
+ * ours by name and content.
  */
 export function leftBehind(folder: string, monthsInUse: ReadonlySet<string>): string[] {
   const places = layout(folder);
@@ -164,14 +165,14 @@ export function leftBehind(folder: string, monthsInUse: ReadonlySet<string>): st
 const isPart = (file: string): boolean =>
   lstatSync(file, { throwIfNoEntry: false })?.isFile() === true && !('how' in readPart(file));
 
-/** Takes away what a killed program left behind. */
+/** Deletes what a killed program left behind. */
 export function tidyUp(folder: string, monthsInUse: ReadonlySet<string>): void {
   for (const file of leftBehind(folder, monthsInUse)) rmSync(file, { force: true });
 }
 
 /**
- * Refuses a folder without a name, and one whose own folders or files are links: what is written there
- * would lie elsewhere.
+ * Refuses an empty name, and a folder whose own folders or files are links: what is written there would
+ * end up elsewhere.
  */
 export function refuseLinks(folder: string): void {
   if (folder.trim() === '')
@@ -187,7 +188,7 @@ export function refuseLinks(folder: string): void {
     try {
       return lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
     } catch {
-      // What keeps it from being looked at keeps it from being written: that is told then.
+      // If it cannot be read it cannot be written either, which is reported then.
       return false;
     }
   });

@@ -1,8 +1,8 @@
 import type { StudyPlan } from './studyPlan.ts';
 
 /**
- * A number of each run to look at: a metric, an outcome of the study or a formula, under a regime, or what
- * it differs by from a reference.
+ * What to look at in each run: a metric, an outcome of the study or a formula, under a regime, or its
+ * difference from a reference.
  */
 export interface Asked {
   /** A metric, an outcome of the study or a formula, by its id. */
@@ -15,7 +15,7 @@ export interface Asked {
   readonly scenario?: string;
 }
 
-/** Results that may be asked for a number of each run. */
+/** Results that can be asked for an outcome of each run. */
 export interface AskedResults {
   /** The study that they are of. */
   readonly plan: StudyPlan;
@@ -23,11 +23,11 @@ export interface AskedResults {
   points(scenario?: string): number[];
   /** Every parameter of a point of the design. */
   parametersOf(point: number, scenario?: string): Readonly<Record<string, number>>;
-  /** The same, and besides of levers that are no numbers the places of their options. */
+  /** The same, and the indices of options of levers that are choices. */
   settingsOf(point: number, scenario?: string): Readonly<Record<string, number>>;
   /**
-   * A number of every point under every seed.
-   * @returns shape [point][seed]; NaN where a run failed, is not there, or has no such value
+   * An outcome of every point under every seed.
+   * @returns shape [point][seed]; NaN where a run failed, is missing, or has no such value
    */
   table(asked: Asked): Float64Array[];
 }

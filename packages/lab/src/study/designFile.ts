@@ -87,7 +87,7 @@ const leaves = [
 
 type Leaf = z.infer<(typeof leaves)[number]>;
 
-/** How the parameters are moved. */
+/** A design: how the parameters are moved. */
 export type DesignFile =
   | Leaf
   | { kind: 'cross'; of: DesignFile[] }

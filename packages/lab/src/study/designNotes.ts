@@ -9,10 +9,9 @@ import type { Factors } from './factors.ts';
 const TOLD = 12;
 
 /**
- * What the planner of a study should know of its design before it is run: what it cannot tell apart, what
- * would be balanced better, what comes twice.
+ * Notes on a design before it is run: what it confounds, what would be balanced better, what is repeated.
  * @param over - the parameters it moves
- * @param generators - of a fraction of a factorial
+ * @param generators - generators of a fraction of a factorial
  */
 export function designNotes(
   file: Exclude<DesignFile, { kind: 'cross' | 'concatenate' | 'table' }>,
@@ -54,7 +53,7 @@ const ofWalks = (wanted: number, most: number): string[] =>
     ? []
     : [`Only ${most} walks differ: ${wanted - most} of ${wanted} come again and say nothing new.`];
 
-/** Parameters that a design names and never moves. */
+/** Notes on parameters that a design names but never moves. */
 export function unmovedNotes({ names, points, values }: Design): string[] {
   if (points < 2) return [];
   return names

@@ -4,7 +4,7 @@ const number = z.number({ error: 'a number' });
 const above0 = z.number({ error: 'a number above 0' }).gt(0, { error: 'a number above 0' });
 const numbers = z.array(number, { error: 'a list of numbers' }).min(1, { error: 'at least one number' });
 
-/** How likely each value of an uncertainty is held to be. What cannot be is found afterwards. */
+/** The distribution of an uncertainty. Its numbers are checked afterwards. */
 export const distributionFile = z.discriminatedUnion('distribution', [
   z.strictObject({
     distribution: z.literal('normal'),
@@ -45,7 +45,7 @@ export const distributionFile = z.discriminatedUnion('distribution', [
   }),
 ]);
 
-/** As files call them. */
+/** Names of distributions in files. */
 export const distributionKinds: readonly string[] = distributionFile.options.map(
   ({ shape }) => shape.distribution.value,
 );

@@ -5,7 +5,7 @@ import { quantileOf, type Distribution } from '../designs/distribution.ts';
 import type { Factor } from '../designs/factor.ts';
 import type { DistributionFile } from './distributionFile.ts';
 
-/** Many wrong values are one mistake. */
+/** Most wrong values to report. */
 const MOST_TOLD = 20;
 
 /**
@@ -95,7 +95,7 @@ export function factorOfDistribution(
       break;
     }
     case 'observed': {
-      // A file that could not be read has been told of.
+      // A file that could not be read has been reported.
       if (file.values === undefined) return undefined;
       listed(file.values);
       distribution = { distribution: 'observed', values: file.values };

@@ -7,8 +7,8 @@ import type { NumberedStudy } from './withOptionNumbers.ts';
 import type { Structures } from './structuresOf.ts';
 
 /**
- * What a study may move: levers with their levels, of choices places of their options;
- * uncertainties with their ranges.
+ * What a study may move: levers with their levels, or indices of options for choices; uncertainties with
+ * their ranges.
  */
 export interface Factors {
   readonly levers: ReadonlyMap<string, readonly number[]>;
@@ -22,7 +22,7 @@ const names = parameters.map(({ name }) => name);
 /** Most unknown names to report, each with the nearest known one. */
 const MOST_UNKNOWN = 100;
 
-/** The levers and uncertainties of a study; names and values that cannot be go to `problems`. */
+/** The levers and uncertainties of a study; invalid names and values are added to `problems`. */
 export function factorsOf(
   { levers = {}, uncertainties = {}, worlds, parameters: fixed = {} }: NumberedStudy,
   structures: Structures,
@@ -75,7 +75,7 @@ export function factorsOf(
       chosen.set(name, choice.options.length === 0 ? [0] : choice.options.map((_, place) => place));
       continue;
     }
-    // What is no list of levels has been told of already.
+    // Anything but a list of levels has already been reported.
     if (!Array.isArray(said) || !takes(name, ['levers', name])) continue;
     const levels = said as readonly number[];
     const there = new Set<number>();
@@ -112,7 +112,7 @@ export function factorsOf(
     }
     if (range !== 'plausible' && !Array.isArray(range)) {
       const [least, most] = plausible;
-      // So that nothing else is told of a parameter whose distribution cannot be.
+      // Avoids further problems of a parameter whose distribution is invalid.
       const otherwise = { name, low: least, high: most, whole };
       unknown.set(name, factorOfDistribution(record, range, path, problems) ?? otherwise);
       continue;
@@ -150,7 +150,7 @@ export function factorsOf(
   return { levers: chosen, uncertainties: unknown, choices };
 }
 
-/** Is it a value that a run accepts? A word that is none has been told of already. */
+/** Checks that a run accepts the value. Unknown words have already been reported. */
 export function checkValue(name: string, value: number, path: Path, problems: PlacedProblem[]): void {
   const {
     allowed: [low, high],

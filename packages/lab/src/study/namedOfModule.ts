@@ -12,9 +12,9 @@ export interface ExportedModule {
 }
 
 /**
- * A study as a script would have said it: what it names of its module is its own, and the rest of the module is left
- * out. What cannot be goes to `findings`.
- * @param exported - what the module exports; none where nobody has imported it
+ * Converts a study file with a module to the form of a script: what it names of the module becomes its own, the
+ * rest of the module is left out. Adds what is wrong to `findings`.
+ * @param exported - what the module exports; undefined if it has not been imported
  */
 export function namedOfModule(
   { module, ...file }: StudyFile,
@@ -59,7 +59,7 @@ export function namedOfModule(
 const listOf = (names: string | readonly string[]): readonly string[] =>
   typeof names === 'string' ? [names] : names;
 
-/** Is it one of those that a study names? */
+/** A test whether a thing is among those that a study names. */
 function isNamed(names: string | readonly string[]): (thing: { readonly id: string }) => boolean {
   const all = new Set(listOf(names));
   return ({ id }) => all.has(id);

@@ -12,10 +12,10 @@ import type { PlacedRun } from './placedRuns.ts';
 import type { StudyPlan } from './studyPlan.ts';
 
 /**
- * Reads a number of a run: a metric or an outcome of the study by id, or a formula that the study does not know.
+ * Makes a reader of a run's outcome: a metric or an outcome of the study by id, or any formula.
  * @param settings - every parameter of a run
  * @param problems - receives what is wrong with it
- * @returns gives NaN where it is missing; nothing if there was a problem
+ * @returns a reader, which gives NaN if the outcome is missing; undefined if there was a problem
  */
 export function outcomeReader(
   outcome: string,
@@ -67,7 +67,7 @@ export function outcomeReader(
   };
 }
 
-/** What a formula, or the id of an outcome, is at a month of the run: every metric in it as it is then. */
+/** A formula, or the id of an outcome, at a month of the run: every metric in it is read at that month. */
 export function outcomeAtMonth(outcome: string, month: number, { formulas, measures }: StudyPlan): string {
   const own = formulas.find(({ id, formula }) => id === outcome && formula.text !== id);
   const isMetric = (name: string): boolean =>

@@ -3,11 +3,11 @@ import { allOf, outcomeOf } from '../store/outcomeOf.ts';
 import type { RunRecord } from '../store/runRecord.ts';
 import type { RunOrder, RunPlace } from '../sweep/runOrder.ts';
 
-/** A run, and where a study has it. */
+/** A run, and its place in a study. */
 export interface PlacedRun {
   readonly place: RunPlace;
   readonly record: RunRecord;
-  /** An outcome of it; NaN where missing. */
+  /** Reads an outcome; NaN if missing. */
   read(outcome: string): number;
 }
 
@@ -18,8 +18,8 @@ export interface PartOfRuns {
 }
 
 /**
- * The runs of a study in its order; a run that two points ask for stands at both. Runs that are of no point
- * are left out.
+ * The runs of a study in its order; a run that two points share occurs at both. Runs of no point are left
+ * out.
  */
 export function placedRuns(order: RunOrder, parts: readonly PartOfRuns[]): PlacedRun[] {
   const found = new Map<string, { readonly record: RunRecord; readonly readers: Readers }>();
@@ -36,7 +36,7 @@ export function placedRuns(order: RunOrder, parts: readonly PartOfRuns[]): Place
   return runs;
 }
 
-/** A class, because a function of its own for each of a million runs takes more room than the run. */
+/** A class, because a closure for each of a million runs takes more memory than the run. */
 class Placed implements PlacedRun {
   readonly place: RunPlace;
   readonly record: RunRecord;
@@ -53,7 +53,7 @@ class Placed implements PlacedRun {
   }
 }
 
-/** Ways to read outcomes of a part, each made once. */
+/** Readers of outcomes of a part, each made once. */
 class Readers {
   readonly #order: RunOrder;
   readonly #context: Context;

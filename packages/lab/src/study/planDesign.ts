@@ -19,8 +19,8 @@ import type { PlacedProblem, Path } from '@joined-up/scenarios';
 import { columnFindings } from './readTable.ts';
 
 /**
- * The design of a study; what is wrong is added to `problems`, what is good to know of it to `notes`.
- * Structures, and levers that it leaves alone, are crossed with it in full.
+ * The design of a study; what is wrong is added to `problems`, what is worth knowing to `notes`.
+ * Structures, and levers that the design does not move, are fully crossed with it.
  */
 export function planDesign(
   file: DesignFile | undefined,
@@ -295,20 +295,20 @@ function planned(
 
 const parameterNames: ReadonlySet<string> = new Set(parameters.map(({ name }) => name));
 
-/** Designs that fill the whole of each range, and so can follow a distribution. */
+/** Designs that fill whole ranges, and so can follow a distribution. */
 const SAMPLES: ReadonlySet<DesignFile['kind']> = new Set(['latin-hypercube', 'sobol', 'sobol-indices']);
 
-/** A lever, where a design asks for a range: its levels share it. */
+/** A lever in a design that needs a range: its levels divide the range. */
 const spanOf = (name: string, levels: readonly number[]): Factor => ({
   name,
   low: Math.min(...levels),
   high: Math.max(...levels),
-  // Places of options are whole numbers.
+  // Indices of options are whole numbers.
   whole: parameters.find((record) => record.name === name)?.whole ?? true,
   levels: levels.toSorted((a, b) => a - b),
 });
 
-/** Equal steps from one end of a range to the other; whole numbers each once. */
+/** Equal steps from one end of a range to the other; whole numbers without repeats. */
 const spread = (factor: Factor, count: number): number[] => [
   ...new Set(
     Array.from({ length: count }, (_, i) => {

@@ -42,7 +42,7 @@ import type { StudyFile } from './studyFile.ts';
 import { withOptionNumbers, type NumberedStudy } from './withOptionNumbers.ts';
 import type { FormulaOutcome, PlannedScenario, Precision, StudyPlan } from './studyPlan.ts';
 
-/** More runs than these are more than one study. */
+/** Most runs of a study. */
 const MOST_RUNS = 50_000_000;
 /** Columns that every table of results has. */
 const OWN_COLUMNS = [
@@ -66,18 +66,18 @@ export interface PlanOptions {
   readonly source?: string;
   /** Folder from which the paths in it start. @defaultValue where the program was started */
   readonly folder?: string;
-  /** Scenarios that a script said as text or as objects, by id. */
+  /** Sources of scenarios that a script gave as text or as objects, by id. */
   readonly sources?: ReadonlyMap<string, ScenarioSource>;
   /** Things of one's own that a script gave. */
   readonly things?: OwnThings;
-  /** What the module exports that a study file names. */
+  /** Exports of the module that a study file names. */
   readonly exported?: ExportedModule;
-  /** The line of a place, if the study comes from a file. */
+  /** The line of a path, if the study comes from a file. */
   readonly lineOf?: (path: Path) => number;
 }
 
 /**
- * Checks a study and finds all that it names.
+ * Checks a study and resolves everything that it names.
  * @throws {InputError} naming everything that is wrong with it at once
  */
 export function planStudy(
@@ -294,7 +294,7 @@ function plannedRegimes(
   return [...ids, CHOSEN];
 }
 
-/** Scenarios, with every regime under which runs in them may be, where it is there. */
+/** Scenarios with the regimes of their runs, as far as they exist. */
 const choosingIn = (
   scenarios: readonly PlannedScenario[],
   regimes: readonly string[],
@@ -315,7 +315,7 @@ function plannedSeeds(seeds: StudyFile['seeds'], findings: PlacedProblem[]): See
   return [...read];
 }
 
-/** Goals that every scenario of a study has: what is measured of one must be there in all. */
+/** Goals that all scenarios of a study have: a metric of a goal must exist in all. */
 function goalsOfAll(
   scenarios: readonly PlannedScenario[],
   { parameters: fixed = {} }: NumberedStudy,
@@ -332,7 +332,7 @@ function plannedOutcomes(
   findings: PlacedProblem[],
 ): { outcomes: string[]; formulas: FormulaOutcome[]; measures: string[] } {
   const metricIds = metrics.map(({ id }) => id);
-  // Databases take names that differ only by case for the same.
+  // In databases names that differ only by case are the same.
   const taken = new Set(
     [...metricIds, ...OWN_COLUMNS, ...[...parameters, ...choices].map(({ name }) => columnOf(name))].map(
       (name) => name.toLowerCase(),
@@ -405,7 +405,7 @@ function plannedOutcomes(
   });
   if (precision !== undefined && metricProblem(precision.outcome, goals) === undefined)
     measure([precision.outcome]);
-  // Only what is asked for is measured, and has a place among the values.
+  // Only metrics that are asked for are measured.
   const names = outcomeNamesWith([...measures]);
   const formulas = [...[...measures].map((id) => ({ id, text: id })), ...own].map(({ id, text }) => ({
     id,
@@ -414,7 +414,7 @@ function plannedOutcomes(
   return { outcomes: ids, formulas, measures: [...measures] };
 }
 
-/** May it be the name of a column of results? */
+/** Can it be the name of a column of results? */
 const isColumn = (id: string): boolean => /^[A-Za-z][A-Za-z0-9_]{0,60}$/.test(id) && isName(id);
 const COLUMN = 'letters, digits and _, a letter first, and no name that JavaScript needs itself';
 
@@ -427,10 +427,7 @@ const takenName = (id: string) => ({
 const ownIds = (own: Own | undefined, of: OwnKind): readonly string[] =>
   (own?.things ?? []).filter(({ kind }) => kind === of).map(({ id }) => id);
 
-/**
- * What cannot be in things of one's own: names that the model has, or that two have, and behaviours that
- * nobody gives.
- */
+/** Problems of things of one's own: names that the model or another thing has, and unknown behaviours. */
 function ownFindings(
   { own, behaviours = [] }: NumberedStudy,
   exported: ExportedModule | undefined,
@@ -518,7 +515,7 @@ function plannedPrecision(
         : {}),
     });
   for (const part of ['regime', 'reference'] as const) {
-    // Points of other options have their reference in common, which would count once.
+    // Points that differ only in options share their reference, which would count once.
     const known = regimes.filter((id) => id !== CHOSEN);
     if (!known.includes(precision[part]))
       findings.push({

@@ -13,11 +13,11 @@ import type { StudyFile } from './studyFile.ts';
 import { StudyResults } from './studyResults.ts';
 
 /**
- * The results of a folder, as of the study that its manifest names; runs of earlier versions of that study
- * are left out.
- * @param onDamage - told of parts that cannot be read; without it they are an error
- * @throws {InputError} for a folder that is none of results, has no run of its study, or runs of another
- * version of the model only
+ * The results of a folder for the study in its manifest; runs of earlier versions of the study are left
+ * out.
+ * @param onDamage - called with parts that cannot be read; without it they are an error
+ * @throws {InputError} if the folder has no results, no run of its study, or only runs of another version
+ * of the model
  */
 export async function readResults(
   folder: string,
@@ -76,7 +76,7 @@ export async function readResults(
   ]);
 }
 
-/** Scenario files lie where the study was; what runs were made of is kept beside the runs. */
+/** The study with paths of the kept copies of its scenario files, which runs were made of. */
 export function withKeptScenarios({ study, scenarios }: Manifest, folder: string): StudyFile {
   if (scenarios === undefined) return study;
   return {

@@ -13,8 +13,8 @@ export interface PointTable {
 }
 
 /**
- * Points from a CSV file with a heading; an empty cell leaves the parameter as it is. What cannot be goes
- * to `findings`.
+ * Points from a CSV file with headings; an empty cell leaves the parameter as the scenario has it. What
+ * cannot be goes to `findings`.
  * @param words - columns in which options may stand by name
  */
 export function readTable(
@@ -61,7 +61,7 @@ export function readTable(
     return data.numbers(column).map((value, row): number | string | null => {
       if (texts[row] === '') return null;
       if (words.has(name)) return value ?? texts[row];
-      // Many wrong cells are one mistake.
+      // Report few wrong cells: many are mostly one mistake.
       if ((value === undefined || value === null) && findings.length < before + 20)
         findings.push({
           path,
@@ -75,7 +75,7 @@ export function readTable(
   return { columns, rows: lines.map((_, row) => values.map((column) => column[row])) };
 }
 
-/** The columns of a table that are no parameters, or there twice. */
+/** Problems of columns that are not parameters, or repeated. */
 export function columnFindings(
   columns: readonly string[],
   path: Path,

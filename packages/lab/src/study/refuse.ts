@@ -5,7 +5,7 @@ import type { PlacedProblem, Path } from '@joined-up/scenarios';
 const MOST_PROBLEMS = 100;
 
 /**
- * Refuses a file for everything that was found in it, in the order of its lines.
+ * Throws everything that was found wrong with a file, in the order of its lines.
  * @throws {InputError}
  */
 export function refuse(

@@ -3,18 +3,15 @@ import { designOf, nothingVaried, type Design } from '../designs/design.ts';
 import type { PlacedProblem, Path } from '@joined-up/scenarios';
 import type { StudyFile } from './studyFile.ts';
 
-/** What a study says of structure. */
+/** The structures of a study. */
 export interface Structures {
   /** Set in every run. */
   readonly fixed: Readonly<Record<string, number>>;
-  /**
-   * A point for each way in which the model might be otherwise; where one says nothing of a parameter the
-   * scenario's holds.
-   */
+  /** A point for each structure to try; parameters that it does not set stay as in the scenario. */
   readonly design: Design;
 }
 
-/** Reads the words of a study about structure; what cannot be read goes to `findings`. */
+/** Reads the structures of a study; what cannot be read is added to `findings`. */
 export function structuresOf(
   { structure, structures = [] }: Pick<StudyFile, 'structure' | 'structures'>,
   findings: PlacedProblem[],

@@ -18,7 +18,7 @@ import { StudyResults } from './studyResults.ts';
 import { saidStudy, type StudyInputs } from './studyInputs.ts';
 import type { StudyPlan } from './studyPlan.ts';
 
-/** Where the results of a study are kept, and how many threads do its runs. */
+/** Where to keep the results of a study, and how many threads to use. */
 export interface StudyRunOptions {
   /** Keep results in a folder, and continue from what it holds. Default: in memory only. */
   readonly out?: string;
@@ -28,20 +28,20 @@ export interface StudyRunOptions {
 
 /** A study that is ready to be run. Prints itself as what it would do. */
 export interface RunnableStudy {
-  /** What it would run: every government, regime, point and seed. */
+  /** What it will run: every government, regime, point and seed. */
   readonly plan: StudyPlan;
-  /** Runs what is not done yet, and gives all results. */
+  /** Does the runs that are missing, and returns all results. */
   run(options?: StudyRunOptions): Promise<StudyResults>;
-  /** What it would do, in a few lines. */
+  /** What it will do, in a few lines. */
   toString(): string;
 }
 
-/** So few runs are done before threads have begun. */
+/** Up to this many runs are done before threads would have started. */
 const FEW_RUNS = 40;
 
 /**
- * A study for a script: as an object, with scenarios, regimes, metrics and behaviours of your own if you
- * like, or the path of a study file; of one that names a module, `study(await readStudy(file))`.
+ * A study for a script: an object, with scenarios, regimes, metrics and behaviours of your own if you
+ * like, or the path of a study file. For a file that names a module, use `study(await readStudy(file))`.
  * @throws {InputError} naming everything that is wrong with it at once
  * @example
  * ```ts
@@ -109,7 +109,7 @@ async function run(planned: StudyPlan, { out, threads }: StudyRunOptions): Promi
   return new StudyResults(order, placedRuns(order, parts), known);
 }
 
-/** The study with things of its own as the module has them, which threads import too. */
+/** The study with things of its own taken from the module, as threads import them. */
 async function withThings(
   plan: StudyPlan,
   threads: number | undefined,

@@ -25,8 +25,8 @@ const count = z
   .min(2, { error: 'a whole number of at least 2' });
 
 /**
- * A study in the words of exploratory modelling (XLRM): uncertainties, levers, the relations are the model, outcomes.
- * Names are checked afterwards, so that all problems are told together.
+ * A study in the words of exploratory modelling (XLRM): uncertainties (X), levers (L), relations (R: the
+ * model) and outcomes (M). Names are checked afterwards, so that all problems are reported together.
  * @see Lempert, Popper & Bankes (2003), Shaping the Next One Hundred Years, RAND
  */
 export const studyFile = z.strictObject({

@@ -22,18 +22,21 @@ import type { StudyFile } from './studyFile.ts';
 /** One, or a list. */
 type Some<Item> = Item | readonly Item[];
 
-/** A study as a script says it: what a study file says, with things of your own as they are. */
+/** A study in a script: like a study file, but with things of your own as objects. */
 export interface StudyInputs extends Omit<
   StudyFile,
   'scenarios' | 'regimes' | 'levers' | 'outcomes' | 'behaviours' | 'own' | 'seeds' | 'module'
 > {
-  /** Scenarios, their ids, the paths of scenario files, or what such files say, as text or as objects. */
+  /**
+   * Scenarios, their ids, the paths of scenario files, or the content of such files, as text or as
+   * objects.
+   */
   readonly scenarios: Some<ScenarioSaid>;
   /** Regimes or their ids; every point runs under each of them, and the first is the reference. */
   readonly regimes: Some<RegimeMaker | RegimeName>;
   /**
-   * What somebody could choose. Of a parameter its levels: numbers, or names of options. `chair`, `members` and
-   * `merger` have options, in a list or by name; `regime` has regimes, or their ids.
+   * What somebody could choose. A parameter has levels: numbers, or names of options. `chair`, `members`
+   * and `merger` have options, in a list or by name; `regime` has regimes, or their ids.
    */
   readonly levers?: Readonly<Record<string, LeverSaid>>;
   /**
@@ -46,9 +49,12 @@ export interface StudyInputs extends Omit<
     | Metric
     | { readonly id: string; readonly formula: string }
   )[];
-  /** How agents decide, where not as the model has it; in every run. @defaultValue everybody as the model has it */
+  /**
+   * How agents decide, where not by the model's own rules; in every run.
+   * @defaultValue all by the model's rules
+   */
   readonly behaviours?: readonly Behaviour[];
-  /** How many seeds (20: those from 1 to 20), in words (`'1-20'`), or which. */
+  /** Number of seeds (20: those from 1 to 20), a range (`'1-20'`), or a list. */
   readonly seeds: StudyFile['seeds'];
   /**
    * The module that exports scenarios, regimes, metrics and behaviours of your own: `new URL('./mine.ts',
@@ -58,7 +64,7 @@ export interface StudyInputs extends Omit<
   readonly module?: URL | string;
 }
 
-/** What one may choose of a lever: a number, a word, `false`, ministries, one ministry in the chair, or a regime. */
+/** An option of a lever: a number, a word, `false`, ministries, one ministry in the chair, or a regime. */
 export type OptionSaid =
   | number
   | string
@@ -70,18 +76,20 @@ export type OptionSaid =
 export type OptionsSaid =
   | readonly OptionSaid[]
   | Readonly<Record<string, Exclude<OptionSaid, RegimeMaker>>>;
-/** A lever as a script says it: levels, options, or whose chair or members it is about. */
+/**
+ * A lever in a script: levels, options, or options with the forums whose chair or members they are about.
+ */
 export type LeverSaid =
   | OptionsSaid
   | { readonly chair: OptionsSaid; readonly of?: Some<string> }
   | { readonly members: OptionsSaid; readonly of?: Some<string> };
 
-/** A study as data, and what of it is no data. */
+/** A study, separated into data and things of one's own. */
 export interface SaidStudy {
   readonly file: StudyFile;
   readonly own: Own | undefined;
   readonly things: OwnThings;
-  /** Of scenarios that were said as text or as objects, by id. */
+  /** Sources of scenarios that were given as text or as objects, by id. */
   readonly sources: ReadonlyMap<string, ScenarioSource>;
 }
 
@@ -90,8 +98,8 @@ const idsOf = <Item>(some: Some<Item>, id: (item: Item) => string): string | str
   Array.isArray(some) ? (some as readonly Item[]).map(id) : id(some as Item);
 
 /**
- * Parts what is data of a study from what is not.
- * @throws {InputError} for a scenario that cannot be read, or a module that is none
+ * Separates the data of a study from things of one's own.
+ * @throws {InputError} for a scenario or a module that cannot be read
  */
 export function saidStudy({ module, ...inputs }: StudyInputs): SaidStudy {
   const sources = new Map<string, ScenarioSource>();

@@ -35,7 +35,7 @@ import type { StudyPlan } from './studyPlan.ts';
 import { listTable } from '../terminal/listTable.ts';
 import { fixed, say } from '../words/say.ts';
 
-/** A run of a study, with what it was set to. */
+/** A run of a study, with its settings. */
 export interface ResultRow {
   /** Fingerprint of all that the run was made of; 16 hexadecimal digits. */
   readonly runId: string;
@@ -45,29 +45,32 @@ export interface ResultRow {
   readonly regime: string;
   /** The seed. */
   readonly seed: Seed;
-  /** Place in the design. */
+  /** Index of the point in the design. */
   readonly point: number;
   /** Why the run failed; `null` if it did not. */
   readonly error: string | null;
-  /** Every parameter. */
+  /** Values of all parameters. */
   readonly parameters: Readonly<Record<string, number>>;
-  /** Options of levers that are no numbers, by name; of a regime its id. */
+  /** Options of levers that are choices, by name; for regimes the id. */
   readonly choices: Readonly<Record<string, string>>;
   /** Metrics and formulas by id; `null` where missing. */
   readonly values: Readonly<Record<string, number | null>>;
 }
 
-/** How much of a study there is. */
+/** How complete a study is. */
 export interface Progress {
-  /** Runs that the study asks for. */
+  /** Number of runs that the study asks for. */
   readonly asked: number;
   readonly done: number;
   readonly failed: number;
 }
 
-/** What a study gave. Prints itself as a table: means of the first regime, and paired differences of the others. */
+/**
+ * Results of a study. Prints itself as a table: means of the first regime, and paired differences of the
+ * others.
+ */
 export class StudyResults implements Results, AskedResults {
-  /** How well the difference that the study asked for is known, if it asked. */
+  /** How well the difference is known for which the study asks precision, if it does. */
   readonly known: Known | undefined;
   readonly #order: RunOrder;
   readonly #runs: readonly PlacedRun[];
@@ -79,7 +82,7 @@ export class StudyResults implements Results, AskedResults {
     this.known = known;
   }
 
-  /** Number of runs there are, those that failed among them. */
+  /** Number of runs, failed ones included. */
   get count(): number {
     return this.#runs.length;
   }
@@ -89,7 +92,7 @@ export class StudyResults implements Results, AskedResults {
     return this.#order.plan;
   }
 
-  /** How much of the study there is; it is not all there where `asked` is more than the others together. */
+  /** How complete the study is; runs are missing if `asked` is more than the others together. */
   get progress(): Progress {
     const failed = this.#runs.filter(({ record }) => record.error !== null).length;
     const { plan, leftOut, count } = this.#order;
@@ -164,7 +167,7 @@ export class StudyResults implements Results, AskedResults {
   /**
    * Goes through the runs that did not fail, in the order of the study.
    * @param outcomes - metrics, outcomes of the study or formulas
-   * @param see - is given a run, and its outcomes, NaN where missing; they are overwritten by those of the next
+   * @param see - called with each run and its outcomes, NaN where missing; the array is reused
    * @throws {InputError} for an outcome that cannot be read
    */
   visit(
@@ -194,8 +197,8 @@ export class StudyResults implements Results, AskedResults {
   }
 
   /**
-   * An outcome of a regime against another, paired: same point, same luck. Each pair counts as one; of
-   * several points with the same seeds the interval says too much, take one point by `where`.
+   * An outcome of a regime against another, paired: same point, same luck. Each pair counts as one: with
+   * several points, which share seeds, the interval is too narrow; select one point with `where`.
    */
   difference(
     outcome: string,
@@ -207,8 +210,8 @@ export class StudyResults implements Results, AskedResults {
   }
 
   /**
-   * A picture of an outcome under each regime, and of paired differences to the first one; of several
-   * points each has its place beside the others.
+   * A picture of an outcome under each regime, and of paired differences to the first one; several points
+   * are shown side by side.
    */
   chart(outcome: string, options?: ResultsChartOptions): SVGSVGElement {
     return chartOf(
@@ -243,8 +246,8 @@ export class StudyResults implements Results, AskedResults {
   }
 
   /**
-   * One row a run, in the order of the study: scenario, regime and seed, what was set at its point, and all
-   * its values; missing ones are empty.
+   * CSV with a row for each run, in the order of the study: scenario, regime and seed, settings of its
+   * point, and all values; missing ones are empty.
    */
   csv(): string {
     const { plan } = this;
@@ -277,7 +280,10 @@ export class StudyResults implements Results, AskedResults {
     ]);
   }
 
-  /** The mean of an outcome at each point of the design, over seeds; of the first scenario. NaN where there is none. */
+  /**
+   * The mean over seeds of an outcome at each point of the design, in the first scenario; NaN if there is
+   * none.
+   */
   byPoint(outcome: string, regime: string, reference?: string): Float64Array {
     return Float64Array.from(
       this.table({ outcome, regime, ...(reference === undefined ? {} : { reference }) }),
@@ -289,7 +295,7 @@ export class StudyResults implements Results, AskedResults {
   }
 
   /**
-   * Only the runs in which some parameters have these values, and levers these options: `{
+   * The results restricted to runs in which parameters have these values, and levers these options: `{
    * mandate: 0.2, chair: 'peer' }`.
    */
   where(settings: Readonly<Record<string, number | string>>): StudyResults {
@@ -332,7 +338,7 @@ export class StudyResults implements Results, AskedResults {
         ...others.map((regime, r) => {
           const { count, mean: difference, higher } = this.difference(outcome, regime, reference);
           if (count === 0) return '';
-          // Points share their seeds, so that an interval over all pairs would promise too much.
+          // Points share their seeds, so an interval over all pairs would be too narrow.
           const sure =
             points > 1
               ? say`, higher in ${higher} of ${count}`
@@ -416,7 +422,7 @@ export class StudyResults implements Results, AskedResults {
   }
 }
 
-/** The same for all regimes of a comparison. */
+/** Key of a comparison, equal for all its regimes. */
 const keyOf = ({ place: { seed, point, scenario } }: PlacedRun): string => `${seed} ${point} ${scenario}`;
 
 const familyOf = (outcome: string): string => metricNamed(outcome)?.family ?? 'formulas';

@@ -6,7 +6,10 @@ import { distributionKinds } from './distributionFile.ts';
 import type { PlacedProblem, Path } from '@joined-up/scenarios';
 import { studyFile } from './studyFile.ts';
 
-/** Everything in a value that is not of the shape of a file, such as a study; empty if it is one. */
+/**
+ * Everything in a value that does not match the shape of a file, by default of a study; empty if it
+ * matches.
+ */
 export function studyShapeProblems(value: unknown, shape: z.ZodType = studyFile): PlacedProblem[] {
   const result = shape.safeParse(value, { error: expected });
   return result.success ? [] : result.error.issues.flatMap((issue) => problems(issue, [], value));
@@ -31,7 +34,7 @@ function expected(issue: z.core.$ZodRawIssue): string {
   }
 }
 
-/** What a map may say that it is, by the key that says so. */
+/** Allowed values of keys that name the kind of a map. */
 const kinds: Readonly<Record<string, readonly string[]>> = {
   kind: designKinds,
   distribution: distributionKinds,

@@ -5,14 +5,14 @@ import { optionNumber } from '../choices/optionNumber.ts';
 import type { LeverFile } from '../choices/choiceFile.ts';
 import type { StudyFile } from './studyFile.ts';
 
-/** A study in which every value of a parameter is a number; levers that are none stand as they were written. */
+/** A study in which every value of a parameter is a number; levers that are choices stay as written. */
 export interface NumberedStudy extends Omit<StudyFile, 'parameters'> {
   parameters?: Record<string, number>;
 }
 
 type LeverValue = Extract<LeverFile, readonly unknown[]>[number];
 
-/** Replaces names of options by numbers, such as `deputies`; a word that is none goes to `problems`. */
+/** Replaces names of options by numbers, such as `deputies`; unknown words are added to `problems`. */
 export function withOptionNumbers(file: StudyFile, problems: PlacedProblem[]): NumberedStudy {
   const numberOf = (name: string, value: LeverValue, path: Path): number => {
     if (typeof value !== 'number' && typeof value !== 'string') {

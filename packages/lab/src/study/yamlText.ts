@@ -1,19 +1,19 @@
 import { InputError } from '@joined-up/core';
 import { readText, type SourceText } from '@joined-up/scenarios';
 
-/** What a file should be. */
+/** A kind of file. */
 export interface FileKind {
   readonly name: string;
-  /** The keys it cannot do without, in words. */
+  /** The keys that it must have, in words. */
   readonly keys: string;
 }
 
-/** Characters that a study with a long table in it may have. */
+/** Most characters of a file, as a study may contain a long table. */
 const MOST = 50_000_000;
 
 /**
  * Reads a map in YAML or JSON (which is YAML), as scenarios are read.
- * @throws {InputError} for an empty file, broken syntax, or what is no map
+ * @throws {InputError} for an empty file, broken syntax, or anything but a map
  */
 export function yamlText(
   text: string,

@@ -6,23 +6,23 @@ import type { ScenarioSource } from '../inputs/scenarioSource.ts';
 /** What all batches of a sweep have in common; sent once per worker. */
 export interface CommonToBatches {
   readonly scenarios: readonly { readonly source: ScenarioSource; readonly months: number }[];
-  /** Ids of all regimes of runs. */
+  /** Ids of all regimes of the runs. */
   readonly regimes: readonly string[];
-  /** Parameters that points move, and levers that are no numbers. */
+  /** Names of parameters that points move, and of levers that are choices. */
   readonly names: readonly string[];
-  /** These levers; points have places of their options. */
+  /** These levers; points hold indices of their options. */
   readonly choices: readonly Choice[];
   readonly fixed: Readonly<Record<string, number>>;
   readonly monthly: boolean;
-  /** What is measured of single goals and by metrics of one's own, besides all metrics. */
+  /** Further metrics: of single goals, and of one's own. */
   readonly measures: readonly string[];
-  /** What of it is one's own, and the module that exports it. */
+  /** Things of one's own, and the module that exports them. */
   readonly own?: Own;
-  /** Seconds after which a run is given up, and fails. Left out: runs may take as long as they do. */
+  /** Seconds after which a run is given up, and fails. @defaultValue no limit */
   readonly runSeconds?: number;
 }
 
-/** Some runs: what one thread does at a time. */
+/** A batch of runs, which one thread does at a time. */
 export interface Batch {
   readonly scenarios: readonly number[];
   readonly regimes: readonly number[];
@@ -30,23 +30,25 @@ export interface Batch {
   /** Shape [run × name]; NaN: as the scenario has it. */
   readonly points: Float64Array;
   /**
-   * Shared between threads; one number: when the run that is being done began, in milliseconds of the time
-   * of day that never jumps; 0 before the first. Without it nobody looks how long runs take.
+   * Shared between threads; a single number: when the current run began, in milliseconds of `threadTime`;
+   * 0 before the first. Without it durations are not watched.
    */
   readonly began?: Float64Array;
 }
 
-/** The time that `began` is in, the same in every thread. */
+/** A monotonic time in milliseconds, the same in every thread. */
 export const threadTime = (): number => performance.timeOrigin + performance.now();
 
-/** What they gave. */
+/** The results of a batch. */
 export interface BatchResult {
   /** Shape [run × column], see `columnsOf`; NaN where missing. */
   readonly summaries: Float64Array;
-  /** Runs in a row, each of shape [month × column]; nothing of a run that failed. Empty unless asked for. */
+  /**
+   * Runs one after another, each of shape [month × column], without failed ones. Empty unless asked for.
+   */
   readonly months: Float64Array;
-  /** Shape [run]: why it failed, or `null`. */
+  /** Shape [run]: why a run failed, or `null`. */
   readonly errors: readonly (string | null)[];
-  /** Seconds it took. */
+  /** Duration in seconds. */
   readonly seconds: number;
 }

@@ -12,19 +12,22 @@ import { idAt, type ToDo } from './toDo.ts';
 
 export interface ExecuteOptions {
   readonly threads: number;
-  /** Ends the work after the batches that have begun. */
+  /** Ends the work once batches under way are done. */
   readonly signal?: AbortSignal;
-  /** Seconds after which a run is given up, and fails. @defaultValue none: runs may take as long as they do */
+  /** Seconds after which a run is given up, and fails. @defaultValue no limit */
   readonly runSeconds?: number;
-  /** Use a thread of its own even for one: only such a one can be ended in the middle of a run. @defaultValue false */
+  /**
+   * Use a separate thread even for one: only that can be ended in the middle of a run.
+   * @defaultValue false
+   */
   readonly apart?: boolean;
-  /** What each thread runs. */
+  /** The script of each thread. */
   readonly worker?: URL;
-  /** Does batches instead of the threads of this machine. */
+  /** Makes a pool to use instead of threads of this machine. */
   readonly pool?: (setting: CommonToBatches) => Promise<Pool>;
 }
 
-/** Does runs of a sweep, batch by batch. Make one for a sweep, and end it. */
+/** Does the runs of a sweep, batch by batch. Make one for each sweep, and end it. */
 export class Executor {
   readonly #order: RunOrder;
   readonly #context: Context;
@@ -82,15 +85,14 @@ export class Executor {
     return new Executor(order, context, setting, chosen, signal);
   }
 
-  /** Workers elsewhere, if that is where batches are done. */
+  /** Workers elsewhere, if they do the batches. */
   get workers(): Pool['workers'] {
     return this.#pool.workers;
   }
 
   /**
-   * Does the runs that are to do from one place to another.
-   * @param take - given the runs of each batch when it is done, in whatever order batches end; if it
-   * throws, the work ends
+   * Does the runs to do from one index to another.
+   * @param take - called with the runs of each finished batch, in any order; if it throws, the work ends
    */
   async run(
     todo: ToDo,
@@ -175,7 +177,7 @@ export class Executor {
     }
   }
 
-  /** What did a batch has died: its runs are done again one at a time, so that only the one that kills fails. */
+  /** If a thread died in a batch, repeats its runs one at a time, so that only the deadly one fails. */
   async #oneByOne(batch: Batch, error: unknown): Promise<BatchResult> {
     if (batch.seeds.length === 1) {
       try {

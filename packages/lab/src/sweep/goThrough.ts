@@ -7,20 +7,20 @@ import type { RunOrder } from './runOrder.ts';
 import { idAt, type ToDo } from './toDo.ts';
 
 export interface SweepProgress {
-  /** Of this sweep. */
+  /** Runs done in this sweep, failed ones included. */
   readonly done: number;
   readonly failed: number;
-  /** That were to do when it began. */
+  /** Runs to do when it began. */
   readonly all: number;
-  /** Workers elsewhere that do them, and their threads. */
+  /** Workers elsewhere, and their threads. */
   readonly workers?: { readonly count: number; readonly threads: number };
 }
 
 export interface GoOptions extends ExecuteOptions {
-  /** Given each batch of runs when it is done; if it throws, the work ends. */
+  /** Called with the runs of each finished batch; if it throws, the work ends. */
   readonly take: (records: readonly RunRecord[]) => void;
   readonly onProgress?: (progress: SweepProgress) => void;
-  /** Tells pairs the runs that were done before. */
+  /** Gives the pairs the runs that were done before. */
   readonly remember?: (pairs: Pairs) => Promise<void>;
 }
 
@@ -28,11 +28,11 @@ export interface Gone {
   readonly how: 'finished' | 'interrupted' | 'precise enough';
   readonly done: number;
   readonly failed: number;
-  /** If the study asks for precision. */
+  /** How well the difference is known, if the study asks for precision. */
   readonly known?: Known;
 }
 
-/** Does runs in their order: all of them, or until a difference is known well enough, or until it is interrupted. */
+/** Does runs in order: all of them, or until a difference is known well enough, or until interrupted. */
 export async function goThrough(
   order: RunOrder,
   context: Context,

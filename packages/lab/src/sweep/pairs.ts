@@ -3,28 +3,28 @@ import type { RunRecord } from '../store/runRecord.ts';
 import type { Precision } from '../study/studyPlan.ts';
 import type { RunOrder } from './runOrder.ts';
 
-/** How well a paired difference is known, and what pairing was worth. */
+/** How well a paired difference is known, and what pairing gained. */
 export interface Known {
   /** Was the target met? */
   readonly met: boolean;
-  /** Seeds with a value on both sides. */
+  /** Number of seeds with a value on both sides. */
   readonly seeds: number;
   /** Half the width of the interval, in the unit of the outcome. */
   readonly halfWidth: number;
   /** Regime minus reference, paired by seed. */
   readonly difference: PairedDifference;
-  /** Share of the variance of the difference that common luck takes away: 1 − var(a − b) / (var a + var b). */
+  /** Share of the variance of the difference that common luck removes: 1 − var(a − b) / (var a + var b). */
   readonly saved: number;
 }
 
-/** Values of the two regimes whose difference is to be known, by comparison. */
+/** Values of the two regimes whose difference matters, by comparison. */
 export class Pairs {
   readonly #order: RunOrder;
   readonly #precision: Precision;
   readonly #column: number;
   readonly #sides: readonly [Float64Array, Float64Array];
 
-  /** @param columns - of the values of records */
+  /** @param columns - names of the values of records */
   constructor(order: RunOrder, precision: Precision, columns: readonly string[]) {
     const comparisons = order.count / order.plan.regimes.length;
     this.#order = order;
@@ -51,10 +51,9 @@ export class Pairs {
   }
 
   /**
-   * The difference after some seeds: of each seed the mean over points and scenarios, so that what is
-   * counted are replicates.
-   * It is looked at after fixed numbers of seeds, so that where a sweep ends does not depend on threads or
-   * interruptions.
+   * The difference after some seeds, from the mean of each seed over points and scenarios, so that
+   * replicates are independent. Looked at after fixed numbers of seeds, so that the end of a sweep does
+   * not depend on threads or interruptions.
    */
   look(seeds: number): Known {
     const { design, scenarios } = this.#order.plan;

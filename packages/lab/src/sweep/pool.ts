@@ -1,19 +1,19 @@
 import type { Batch, BatchResult } from './batch.ts';
 
-/** Who does the batches of a sweep: this thread, threads of this machine, or workers elsewhere. */
+/** What does the batches of a sweep: this thread, threads of this machine, or workers elsewhere. */
 export interface Pool {
-  /** Batches that may be under way at once; where workers come and go it changes. */
+  /** Number of batches that may be under way at once; changes as workers come and go. */
   readonly atOnce: number;
-  /** Seconds that a batch should take, and runs that it has at most. */
+  /** Seconds that a batch should take, and most runs in it. */
   readonly batchSeconds: number;
   readonly mostInBatch: number;
-  /** Workers elsewhere that are there now. */
+  /** Workers elsewhere that are present. */
   readonly workers?: { readonly count: number; readonly threads: number };
-  /** @throws if it cannot be done, because what did it died; `NotBegun` if it was taken back */
+  /** @throws if the thread or process that did it died; `NotBegun` if it was taken back */
   run(batch: Batch): Promise<BatchResult>;
   /** Resolves when `atOnce` may have changed. */
   changed?(): Promise<void>;
-  /** Takes back what has not begun. */
+  /** Takes back batches that have not begun. */
   takeBack?(): void;
   end(): Promise<void>;
 }

@@ -6,10 +6,10 @@ import { batchText, resultOf, settingText } from './wire.ts';
 import type { WorkersAddress } from './workersAddress.ts';
 import { programHere, programTold, unreachable, workersPackage } from './workersPackage.ts';
 
-/** A batch travels: large enough to be worth that, small enough to end soon. */
+/** Seconds and runs of a batch: large enough to be worth sending, small enough to end soon. */
 const BATCH_SECONDS = 1.5;
 const MOST_IN_BATCH = 1024;
-/** Numbers that an answer holds at most. */
+/** Most numbers in an answer. */
 const MOST_NUMBERS = 2_000_000;
 
 /** Workers elsewhere, found through Redis, instead of threads. @throws {InputError} if there is no such server */
@@ -52,7 +52,7 @@ export async function workersElsewhere(
   const longest = Math.max(...setting.scenarios.map(({ months }) => months));
   const numbers = (metrics.length + setting.measures.length) * (1 + (setting.monthly ? longest : 0));
   return {
-    // Each thread has a batch waiting when it ends one; two wait for the first worker.
+    // Two batches for each thread, so that the next is waiting; two before the first worker comes.
     get atOnce() {
       return 2 * Math.max(1, workers.threads);
     },

@@ -5,7 +5,7 @@ import { threadTime, type Batch, type BatchResult, type CommonToBatches } from '
 import { NotBegun, TooLong, type Pool } from './pool.ts';
 import { runBatch } from './runBatch.ts';
 
-/** Handing a batch over costs nothing then, and an end is never far. */
+/** Large enough that passing a batch costs nothing, small enough that it ends soon. */
 const BATCH = { batchSeconds: 0.25, mostInBatch: 64 } as const;
 
 /** This thread alone. */
@@ -13,7 +13,7 @@ export const thisThread = (setting: CommonToBatches, own?: OwnThings): Pool => (
   ...BATCH,
   atOnce: 1,
   async run(batch: Batch): Promise<BatchResult> {
-    // Lets signals and the progress have their turn.
+    // Lets signals and the progress bar be handled.
     await setImmediate();
     return runBatch(setting, batch, own);
   },
@@ -21,15 +21,15 @@ export const thisThread = (setting: CommonToBatches, own?: OwnThings): Pool => (
 });
 
 /**
- * Milliseconds that batches have to end in once the work is interrupted; and between two looks at how long
- * runs take.
+ * Milliseconds that batches have left once the work is interrupted, and between two looks at the duration
+ * of runs.
  */
 const LAST_MOMENTS = 1000;
 const LOOK_EVERY = 100;
 
 /**
- * Threads of this machine. A run that takes longer than it may ends its batch in the middle, and its thread with it.
- * @param signal - an interruption: a second later what is not done is given up
+ * Threads of this machine. A run that takes too long ends its batch and its thread.
+ * @param signal - an interruption: what is not done a second later is given up
  */
 export async function threadsHere(
   setting: CommonToBatches,
@@ -38,11 +38,11 @@ export async function threadsHere(
   signal?: AbortSignal,
 ): Promise<Pool> {
   const { runSeconds = Number.POSITIVE_INFINITY } = setting;
-  // Each batch has an interruption of its own.
+  // Each batch has its own signal.
   const pool = await poolOf<Batch, BatchResult>(script, { threads, told: setting });
   return {
     ...BATCH,
-    // Each thread has a batch waiting when it ends one.
+    // Two batches for each thread, so that the next is waiting.
     atOnce: 2 * threads,
     async run(batch) {
       const began = new Float64Array(new SharedArrayBuffer(8));

@@ -7,16 +7,16 @@ import type { FormulaOutcome } from '../study/studyPlan.ts';
 import type { BatchResult } from './batch.ts';
 import type { RunOrder, RunPlace } from './runOrder.ts';
 
-/** Where the values of a run stand in what a batch gave. */
+/** Where the values of a run are in the results of a batch. */
 export interface InBatch {
   readonly result: BatchResult;
-  /** Which of its runs. */
+  /** Index of the run. */
   readonly run: number;
-  /** Where its months begin. */
+  /** Offset of its months. */
   readonly months: number;
 }
 
-/** A run of a batch as it is kept: with its name, its settings and the values of formulas. */
+/** The record of a run of a batch: with its id, its settings and the values of formulas. */
 export function recordOf(
   order: RunOrder,
   { names, choices = noChoices }: Context,
@@ -59,7 +59,7 @@ const optionsOf = (choices: readonly Choice[], chosen: readonly Chosen[]): (stri
   choices.map(({ name }) => chosen.find(({ choice }) => choice.name === name)?.option.name ?? null);
 
 interface Computed {
-  /** Columns of a row: all metrics, and what is measured of single goals. */
+  /** Number of measured columns: all metrics, and those of single goals. */
   readonly measured: number;
   /** Every parameter, in the order of the model; empty without formulas. */
   readonly all: readonly number[];

@@ -16,8 +16,9 @@ import { scenarioOf } from '../inputs/scenarioSource.ts';
 import { threadTime, type Batch, type BatchResult, type CommonToBatches } from './batch.ts';
 
 /**
- * Does some runs; the same numbers in whatever thread. A run that fails says why, and the others go on.
- * @param own - what of it is one's own
+ * Does a batch of runs; the numbers are the same in any thread. A run that fails gives its reason, and the
+ * others go on.
+ * @param own - things of one's own
  */
 export function runBatch(
   { scenarios, regimes, names, choices, fixed, monthly, measures }: CommonToBatches,
@@ -81,7 +82,7 @@ function fill(table: Float64Array, at: number, values: MetricValues, columns: re
   for (let m = 0; m < columns.length; m++) table[at + m] = values[columns[m].id] ?? Number.NaN;
 }
 
-/** On one line, without a trace: the same on every machine. */
+/** The reason on one line, without a stack trace: the same on every machine. */
 const reason = (error: unknown): string => {
   const told =
     error instanceof InputError || error instanceof RangeError

@@ -12,7 +12,7 @@ import { contentsOfRun } from '../own/own.ts';
 import { runId } from '../runs/runId.ts';
 import type { StudyPlan } from '../study/studyPlan.ts';
 
-/** Which run of a study: places in its lists. */
+/** A run of a study, by indices in the study's lists. */
 export interface RunPlace {
   readonly seed: number;
   readonly point: number;
@@ -26,33 +26,32 @@ const [TAKEN, LEFT_OUT] = [1, 2];
 
 /**
  * The runs of a study in the order in which they are done: replicate by replicate, so that a sweep that
- * ends early has gone through every point and regime equally often; regimes of one comparison stand
- * together.
+ * ends early has done every point and regime equally often; regimes of one comparison are adjacent.
  */
 export class RunOrder {
   readonly plan: StudyPlan;
-  /** As many as there would be without conditions. */
+  /** Number of runs, not counting out those that conditions leave out. */
   readonly count: number;
-  /** Shape [scenario]: all parameters where no point moves them. */
+  /** Shape [scenario]: the scenario's own values of all parameters. */
   readonly #usual: readonly Settings[];
   readonly #fixed: readonly Settings[];
   /**
-   * Parameters that the study fixes or its design moves, in the order of the model, and their places in the
-   * design; −1 of those that it does not move.
+   * Parameters that the study fixes or its design moves, in the order of the model, and their indices in
+   * the design; −1 for those that it does not move.
    */
   readonly #moved: readonly { readonly name: string; readonly place: number }[];
   /**
-   * Shape [scenario × point]: 0 where nobody has asked yet, else `TAKEN`, or `LEFT_OUT` where a condition
-   * does not hold.
+   * Shape [scenario × point]: 0 if not evaluated yet, else `TAKEN`, or `LEFT_OUT` if a condition does not
+   * hold.
    */
   readonly #conditions: Uint8Array;
-  /** Ids of regimes under which runs may be; where none is a lever those of the plan. */
+  /** Ids of all regimes of runs; those of the plan unless regimes are a lever. */
   readonly regimes: readonly string[];
-  /** By id of a regime: what of a run under it is one's own. */
+  /** By id of a regime: contents of things of one's own in a run under it. */
   readonly #own: ReadonlyMap<string, readonly string[]>;
-  /** Names that the design moves and that are parameters, with their places in it. */
+  /** Parameters that the design moves, with their indices in it. */
   readonly #parameters: readonly { readonly name: string; readonly place: number }[];
-  /** Levers that are no numbers, with their places in the design: which regime, and all others. */
+  /** Levers that are choices, with their indices in the design: the one of regimes, and all others. */
   readonly #regime: { readonly choice: Choice; readonly place: number } | undefined;
   readonly #choices: readonly { readonly choice: Choice; readonly place: number }[];
 
@@ -77,7 +76,7 @@ export class RunOrder {
     this.#conditions = new Uint8Array(conditions.length === 0 ? 0 : scenarios.length * design.points);
   }
 
-  /** Points that conditions leave out, of all scenarios. */
+  /** Number of points that conditions leave out, over all scenarios. */
   get leftOut(): number {
     const { points } = this.plan.design;
     let count = 0;
@@ -102,7 +101,7 @@ export class RunOrder {
     if (this.#conditions.length === 0) return true;
     const { design, conditions } = this.plan;
     const place = scenario * design.points + point;
-    // Of millions of points only those that are asked for, so that an interruption has its turn between them.
+    // Evaluated on demand, so that signals can be handled between millions of points.
     if (this.#conditions[place] === 0) {
       const values = Object.values(this.parameters(scenario, point));
       this.#conditions[place] = conditions.some((condition) => condition.evaluate(values) === 0)
@@ -121,7 +120,7 @@ export class RunOrder {
     return all;
   }
 
-  /** Parameters of a point, and of levers that are no numbers the places of their options. */
+  /** Parameters of a point, and indices of options of levers that are choices. */
   settings(scenario: number, point: number): Settings {
     const all: Record<string, number> = { ...this.parameters(scenario, point) };
     const values = pointOf(this.plan.design, point);
@@ -130,7 +129,10 @@ export class RunOrder {
     return all;
   }
 
-  /** What levers that are no numbers say at a point, but for the regime; an empty cell of a table says nothing. */
+  /**
+   * Options of levers that are choices at a point, without the regime; empty cells of a table choose
+   * nothing.
+   */
   chosen(point: number): Chosen[] {
     if (this.#choices.length === 0) return [];
     const values = pointOf(this.plan.design, point);
@@ -139,7 +141,7 @@ export class RunOrder {
     );
   }
 
-  /** Id of the regime that a run is under. */
+  /** Id of the regime of a run. */
   regimeOf({ regime, point }: Pick<RunPlace, 'regime' | 'point'>): string {
     const id = this.plan.regimes[regime];
     if (this.#regime === undefined || id !== CHOSEN) return id;
@@ -147,12 +149,12 @@ export class RunOrder {
     return choice.options[pointOf(this.plan.design, point)[place]].name;
   }
 
-  /** What makes a run another than the scenario's own: a value that it has anyway does not. */
+  /** Parameters of a run that differ from the scenario's own values. */
   changed({ scenario, point }: RunPlace): Settings {
     const [usual, fixed] = [this.#usual[scenario], this.#fixed[scenario]];
     const values = pointOf(this.plan.design, point);
     const changed: Record<string, number> = {};
-    // Of a million runs each is named before the first begins: nobody else's parameters are looked at.
+    // Fast, as a million runs get ids before the first begins: looks only at parameters that may differ.
     for (const { name, place } of this.#moved) {
       const value = place < 0 || Number.isNaN(values[place]) ? fixed[name] : values[place];
       if (value !== usual[name]) changed[name] = value;

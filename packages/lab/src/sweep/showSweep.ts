@@ -5,8 +5,8 @@ import { fixed, say } from '../words/say.ts';
 import { toldText } from '../words/toldText.ts';
 
 /**
- * How a sweep tells what it does: to a person, to a program (a JSON object a line, on standard output), or
- * not at all.
+ * How a sweep reports: to a person, to a program (one JSON object a line, on standard output), or not at
+ * all.
  */
 export type Voice = 'person' | 'json' | 'quiet';
 
@@ -16,13 +16,13 @@ export interface SweepDisplay {
   end(): void;
 }
 
-/** Who does it, if not threads of this machine. */
+/** The workers, if not threads of this machine. */
 const elsewhere = ({ workers }: SweepProgress): string =>
   workers === undefined
     ? ''
     : say`, ${workers.count} {0|worker|workers} with ${workers.threads} {1|thread|threads}`;
 
-/** Seconds between two lines where there is no bar to redraw. */
+/** Seconds between two lines if there is no bar to redraw. */
 const EVERY = 5;
 
 export function showSweep(voice: Voice): SweepDisplay {
@@ -96,7 +96,7 @@ export const tellJson = (event: object): void => {
   process.stdout.write(`${JSON.stringify(event)}\n`);
 };
 
-/** Seconds as a person says them. */
+/** A duration for people. */
 const timeOf = (seconds: number): string =>
   seconds < 90
     ? `${Math.ceil(seconds)} s`

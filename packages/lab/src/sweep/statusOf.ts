@@ -17,13 +17,13 @@ export interface Share {
 }
 
 export interface Status extends Share {
-  /** In the order of shards, from 1; empty unless there are any. */
+  /** Shards in order, from 1; empty without shards. */
   readonly shards: readonly Share[];
 }
 
 /**
- * What of a study is in one or several folders: of the first one's study.
- * @param of - number of shards; left out: as many as the sweeps say that made them
+ * How complete the study of the first folder is, in one or several folders.
+ * @param of - number of shards; left out: as recorded by their sweeps
  * @throws {InputError} if there is no study
  */
 export async function statusOf(

@@ -45,31 +45,31 @@ import type { Known, Pairs } from './pairs.ts';
 import { RunOrder } from './runOrder.ts';
 import { idAt, NAMED_AT_ONCE, refuseShards, toDo, type Shard } from './toDo.ts';
 
-/** Which part of a study is done, by whom, and who is told on the way. */
+/** The part of a study to do, how, and callbacks. */
 export interface SweepOptions {
-  /** At most; no more are taken than pay off (`payingThreads`). @defaultValue as many as pay off */
+  /** Most threads; never more than pay off (`payingThreads`). @defaultValue as many as pay off */
   readonly threads?: number;
-  /** Which part of the runs this machine does. @defaultValue all */
+  /** The shard of runs to do. @defaultValue all runs */
   readonly shard?: Shard;
-  /** Workers elsewhere do the runs instead of threads here. */
+  /** Let workers elsewhere do the runs instead of threads here. */
   readonly workers?: WorkersAddress;
-  /** Do runs that failed before again. @defaultValue false */
+  /** Repeat runs that have failed. @defaultValue false */
   readonly retry?: boolean;
-  /** Most seconds until a finished run is written: a power cut loses no more. @defaultValue 10 */
+  /** Most seconds until a finished run is written; a power cut loses no more. @defaultValue 10 */
   readonly saveEvery?: number;
   /** Let an interruption end runs in the middle, even with one thread. @defaultValue false */
   readonly apart?: boolean;
   /** Seconds after which a run is given up, and fails. @defaultValue none */
   readonly runSeconds?: number;
-  /** Ends the sweep after the batches that have begun. */
+  /** Ends the sweep once batches under way are done. */
   readonly signal?: AbortSignal;
   /** Called as runs are done. */
   readonly onProgress?: (progress: SweepProgress) => void;
   /** Called with what a user should know: a changed study, a damaged part. */
   readonly onNotice?: (notice: string) => void;
-  /** For the manifest. */
+  /** The command line, for the manifest. */
   readonly command?: string;
-  /** What each thread runs. */
+  /** The script of each thread. */
   readonly worker?: URL;
 }
 
@@ -77,25 +77,27 @@ export interface SweepOptions {
 export interface SweepReport {
   /** Runs of the study, or of the shard. */
   readonly all: number;
-  /** That were done before. */
+  /** Runs that were done before. */
   readonly before: number;
-  /** That this sweep did, those that failed among them. */
+  /** Runs that this sweep did, failed ones included. */
   readonly done: number;
-  /** Of those, how many failed. */
+  /** Number of these that failed. */
   readonly failed: number;
-  /** Runs in the folder that are of no point of the study: kept. */
+  /** Runs in the folder that belong to no point of the study; they are kept. */
   readonly others: number;
-  /** Files of the folder that cannot be read; their runs are done again. */
+  /** Files of the folder that cannot be read, whose runs are repeated. */
   readonly damaged: readonly Damage[];
-  /** How it came to its end. */
+  /** How it ended. */
   readonly how: Gone['how'];
-  /** How well the difference that the study asked for is known, if it asked. */
+  /** How well the difference is known for which the study asks precision, if it does. */
   readonly known?: Known;
 }
 
 /**
- * Does what is not done yet of a study, and keeps it in a folder. It may be killed at any moment and called again.
- * @throws {InputError} if somebody else is at work in the folder, or it cannot be written; finished runs are kept
+ * Does the missing runs of a study, and keeps them in a folder. It may be killed at any moment and called
+ * again.
+ * @throws {InputError} if somebody else is at work in the folder, or it cannot be written; finished runs
+ * are kept
  */
 export async function sweep(
   plan: StudyPlan,
@@ -127,7 +129,7 @@ export async function sweep(
     const earlier = broken === undefined ? listed : rebuiltManifest(folder);
     const damaged: Damage[] = [];
     const whole: ListedPart[] = [];
-    // All parts are read once; who goes on works with what was found.
+    // All parts are read once; everything else uses the inventory.
     const inventory = new Inventory();
     const measured = plan.measures.filter(
       (name) => partsOfGoalMetric(name) !== undefined || partsAtMonth(name) !== undefined,
@@ -136,7 +138,7 @@ export async function sweep(
       whole.push(...listedAs(part));
       inventory.add(knownPart(part), await readIds(part, measured));
     }
-    // What all runs of this model have as columns, those that are here already too.
+    // Columns of all runs of this model, including those already in the folder.
     const context = contextOf(plan);
     const { contexts } = inventory;
     const target = unified([context, ...contexts.filter((each) => modelOf(each) === modelOf(context))]);
@@ -211,11 +213,14 @@ export async function sweep(
       writer.flush();
     } catch (error) {
       if (error instanceof Lost) throw error;
-      // What could not be written now is done again by the next sweep; the manifest may meet the same full disk.
+      // Runs that cannot be written now are repeated by the next sweep; the manifest may meet the same
+      // full disk.
       try {
         writer.flush();
       } catch {
-        /* The first error is told. */
+        /*
+         * Report the first error.
+         */
       }
       try {
         ledger.change({
@@ -237,7 +242,7 @@ export async function sweep(
       );
     }
     const { how, done: doneNow, failed, known } = gone;
-    // Runs that were done again stand there twice, and an hour leaves many small parts.
+    // Repeated runs occur twice, and long sweeps leave many small parts.
     tellHealed(await healParts(ledger, target, inventory), onNotice);
     ledger.change({
       ended: new Date().toISOString(),
@@ -263,7 +268,7 @@ export async function sweep(
   }
 }
 
-/** A study with things of a script can be done by that script. */
+/** A study with things of a script can be run only by that script. */
 function refuseWithoutThings({ own, things, file }: StudyPlan): void {
   if (own === undefined || things !== undefined) return;
   throw new InputError(file.name ?? 'study', [
@@ -276,7 +281,7 @@ function refuseWithoutThings({ own, things, file }: StudyPlan): void {
   ]);
 }
 
-/** Report of something damaged or missing, and what becomes of it. */
+/** The notice of something damaged or missing, and what is done about it. */
 function noticeOf({ file, how, why }: Damage, damaged: string, manifest: string): string {
   if (file === manifest) return `Set aside in ${damaged}, and made again from the parts: ${file} (${why})`;
   if (how === 'foreign') return `Left where it is, and left out: ${file} (${why})`;
@@ -302,7 +307,7 @@ function tellHealed({ converted, different }: Healed, onNotice: (notice: string)
 const nameOfModel = ({ model, code }: Context): string =>
   `model ${model}${code === '' ? '' : ` (code ${code})`}`;
 
-/** Lets pairs know the values of runs that are in the folder already. */
+/** Gives pairs the values of runs that are already in the folder. */
 async function remember(
   pairs: Pairs,
   order: RunOrder,
@@ -331,7 +336,7 @@ async function remember(
   }
 }
 
-/** Scenarios whose content has changed under their names. */
+/** Notices of scenarios whose content has changed under the same id. */
 const scenarioChanges = ({ scenarios = [] }: Manifest, plan: StudyPlan): string[] =>
   plan.scenarios.flatMap(({ source, scenario: { id } }) => {
     const was = scenarios.find((each) => each.id === id)?.digest;

@@ -1,4 +1,4 @@
-// What each thread of a sweep runs.
+// Runs in each thread of a sweep.
 import { workerData } from 'piscina';
 import { loadOwn } from '../own/loadOwn.ts';
 import type { OwnThings } from '../own/own.ts';

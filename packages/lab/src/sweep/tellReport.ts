@@ -3,7 +3,7 @@ import type { Known } from './pairs.ts';
 import type { SweepReport } from './sweep.ts';
 import { fixed, inLanguage, say } from '../words/say.ts';
 
-/** What a sweep came to, for a person. */
+/** The report of a sweep, for people. */
 export function tellReport(
   { all, before, done, failed, others, how, known }: SweepReport,
   folder: string,
@@ -24,7 +24,7 @@ export function tellReport(
 
 const digits = (value: number): string => inLanguage(value.toPrecision(3));
 
-/** Why it ended where it did, and what pairing was worth. */
+/** Why it ended where it did, and what pairing gained. */
 export function tellKnown(
   { met, seeds, halfWidth, difference, saved }: Known,
   { outcome, regime, reference, halfWidth: target, level }: Precision,

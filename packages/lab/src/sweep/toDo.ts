@@ -23,23 +23,23 @@ export function refuseShards({ precision }: StudyPlan): void {
   ]);
 }
 
-/** Comparisons that are named between two looks at signals: a tenth of a second of work or less. */
+/** Comparisons to name between two checks for signals: at most a tenth of a second of work. */
 export const NAMED_AT_ONCE = 2000;
 
-/** What a sweep has before it. */
+/** The runs that a sweep has to do. */
 export interface ToDo {
-  /** Places in the order of runs, and the ids of these runs in two halves. */
+  /** Indices in the order of runs, and the ids of these runs in two halves. */
   readonly ordinals: Uint32Array;
   readonly high: Uint32Array;
   readonly low: Uint32Array;
-  /** Runs of the study, or of the shard; each once, however many points ask for it. */
+  /** Number of runs of the study, or of the shard; each counts once, however many points share it. */
   readonly all: number;
 }
 
 /**
  * Finds the runs of a study that are not done yet. The list is fixed before any run, so that it does not
  * depend on time.
- * @throws the reason of the signal once it is given
+ * @throws the reason of the signal when it is aborted
  */
 export async function toDo(
   order: RunOrder,
@@ -50,13 +50,13 @@ export async function toDo(
   const seen = new IdSet();
   const { regimes } = order.plan;
   const comparisons = order.count / regimes.length;
-  // Room for all: of what is not written to, a machine gives none.
+  // Room for all: memory that is never written to costs nothing.
   const room = Math.ceil(comparisons / (shard?.of ?? 1)) * regimes.length;
   const [ordinals, high, low] = [new Uint32Array(room), new Uint32Array(room), new Uint32Array(room)];
   let count = 0;
   let named = 0;
   for (const comparison of comparisonsOf(comparisons, shard)) {
-    // Millions of runs take a while to name: signals have their turn.
+    // Naming millions of runs takes a while: let signals be handled.
     if (++named % NAMED_AT_ONCE === 0) {
       await setImmediate();
       signal?.throwIfAborted();
@@ -82,9 +82,8 @@ export async function toDo(
 }
 
 /**
- * Numbers of the comparisons of a shard, without a look at those of others: by comparison, so that a shard
- * by itself has whole pairs, and one place further in every round, so that no shard has the same few points
- * under all seeds.
+ * Numbers of the comparisons of a shard. Shards have whole comparisons, so that each has whole pairs, and
+ * shift by one in every round, so that no shard has the same few points under all seeds.
  */
 export function* comparisonsOf(count: number, { part, of }: Shard = { part: 1, of: 1 }): Generator<number> {
   for (let round = 0; round * of < count; round++) {
@@ -95,5 +94,5 @@ export function* comparisonsOf(count: number, { part, of }: Shard = { part: 1, o
 
 const hexadecimal = (half: number): string => half.toString(16).padStart(8, '0');
 
-/** The id of a run that is to do. */
+/** The id of a run to do. */
 export const idAt = ({ high, low }: ToDo, i: number): string => hexadecimal(high[i]) + hexadecimal(low[i]);

@@ -1,13 +1,13 @@
 import type { Batch, BatchResult, CommonToBatches } from './batch.ts';
 import { TooLong } from './pool.ts';
 
-/** What passes between machines: words, with the bytes of numbers in them, so that not a bit of a number changes. */
+/** Numbers as text for other machines: their bytes in base64, so that no bit changes. */
 const bytesOf = (numbers: Float64Array): string =>
   Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString('base64');
 
 function numbersOf(text: string): Float64Array {
   const bytes = Buffer.from(text, 'base64');
-  // Their own memory: that of a Buffer need not begin where numbers may.
+  // A copy, as a Buffer's memory may not be aligned for numbers.
   return new Float64Array(new Uint8Array(bytes).buffer);
 }
 
@@ -27,10 +27,10 @@ export const resultText = (result: BatchResult): string =>
     summaries: bytesOf(result.summaries),
     months: bytesOf(result.months),
   });
-/** In the place of a result: some run took longer than it may. */
+/** In place of a result: a run took too long. */
 export const tooLongText = ({ message }: TooLong): string => JSON.stringify({ tooLong: message });
 
-/** @throws {TooLong} if that is what it says */
+/** @throws {TooLong} if a run took too long */
 export function resultOf(text: string): BatchResult {
   const result = JSON.parse(text) as BatchResult & {
     readonly summaries: string;

@@ -1,4 +1,4 @@
 import { workerFile } from '../threads/workerFile.ts';
 
-/** What each process of a worker runs. */
+/** The script of each process of a worker. */
 export const workScript = workerFile('workWorker', import.meta.url);

@@ -1,11 +1,11 @@
-// What each process of `joined-up work` runs.
+// Runs in each process of `joined-up work`.
 import { workerFile } from '../threads/workerFile.ts';
 import type { CommonToBatches } from './batch.ts';
 import { TooLong, type Pool } from './pool.ts';
 import { thisThread, threadsHere } from './poolHere.ts';
 import { batchOf, resultText, settingOf, tooLongText } from './wire.ts';
 
-/** As a worker is given it: `Task` of @joined-up/workers, which need not be there where this file is made. */
+/** As `Task` of @joined-up/workers, which need not be installed here. */
 interface Task {
   readonly id: string;
   readonly setting: string;
@@ -14,7 +14,7 @@ interface Task {
 
 let last: { readonly id: string; readonly pool: Promise<Pool> } | undefined;
 
-/** A run that may take only so long is done in a thread, which can be ended in the middle. */
+/** Runs with a time limit are done in a thread, which can be ended in the middle. */
 const poolOf = async (setting: CommonToBatches): Promise<Pool> =>
   setting.runSeconds === undefined
     ? thisThread(setting)

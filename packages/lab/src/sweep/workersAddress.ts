@@ -1,11 +1,11 @@
 import { InputError } from '@joined-up/core';
 
-/** Where workers and sweeps meet. */
+/** The server through which workers and sweeps meet. */
 export interface WorkersAddress {
-  /** For a client; may contain a password. */
+  /** URL for a client; may contain a password. */
   readonly url: string;
   readonly password?: string;
-  /** For people and files: without name and password. */
+  /** Address for people and files, without name and password. */
   readonly told: string;
 }
 
@@ -13,8 +13,9 @@ const VARIABLE = 'JOINED_UP_REDIS_PASSWORD';
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /**
- * A Redis server. Beyond this machine it must ask for a password: write access to it decides what results say.
- * @param option - what was asked for, for the message
+ * Reads the address of a Redis server. On another machine it must ask for a password, since write access
+ * to it decides what results say.
+ * @param option - the option, for the message
  * @throws {InputError} if the address cannot be used
  */
 export function readWorkersAddress(

@@ -10,7 +10,7 @@ type WorkersPackage = typeof import('@joined-up/workers');
 
 const NAME = '@joined-up/workers';
 
-/** The package that knows Redis, which few need. @throws {InputError} with the line that installs it */
+/** The package that uses Redis, which few need. @throws {InputError} with the line that installs it */
 export async function workersPackage(purpose: string): Promise<WorkersPackage> {
   const found = optional(purpose, [NAME], 'use threads of this machine');
   const file = entryFor(import.meta.url, found);
@@ -18,9 +18,9 @@ export async function workersPackage(purpose: string): Promise<WorkersPackage> {
 }
 
 /**
- * Inside the workspace the package's entry is a source, which a built program cannot read: that takes what
- * would be published.
- * @param asking - address of what asks
+ * The package's entry. Inside the workspace that is a source, which a built program cannot run, so it
+ * takes the built file.
+ * @param asking - URL of the module that asks
  */
 export function entryFor(asking: string, found: Loader): string {
   const entry = found.resolve(NAME);
@@ -34,7 +34,7 @@ interface PublishedLater {
   readonly publishConfig: { readonly exports: { readonly '.': { readonly default: string } } };
 }
 
-/** What runs here, for those elsewhere. */
+/** The program that runs here, to compare with those elsewhere. */
 export const programHere = (): {
   readonly model: string;
   readonly code: string;
@@ -45,14 +45,14 @@ export const programHere = (): {
   lockfile: program().lockfile ?? '',
 });
 
-/** As messages say it: `model 2.0.0 (code 0123456789abcdef, lockfile 01234567)`. */
+/** For messages: `model 2.0.0 (code 0123456789abcdef, lockfile 01234567)`. */
 export const programTold = ({ model, code, lockfile }: ReturnType<typeof programHere>): string =>
   `model ${model} (code ${code}, lockfile ${lockfile.slice(0, 8) || 'none'})`;
 
-/** The server cannot be used: nothing is wrong with what is kept. */
+/** The server cannot be used; stored results are fine. */
 export class NoServer extends InputError {}
 
-/** What is wrong with a server, for its user. */
+/** The error for a server that cannot be used. */
 export function unreachable(purpose: string, { told }: WorkersAddress, { message }: Error): NoServer {
   const { expected, mend } = hindrance(message);
   return new NoServer(purpose, [{ path: told, expected, found: message, mend }]);

@@ -3,9 +3,9 @@ import { stringify, type Options } from 'csv-stringify/sync';
 import { chosenLook } from './spreadsheet.ts';
 
 /**
- * Rows as CSV, as all of the laboratory's leave it: no text in them runs as a formula in a spreadsheet, or
- * steers a terminal; a number that is none is empty. With `--excel` as the Excel of that place opens it:
- * its decimal mark, its separator, and a mark of UTF-8.
+ * Rows as CSV, for all tables of the laboratory: no text runs as a formula in a spreadsheet or controls a
+ * terminal; NaN is empty. With `--excel` in the form that Excel of that locale opens: its decimal mark,
+ * its separator, and a byte order mark.
  */
 export function csvText(rows: readonly unknown[], options: Omit<Options, 'cast'> = {}): string {
   const look = chosenLook();

@@ -1,6 +1,6 @@
 import { readNumbers, type Table } from '@joined-up/scenarios/table';
 
-/** A table of numbers under headings, such as programs write it: nothing of it may be left out. */
+/** A table of numbers under headings, as written by programs: no row may be left out. */
 export interface DataTable {
   /** Shape [column]. */
   readonly columns: readonly string[];
@@ -8,11 +8,11 @@ export interface DataTable {
   readonly lines: readonly number[];
   /** Shape [row]. */
   readonly texts: (column: number) => readonly string[];
-  /** Shape [row]; null where the cell says that there is none, undefined where it is no number. */
+  /** Shape [row]; null for a placeholder, undefined for anything that is not a number. */
   readonly numbers: (column: number) => readonly (number | null | undefined)[];
 }
 
-/** What is wrong with a table, before its place is known. */
+/** What is wrong with a table, before its path is known. */
 export interface DataProblem {
   readonly at: string;
   readonly expected: string;
@@ -20,7 +20,8 @@ export interface DataProblem {
 }
 
 /**
- * A table of numbers, its marks understood by the whole column, or by the other columns, or as a program writes them.
+ * A table of numbers; decimal marks are recognised from the whole column, else from other columns, else a
+ * point.
  * @param table - read with `headed: true`
  */
 export function dataTable({ headings, rows, seen }: Table): {
@@ -63,7 +64,7 @@ export function dataTable({ headings, rows, seen }: Table): {
   };
 }
 
-/** Repeated headings, which the reader tells apart by a number at their end. */
+/** Repeated headings, which the reader has numbered. */
 export const columnsTwice = (columns: readonly string[]): readonly string[] =>
   columns.flatMap((column) => {
     const [, name] = /^(.+) \(\d+\)$/.exec(column) ?? [];

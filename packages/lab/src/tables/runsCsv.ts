@@ -4,8 +4,9 @@ import { csvText } from './csvText.ts';
 import type { RunRow } from '../runs/pairedResults.ts';
 
 /**
- * Rows as CSV: `run_id, scenario, regime, seed, [month,]` and a column a metric; missing values are empty.
- * @param measures - of single goals, in columns after those of all metrics
+ * Rows as CSV: `run_id, scenario, regime, seed, [month,]` and a column for each metric; missing values are
+ * empty.
+ * @param measures - metrics of single goals, in columns after all others
  */
 export function runsSheet(
   rows: readonly RunRow[],

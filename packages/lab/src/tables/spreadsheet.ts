@@ -1,11 +1,11 @@
 import { InputError } from '@joined-up/core';
 import type { SpreadsheetLook } from '@joined-up/viz';
 
-/** Places that write a decimal point, and where Windows nevertheless puts semicolons between cells. */
+/** Regions with a decimal point in which Windows nevertheless puts semicolons between cells. */
 const SEMICOLON = new Set(['CH', 'LI', 'PE']);
 
 /**
- * The look for a locale: its decimal mark as `Intl` has it, and semicolons where the comma is taken.
+ * The look for a locale: its decimal mark according to `Intl`, and semicolons if the comma is taken.
  * @param locale - BCP 47, e.g. `es-MX`, `pt-BR`, `de-DE`
  * @throws {InputError} if there is no such locale
  */
@@ -32,14 +32,14 @@ export function spreadsheetLook(locale: string): SpreadsheetLook {
   return { decimal, separator: decimal === ',' || SEMICOLON.has(region) ? ';' : ',' };
 }
 
-/** The spreadsheet that tables are written for while this program runs: set once, by the words it was started with. */
+/** The spreadsheet that tables are written for, set once at the start of the program. */
 let look: SpreadsheetLook | undefined;
 
-/** How CSV files of this program look; nothing: as RFC 4180 has it, for programs. */
+/** How CSV files of this program look; undefined: RFC 4180, for programs. */
 export const chosenLook = (): SpreadsheetLook | undefined => look;
 
 /**
- * From here on tables are written for the Excel of a locale; for programs where there is none.
+ * From now on writes tables for the Excel of a locale; without a locale for programs.
  * @throws {InputError} if there is no such locale
  */
 export function writeFor(locale: string | undefined): void {

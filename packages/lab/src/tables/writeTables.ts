@@ -4,9 +4,9 @@ import { writeWhole } from '../files/writeWhole.ts';
 import { csvText } from './csvText.ts';
 
 /**
- * Writes tables where somebody asked for them: into a workbook with a sheet for each where the name ends in
- * .xlsx or .ods, else the first as CSV.
- * @throws {InputError} if the place cannot be written, or no spreadsheet opens what is in it
+ * Writes tables to a file: as a workbook with a sheet for each if the name ends in .xlsx or .ods, else the
+ * first as CSV.
+ * @throws {InputError} if the file cannot be written, or is too large for a spreadsheet
  */
 export async function writeTables(
   file: string,

@@ -1,8 +1,8 @@
-/** A word as a shell takes it: in quotes where it would read it otherwise. */
+/** A word for a shell, in quotes if needed. */
 export const shellWord = (word: string): string =>
   /^[\w./:,=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 
-/** A command as people type it, so that it can be copied. */
+/** A command as people type it, to be copied. */
 export const commandLine = (words: readonly string[]): string =>
   `joined-up ${words.map(shellWord).join(' ')}`;
 

@@ -6,7 +6,7 @@ import { ALPHA } from '../comparison/holmWithinFamilies.ts';
 import { metricName, regimeName } from '../words/names.ts';
 import { fixed, said, say } from '../words/say.ts';
 
-/** What most people want to see first: three families, and what coordination costs. */
+/** Metrics that most people want to see first. */
 export const HEADLINE = [
   'duplication',
   'overlap',
@@ -30,8 +30,8 @@ const signed = (value: number, decimals?: number): string =>
   `${value > 0 ? '+' : ''}${digits(value, decimals)}`;
 
 /**
- * Decimals that show two digits of how wide the interval is; where pairs hardly vary (rounding), three of
- * the difference.
+ * Decimals that show two digits of the half-width of the interval, or, if pairs hardly vary, three of the
+ * difference.
  */
 function decimalsOf({ low, high, mean }: PairedDifference): number | undefined {
   const [half, far] = [(high - low) / 2, Math.abs(mean)];
@@ -40,8 +40,8 @@ function decimalsOf({ low, high, mean }: PairedDifference): number | undefined {
 }
 
 /**
- * Paired differences with their intervals, a block of rows a metric. An asterisk: not luck, corrected for
- * being one of many.
+ * Paired differences with their intervals, a block of rows for each metric. An asterisk means significant
+ * after correction for multiple testing.
  */
 export function comparisonTable(
   rows: readonly ComparisonRow[],

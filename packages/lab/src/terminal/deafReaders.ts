@@ -1,7 +1,7 @@
 /**
- * Output never stops work: ignore EPIPE (`| head`), and a closed or full standard error, in a sweep or any
- * run. Whether the work is done says the exit code.
- * @returns was something written to standard output lost, other than by a reader that went away?
+ * Output never stops work: ignores EPIPE (`| head`), and a closed or full standard error. The exit code
+ * says whether the work is done.
+ * @returns `lost`: was output lost for any other reason than that its reader went away?
  */
 export function surviveDeafReaders(): { readonly lost: boolean } {
   const told = { lost: false };

@@ -2,8 +2,8 @@ import { say } from '../words/say.ts';
 import { Interrupted } from './interruption.ts';
 
 /**
- * Work that keeps what it has in a file, if one was named: an interruption says that the same command goes
- * on from there.
+ * Does work that keeps its results in a file, if one is named; on an interruption says that the same
+ * command continues from there.
  */
 export async function goesOnFrom<Result>(
   keep: string | undefined,

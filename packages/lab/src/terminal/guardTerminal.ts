@@ -2,12 +2,13 @@ import { visible } from '@joined-up/core';
 
 type Write = typeof process.stdout.write;
 
-/** How streams write by themselves. */
+/** The original `write` of streams. */
 const own = new WeakMap<NodeJS.WriteStream, Write>();
 
 /**
- * Lets no text control the terminal: names and errors of files and folders come from strangers, and libraries repeat
- * them. @returns what ends it
+ * Escapes control characters in all output: names in files and folders come from strangers, and libraries
+ * repeat them.
+ * @returns a function that ends it
  */
 export function guardTerminal(): () => void {
   const streams = [process.stdout, process.stderr].filter((stream) => !own.has(stream));
@@ -29,10 +30,10 @@ export function guardTerminal(): () => void {
   };
 }
 
-/** A stream for what moves the cursor itself, such as a bar: it is to tell nothing that comes from outside. */
+/** A stream for what moves the cursor itself, such as a progress bar; it must show nothing from outside. */
 export const steering = (stream: NodeJS.WriteStream): NodeJS.WriteStream =>
   Object.create(stream, {
-    // A terminal that does not know how wide it is says 0.
+    // Some terminals report a width of 0.
     columns: { get: () => stream.columns || 80 },
     write: {
       value: (...words: Parameters<Write>) => (own.get(stream) ?? stream.write).apply(stream, words),

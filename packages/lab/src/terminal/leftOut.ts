@@ -4,8 +4,8 @@ import { say } from '../words/say.ts';
 import { toldText } from '../words/toldText.ts';
 
 /**
- * What an answer is without: told, so that nobody takes a part of the results for all of them, neither
- * people nor scripts.
+ * Counts and reports what is missing from an answer, so that neither people nor scripts take part of the
+ * results for all of them.
  */
 export class LeftOut {
   #count = 0;
@@ -15,7 +15,7 @@ export class LeftOut {
     process.stderr.write(`${say`Left out: ${file} (${toldText(why)})`}\n`);
   };
 
-  /** After the answer. @throws {Lacking} if it is without something */
+  /** Call after the answer. @throws {Lacking} if something is missing */
   end(): void {
     if (this.#count > 0)
       throw new Lacking(

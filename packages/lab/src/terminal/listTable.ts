@@ -3,8 +3,8 @@ import Table from 'cli-table3';
 import { said } from '../words/say.ts';
 
 /**
- * A plain list with a heading, columns as wide as they need. Headings of ours are said in the language that is spoken.
- * @param verbatim - leave the headings as they are: somebody else gave them
+ * A plain table with a heading, columns as wide as needed. Our own headings are translated.
+ * @param verbatim - leave headings from outside as they are
  */
 export function listTable(
   head: readonly string[],

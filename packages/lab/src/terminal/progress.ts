@@ -11,11 +11,11 @@ export interface Progress {
   readonly end: () => void;
 }
 
-/** Seconds to the first line, and between two lines, where there is no terminal to redraw. */
+/** Seconds to the first line, and between two lines, if output is not a terminal. */
 const [FIRST, EVERY] = [1, 5];
 
 /**
- * Shows how far the work is, on standard error: a bar on a terminal, else a line now and then.
+ * Shows progress on standard error: a bar on a terminal, else a line now and then.
  * @param what - what is counted, e.g. `runs`
  */
 export function showProgress(what: string, quiet = false): Progress {

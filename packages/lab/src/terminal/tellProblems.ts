@@ -7,15 +7,14 @@ import { Lacking } from './lacking.ts';
 import { Interrupted } from './interruption.ts';
 
 /**
- * Ends of the program: 2 for an input that cannot be, 3 where something asked for is not there or not
- * whole, 75 where another program is at work or has taken the work over (the same command may be given
- * again), 130 for an interruption, 1 for a fault of the program.
+ * Exit codes: 2 for an invalid input, 3 if something asked for is missing or incomplete, 75 if another
+ * program is at work or has taken the work over (the same command may be given again), 130 for an
+ * interruption, 1 for a fault of the program.
  */
 export const EXIT = { input: 2, lacking: 3, tryAgain: 75, interrupted: 130, fault: 1 } as const;
 
 /**
- * Says what went wrong, for people; a stack trace only for a fault of the program that the user asked to
- * see.
+ * Reports what went wrong; with a stack trace only for a fault of the program, if the user asked for it.
  * @returns the exit code
  */
 export function tellProblems(error: unknown): number {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { resolve, sep } from 'node:path';
 
-/** What the laboratory asks of a file system. */
+/** File system calls that the laboratory makes. */
 const CALLS = [
   'openSync',
   'readSync',
@@ -29,13 +29,10 @@ const CALLS = [
 ] as const;
 export type DiskCall = (typeof CALLS)[number];
 
-/** Told of each call before it is made; may throw in its place what a disk would. */
+/** Called before each call; may throw an error of the disk in its place. */
 export type Disturb = (call: DiskCall, place: string) => void;
 
-/**
- * Stands between the program and the files below a folder while something is done: every call of the file
- * system, whoever makes it, is told first.
- */
+/** Intercepts all file system calls below a folder while something is done. */
 export async function onDisturbedDisk<Value>(
   folder: string,
   disturb: Disturb,
@@ -62,16 +59,16 @@ export async function onDisturbedDisk<Value>(
       try {
         disturb(name, place);
       } catch (error) {
-        // As Node does: whatever the error is, it is not there.
+        // As Node does: on any error the file does not exist.
         if (name === 'existsSync') return false;
-        // A handle is closed whatever is said of it.
+        // Close the handle in any case.
         if (name === 'closeSync') {
           own[name](...words);
           opened.delete(words[0] as number);
         }
         throw error;
       }
-      // What Node itself calls on the way is a part of this call.
+      // Nested calls by Node itself belong to this call.
       inside = true;
       try {
         const value = own[name](...words);
@@ -92,6 +89,6 @@ export async function onDisturbedDisk<Value>(
   }
 }
 
-/** What a disk says. */
+/** An error of a disk. */
 export const diskError = (code: string, call: string, place: string): NodeJS.ErrnoException =>
   Object.assign(new Error(`${code}: injected, ${call.replace('Sync', '')} '${place}'`), { code });

@@ -1,5 +1,2 @@
-/**
- * How far tests go: every law in a short form each time, in its long form where the proof is made
- * (`LONG=1`, which `pnpm verify` sets).
- */
+/** Extent of tests: laws in a short form, or in their long form with `LONG=1`, which `pnpm verify` sets. */
 export const extent = <T>(short: T, long: T): T => (process.env.LONG === '1' ? long : short);

@@ -7,7 +7,7 @@ import { statusOf } from '../sweep/statusOf.ts';
 import { diskError, onDisturbedDisk, type Disturb } from './disturbedDisk.ts';
 import { smallSweep } from './smallSweep.ts';
 
-/** Runs of the tiny study, each written down as soon as it is done. */
+/** Number of runs of the tiny study, each written as soon as it is done. */
 const RUNS = 2;
 const go = (folder: string) =>
   smallSweep(
@@ -16,15 +16,15 @@ const go = (folder: string) =>
     { saveEvery: 0 },
   );
 
-/** How a sweep went that met a fault. */
+/** How a sweep that met a fault went. */
 export interface Met {
-  /** Calls of the file system that it made: no fewer than `at` means that it met none. */
+  /** Number of file system calls that it made; if no more than `at`, it met no fault. */
   readonly calls: number;
-  /** Did it say that it had come to its end? */
+  /** Did it report that it finished? */
   readonly ended: boolean;
 }
 
-/** Sweeps the tiny study; its calls of the file system are told to `meet` by their numbers, from 0. */
+/** Sweeps the tiny study; `meet` is called with each file system call and its number, from 0. */
 export async function sweepMeeting(
   folder: string,
   meet: (call: number, ...about: Parameters<Disturb>) => void,
@@ -45,7 +45,7 @@ export async function sweepMeeting(
   return { calls, ended };
 }
 
-/** Sweeps the tiny study, which meets what a disk says at call `at`. */
+/** Sweeps the tiny study with an error of the disk at call `at`. */
 export const sweepWithError = (folder: string, code: string, at: number): Promise<Met> =>
   sweepMeeting(folder, (call, name, place) => {
     if (call === at) throw diskError(code, name, place);
@@ -59,17 +59,17 @@ export async function contentOfResults(folder: string, out: string): Promise<str
   );
 }
 
-/** What the tiny study gives if nothing disturbs it. @param folder - two are made of its name */
+/** The results of the tiny study without faults. @param folder - two folders get this name */
 export async function undisturbed(folder: string): Promise<string[]> {
   await go(folder);
   return contentOfResults(folder, `${folder}-merged`);
 }
 
 /**
- * What is wrong with a folder in which a sweep met a fault, a line each: a check that is clean where
- * something is missing, and other content than the undisturbed one when the same sweep goes on. Goes on
- * with it.
- * @param ended - did the sweep say that it had come to its end?
+ * Continues a sweep that met a fault.
+ * @returns what is wrong with its folder, a line each: a clean check though something is missing, or other
+ * results than without the fault
+ * @param ended - did the sweep report that it finished?
  */
 export async function wrongAfter(
   folder: string,
@@ -77,7 +77,7 @@ export async function wrongAfter(
   content: readonly string[],
 ): Promise<string[]> {
   const wrong: string[] = [];
-  // A fault before anything was there leaves no folder of results; saying so is an answer as well.
+  // An early fault may leave no folder of results; saying so is correct too.
   const checked = await checkResults(folder).catch(refusal);
   const status = await statusOf([folder], undefined, () => {}).catch(refusal);
   if (ended) {

@@ -1,13 +1,13 @@
 import { workbookOf, type Sheet, type SheetCell } from '@joined-up/scenarios/table';
 
-/** A programme as it was meant, whatever the file looks like. */
+/** A programme as it is meant, whatever the file looks like. */
 export interface MeantProgramme {
   readonly ministry: string;
   readonly unit: string;
   readonly programme: string;
   readonly service: string;
   readonly people: string;
-  /** In cents, whole. */
+  /** Amount in cents, whole. */
   readonly cents: number;
 }
 
@@ -88,10 +88,7 @@ export const vocabularies = {
 
 export type TableVocabulary = keyof typeof vocabularies;
 
-/**
- * Programmes ministry by ministry, unit by unit, always the same ones; every third name stands under two
- * ministries.
- */
+/** Programmes by ministry and unit, always the same ones; every third name occurs in two ministries. */
 export function meantProgrammes(language: TableVocabulary, count: number): MeantProgramme[] {
   const { ministries, units, services, people, programme }: Vocabulary = vocabularies[language];
   let state = 20240;
@@ -114,7 +111,7 @@ export function meantProgrammes(language: TableVocabulary, count: number): Meant
   });
 }
 
-/** Whole and cents: `1.250.000,50`. */
+/** An amount as text: `1.250.000,50`. */
 export function money(cents: number, group: string, decimal: string): string {
   const whole = String(Math.floor(Math.abs(cents) / 100)).replaceAll(/\B(?=(\d{3})+$)/g, group);
   return `${cents < 0 ? '-' : ''}${whole}${decimal}${String(Math.abs(cents) % 100).padStart(2, '0')}`;
@@ -123,7 +120,7 @@ export function money(cents: number, group: string, decimal: string): string {
 export const sumOf = (programmes: readonly MeantProgramme[]): number =>
   programmes.reduce((sum, { cents }) => sum + cents, 0);
 
-/** Text of cells between a separator, quoted where needed. */
+/** Rows as text, cells with a separator between them, quoted if needed. */
 export const separated = (
   rows: readonly (readonly string[])[],
   separator: string,
@@ -154,7 +151,7 @@ export const cp1252 = (text: string): Uint8Array =>
 
 export const utf16 = (text: string): Uint8Array => Buffer.from(`\uFEFF${text}`, 'utf16le');
 
-/** A workbook of one sheet, and a second one that nobody wants read. */
+/** A workbook with one sheet to read, and a second one to ignore. */
 export const book = (
   rows: readonly (readonly SheetCell[])[],
   kind: 'xlsx' | 'ods',
@@ -166,7 +163,7 @@ export const book = (
   return workbookOf(sheets, kind);
 };
 
-/** A row of each ministry after the other: what is above its programmes, the programmes, what is below them. */
+/** Rows of one ministry after another: what is above its programmes, the programmes, what is below. */
 export const byMinistry = <Row>(
   programmes: readonly MeantProgramme[],
   rowsOf: (ministry: string, own: readonly MeantProgramme[]) => readonly Row[],

@@ -5,7 +5,7 @@ import type { Ending } from './joinedUp.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-/** What the program would do, without a process of its own: a hundred times as fast. One at a time. */
+/** Runs the program in this process: a hundred times as fast as in its own. One at a time. */
 export async function inThisProcess(...words: string[]): Promise<Ending> {
   const streams = [process.stdout, process.stderr].map((stream) =>
     vi.spyOn(stream, 'write').mockReturnValue(true),
@@ -17,9 +17,9 @@ export async function inThisProcess(...words: string[]): Promise<Ending> {
     return { code, out, complaint };
   } finally {
     for (const stream of streams) stream.mockRestore();
-    // Nor would it have left its language to what comes after it.
+    // Reset the language, as its own process would have ended.
     speak('en');
-    // A program of its own would have ended, and listen no more: after eleven of them Node warns.
+    // Remove its listeners, as its own process would have ended: Node warns after eleven.
     SIGNALS.forEach((signal, s) => {
       for (const listener of process.rawListeners(signal) as (() => void)[])
         if (!before[s].includes(listener)) process.off(signal, listener);

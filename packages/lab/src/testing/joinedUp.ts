@@ -13,8 +13,8 @@ export interface Ending {
 export const joinedUp = (...words: string[]): Promise<Ending> => joinedUpInterrupted(words);
 
 /**
- * As `joinedUp`, interrupted once as by Ctrl-C: when what it says on standard error first fits `when`, or
- * after so many milliseconds.
+ * As `joinedUp`, interrupted once as by Ctrl-C: when its standard error first matches `when`, or after so
+ * many milliseconds.
  */
 export function joinedUpInterrupted(words: readonly string[], when?: RegExp | number): Promise<Ending> {
   return new Promise((resolve) => {

@@ -16,15 +16,12 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the repository. */
 export const root = fileURLToPath(new URL('../../../..', import.meta.url)).replace(/[\\/]$/, '');
 
-/** How long a build of other sources is kept: tests of another process may be at it. */
+/** Milliseconds that builds of other sources are kept, as tests of another process may use them. */
 const KEPT = 2 * 60 * 60 * 1000;
 
 const ofTests = /\.test\.tsx?$|[\\/](testing|fixtures)[\\/]/;
 
-/**
- * Which files there are, how long they are and when they were written; a folder with all that is in it but
- * its tests.
- */
+/** A fingerprint of names, sizes and times of files; folders count with everything in them but tests. */
 function fingerprint(sources: readonly string[]): string {
   const hash = createHash('sha256').update(root);
   for (const source of sources) {
@@ -45,9 +42,9 @@ function fingerprint(sources: readonly string[]): string {
 }
 
 /**
- * What tests need built: made by the first that asks, and again once a source has changed.
- * @param cache - folder for the builds, from the root
- * @param sources - files and folders it is made of, from the root
+ * Builds what tests need: done by the first that asks, and again once a source has changed.
+ * @param cache - folder for the builds, relative to the root
+ * @param sources - files and folders that it is made from, relative to the root
  * @param build - fills an empty folder
  * @returns the folder
  */
@@ -74,7 +71,7 @@ export function keptBuild(
     renameSync(fresh, folder);
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });
-    // Somebody else may have been faster; then theirs is as good.
+    // Somebody else may have been faster: use theirs.
     if (!existsSync(folder)) throw error;
   } finally {
     rmSync(lock, { force: true });
@@ -84,7 +81,10 @@ export function keptBuild(
 
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
-/** Takes a lock, so that files which start together do not build the same; one whose process is gone is nobody's. */
+/**
+ * Takes a lock, so that test files which start together build only once; locks of dead processes do not
+ * count.
+ */
 function taken(lock: string): boolean {
   try {
     writeFileSync(lock, String(process.pid), { flag: 'wx' });
@@ -93,7 +93,7 @@ function taken(lock: string): boolean {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
   const holder = Number(readIfThere(lock));
-  // Empty for a moment while it is written.
+  // It is empty for a moment while it is written.
   if (holder > 0 && !lives(holder)) rmSync(lock, { force: true });
   return false;
 }

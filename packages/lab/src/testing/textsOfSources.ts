@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { keyOf } from '@joined-up/core';
 import { parseAst } from 'rolldown/parseAst';
 
-/** What a text of a source is for. */
+/** The use of a text in a source. */
 export type Use = 'said' | 'help' | 'heading' | 'problem' | 'written' | 'other';
 
-/** A text that stands in a source, its filled places as `{0}`, `{1}`. */
+/** A text in a source, with its placeholders as `{0}`, `{1}`. */
 export interface SourceText {
   readonly text: string;
   readonly use: Use;
@@ -73,7 +73,7 @@ function textsOfSource(file: string): SourceText[] {
   return found;
 }
 
-/** What a node says, if it is one that says something: the use, the nodes with the texts, and what else is in it. */
+/** If a node holds texts: their use, their nodes, and what else is in the node. */
 function useOf(node: Node): readonly [Use, readonly Node[], unknown] | undefined {
   if (node.type === 'TaggedTemplateExpression' && nameOf(node.tag) === 'say')
     return ['said', [node.quasi as Node], []];
@@ -91,11 +91,11 @@ function useOf(node: Node): readonly [Use, readonly Node[], unknown] | undefined
     if (callee === 'write' && given[0]?.type === 'TemplateLiteral')
       return ['written', given.slice(0, 1), []];
     if (callee === 'readNumber') return ['problem', given.slice(2, 3), []];
-    // What is expected, what was found, and how to mend it, one after the other.
+    // Arguments: what is expected, what was found, how to mend it.
     if (/^refused?$/.test(callee) && given.length > 1 && given.every(isText))
       return ['problem', given.slice(0, 3), given.slice(3)];
   }
-  // Lists of what may be found, by a code of the system or a kind of thing.
+  // Maps of texts, by code of the system or kind of thing.
   if (
     node.type === 'VariableDeclarator' &&
     ['reasons', 'kinds'].includes(nameOf(node.id)) &&
@@ -107,7 +107,7 @@ function useOf(node: Node): readonly [Use, readonly Node[], unknown] | undefined
   if (node.type === 'ObjectExpression') {
     const properties = (node.properties as Node[]).filter((each) => each.type === 'Property');
     const named = (name: string): Node | undefined => properties.find((each) => nameOf(each.key) === name);
-    // A schema's own message is what it expected.
+    // A schema's own message is what it expects.
     if (['expected', 'mend', 'error'].some((name) => named(name) !== undefined)) {
       const told = PARTS.flatMap((name) => {
         const value = named(name)?.value;
@@ -119,11 +119,11 @@ function useOf(node: Node): readonly [Use, readonly Node[], unknown] | undefined
   return undefined;
 }
 
-/** May a node be a text, a place in a file aside? */
+/** Can a node be a text? */
 const isText = (node: Node): boolean =>
   !['ObjectExpression', 'ArrowFunctionExpression'].includes(node.type);
 
-/** Where a problem, or a schema, says something. */
+/** Keys of texts in a problem or a schema. */
 const PARTS = ['expected', 'found', 'mend', 'error'];
 
 /** Of `a.b`, `b`. */
@@ -136,7 +136,7 @@ const nameOf = (node: unknown): string =>
         ? nameOf(node.property)
         : '';
 
-/** The texts that an expression may be: those of both branches, and what is left where nothing is suggested. */
+/** The texts that an expression can have: those of both branches, and fallbacks of suggestions. */
 function textsOf(node: Node): string[] {
   switch (node.type) {
     case 'Literal':
@@ -191,7 +191,7 @@ function joined(node: Node): string {
   return keyOf(parts);
 }
 
-/** What fills the places of a text, and what else stands in an expression of texts. */
+/** What fills the placeholders of a text, and other parts of an expression of texts. */
 function placesIn(node: Node): unknown[] {
   switch (node.type) {
     case 'Literal':

@@ -2,22 +2,24 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 
-/** What Slurm says that a task may use, the exact one first. Not every Slurm keeps its tasks to it by itself. */
+/**
+ * Variables in which Slurm gives a task's processors, the exact one first. Not every Slurm enforces them.
+ */
 const OF_SLURM = ['SLURM_CPUS_PER_TASK', 'SLURM_CPUS_ON_NODE'];
 
-/** Where to look, for tests. */
+/** Where to look; replaced in tests. */
 export interface Surroundings {
   readonly environment?: Readonly<Record<string, string | undefined>>;
-  /** Processors that the system lets this process use. */
+  /** Number of processors that the system lets this process use. */
   readonly processors?: number;
-  /** The folder in which `proc` and `sys` lie. */
+  /** The folder that contains `proc` and `sys`. */
   readonly root?: string;
 }
 
 /**
- * How many threads this process can keep busy: the processors that the system lets it use, and no more than
- * Slurm gave its task or than the time on processors that its control groups (containers, Kubernetes,
- * systemd) allow it; a part of one counts as one.
+ * Number of threads that this process can keep busy: the processors that the system lets it use, at most
+ * as many as Slurm gives its task, and as its control groups allow (containers, Kubernetes, systemd); a
+ * fraction counts as one.
  */
 export function availableThreads({
   environment = process.env,
@@ -29,7 +31,7 @@ export function availableThreads({
   return Math.max(1, Math.min(...limits));
 }
 
-/** Processors' worth of time that each control group allows which this process is in, those above it too. */
+/** Quotas, in processors, of the control groups of this process and those above them. */
 function quotas(root: string): number[] {
   const found: number[] = [];
   for (const line of read(root, 'proc/self/cgroup').split('\n')) {
@@ -37,7 +39,7 @@ function quotas(root: string): number[] {
     if (path === undefined || !(controllers === '' || controllers.split(',').includes('cpu'))) continue;
     const mount = mountOf(root, controllers === '');
     if (mount === undefined) continue;
-    // A container is told its path as its host sees it; what is mounted may begin below that.
+    // A container sees its path on the host; the mount may begin below that.
     const below = relative(mount.from, path);
     const steps = below.startsWith('..') ? [] : below.split('/').filter((step) => step !== '');
     for (let depth = steps.length; depth >= 0; depth--) {
@@ -48,7 +50,7 @@ function quotas(root: string): number[] {
   return found.filter((quota) => quota > 0);
 }
 
-/** `max 100000` or `150000 100000`: microseconds of processors in so many of the clock. */
+/** Reads `max 100000` or `150000 100000`: microseconds of processor time in each period. */
 function quotaOf2(root: string, folder: string): number {
   const [quota, period] = read(root, join(folder, 'cpu.max')).trim().split(' ').map(Number);
   return quota / period;
@@ -58,10 +60,7 @@ const quotaOf1 = (root: string, folder: string): number =>
   Number(read(root, join(folder, 'cpu.cfs_quota_us')) || Number.NaN) /
   Number(read(root, join(folder, 'cpu.cfs_period_us')));
 
-/**
- * Where the groups of version 2, or those of version 1 that share out processors, are mounted, and from
- * which group on.
- */
+/** Where the groups of version 2, or the CPU groups of version 1, are mounted, and from which group on. */
 function mountOf(
   root: string,
   second: boolean,
@@ -76,7 +75,7 @@ function mountOf(
   return undefined;
 }
 
-/** Elsewhere than on Linux there is nothing to read. */
+/** Empty if the file is missing, as everywhere but on Linux. */
 function read(root: string, file: string): string {
   try {
     return readFileSync(join(root, file), 'utf8');

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 
 /**
- * Does work in this thread, one piece after another; between them signals and the progress bar have their
- * turn. Where one fails, or an interruption comes, none of those after it is begun.
+ * Does work in this thread, one piece after another, handling signals and the progress bar between them.
+ * If one fails, or an interruption comes, the others are not begun.
  */
 export function inTurn(
   signal?: AbortSignal,

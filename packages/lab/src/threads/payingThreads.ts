@@ -2,26 +2,25 @@ import { totalmem } from 'node:os';
 import { availableThreads } from './availableThreads.ts';
 
 /**
- * Memory that a thread takes, in megabytes: Node, the model, its loops compiled, a government at work.
- * Measured: docs/performance.md.
+ * Memory of a thread in megabytes: Node, the model, its compiled loops, a government. Measured:
+ * docs/performance.md.
  */
 export const THREAD_MEGABYTES = 120;
-/** What the program takes beside them, in megabytes. */
+/** Memory of the program besides, in megabytes. */
 const PROGRAM_MEGABYTES = 400;
 
 /** Where to look, for tests. */
 export interface Room {
   /** Threads that this process can keep busy. */
   readonly available?: number;
-  /** Memory of the machine, or that its container may use, in bytes. */
+  /** Memory of the machine, or of its container, in bytes. */
   readonly memory?: number;
 }
 
 /**
- * How many threads to take: no more than pay off. Those beyond the processors that this process may use,
- * beyond the pieces of work that there are, or beyond what memory has room for only cost.
- * @param asked - left out: as many as pay off
- * @param pieces - of work that threads can do side by side
+ * Number of threads that pay off: no more than processors, pieces of work, or room in memory allow.
+ * @param asked - the number asked for; left out: as many as pay off
+ * @param pieces - number of pieces of work that can be done in parallel
  */
 export function payingThreads(
   asked: number | undefined,
@@ -41,7 +40,7 @@ export interface TakenThreads {
   readonly asked?: number | undefined;
 }
 
-/** What is said when threads are taken. */
+/** The message when threads are taken. */
 export const threadsTold = ({ threads, asked = threads }: TakenThreads): string =>
   asked > threads
     ? `${threads} of ${asked} threads, as more would not pay off here; ` +

@@ -3,5 +3,5 @@ import { translator, withDecimals } from './translator.ts';
 
 const translated = translator(() => claims, 0);
 
-/** What a claim says of itself, and what its tables are headed with, in the language that is spoken. */
+/** Translates texts of a claim and headings of its tables. */
 export const claimText = (text: string): string => withDecimals(translated(text));

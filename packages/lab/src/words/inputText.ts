@@ -4,10 +4,10 @@ import { problems } from './catalogue/problems.ts';
 import { speaking } from './language.ts';
 import { frenchPhrases, phrasesOf } from './phrases.ts';
 
-/** Made when the first error asks for it: most commands end without one. */
+/** Made at the first error: most commands have none. */
 let phrases: ReturnType<typeof phrasesOf> | undefined;
 
-/** All that is wrong with an input, in the language that is spoken: where it came from, and a line for each problem. */
+/** All that is wrong with an input, in the current language: its source, and a line for each problem. */
 export function inputText({ source, problems: all }: InputError): string {
   const language = speaking();
   const known = language === 'fr' ? frenchPhrases() : (phrases ??= phrasesOf(problems));

@@ -1,50 +1,44 @@
 import { InputError } from '@joined-up/core';
 import { french, languages, type Language, type PictureLanguage } from '@joined-up/viz';
 
-/** What the program can speak: three languages in all it says, French where it makes pages of a table. */
+/** Languages of the program: three for everything it says, and French for making pages from a table. */
 export type Speaking = Language | 'fr';
 
-/** Commands that speak French; the last one makes again what a page says how to make. */
+/** Commands that speak French; `compare` because pages give it as the command that repeats them. */
 const inFrench: ReadonlySet<string> = new Set(['import', 'brief', 'compare']);
 
-/** The language of this program while it runs: set once, by the words it was started with or by the locale. */
+/** The language of the running program: set once, by its options or the locale. */
 let language: Speaking = 'en';
 
-/** The language in which messages, tables, help and pages speak; English until `speak` says otherwise. */
+/** The language of messages, tables, help and pages; English until `speak` sets another. */
 export const speaking = (): Speaking => language;
 
-/** The same for what has no French, which is English then. */
+/** The same, but English for French: for texts that have no French. */
 export const spoken = (): Language => (language === 'fr' ? 'en' : language);
 
-/** A language as pictures and pages take it. */
+/** A language in the form that pictures and pages need. */
 export const pictured = (chosen: Speaking = language): PictureLanguage =>
   chosen === 'fr' ? french : chosen;
 
 /**
- * From here on the program speaks another language. A thread of its own speaks English: what it reports is
- * said in the main one.
+ * Sets the language of the program. Other threads speak English: the main thread translates what they
+ * report.
  */
 export function speak(chosen: Speaking): void {
   language = chosen;
 }
 
-/**
- * Names of the option, and of the variables that say it where it is not given: the first that is set
- * decides, as in POSIX.
- */
+/** The option, and the variables used if it is not given: the first that is set decides, as in POSIX. */
 const OPTION = '--language';
 const VARIABLES = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
 
-/**
- * The words that ask for the language that is spoken, for a command that makes the same again elsewhere;
- * English asks for none.
- */
+/** The option for the current language, for a command to be repeated elsewhere; none for English. */
 export const languageWords = (): readonly string[] => (language === 'en' ? [] : [OPTION, language]);
 
 /**
- * The language that a command line asks for: `--language`, else the locale, else English.
- * @param command - the command that is asked for; some speak French
- * @param system - locale of the system, where no variable says one (Windows), e.g. `es-CO`
+ * The language of a command line: `--language`, else the locale, else English.
+ * @param command - name of the command; some speak French
+ * @param system - locale of the system, if no variable is set (Windows), e.g. `es-CO`
  * @throws {InputError} for a language that the command does not speak
  */
 export function languageAskedFor(
@@ -76,7 +70,7 @@ export function languageAskedFor(
   ]);
 }
 
-/** What stands after the option, or after its equals sign; the last one counts, as everywhere. */
+/** The value after the option, or after its equals sign; the last one counts. */
 function optionOf(words: readonly string[]): string | undefined {
   const end = words.indexOf('--');
   const options = end === -1 ? words : words.slice(0, end);

@@ -17,15 +17,15 @@ import { pictured, speaking, spoken } from './language.ts';
 
 type Described = Pick<RegimeMaker, 'id' | 'name' | 'description'>;
 
-/** The name of a metric, as charts and reports have it; English has the model's own. */
+/** The name of a metric, as in charts and reports; in English the model's own. */
 export const metricName = ({ id, name }: Pick<Metric, 'id' | 'name'>): string =>
   speaking() === 'en' ? name : metricWords(id, wordsOf(pictured()), name).name;
 
-/** The name of a regime, likewise; one of somebody's own keeps the name it was given. */
+/** The name of a regime, likewise; regimes of one's own keep their names. */
 export const regimeName = ({ id, name }: Pick<Described, 'id' | 'name'>): string =>
   speaking() === 'en' ? name : regimeWords(id, wordsOf(pictured()), { [id]: name }).name;
 
-/** What a regime consists of; a regime of one's own as it was given. */
+/** What a regime consists of; the description as given for a regime of one's own. */
 export const regimeMeaning = (regime: Described): string =>
   regimeDescription(regime, wordsOf(pictured())).text;
 

@@ -3,19 +3,19 @@ import { french } from './catalogue/french.ts';
 import type { Catalogue } from './catalogue/entry.ts';
 
 /**
- * What a place of a phrase may hold where the phrase has become text; of one that says little, a word, or
+ * What a placeholder may match in a finished text: anything; or, in a phrase with few letters, a word or
  * something in quotes.
  */
 const [ANYTHING, A_WORD] = ['([\\s\\S]*?)', "(\\S+|'[\\s\\S]+')"];
 const ENOUGH = 9;
 
-/** Letters that stand in every text of a phrase: the more, the more surely it is that phrase. */
+/** Number of literal letters of a phrase: the more, the surer a match. */
 const literalLength = (english: string): number => english.replaceAll(/\{[^{}]*\}/g, '').length;
 
 /**
- * Phrases that are met as text, with their places filled: errors that the readers and Commander throw in
- * English. Those that say most come first, so that `one of {0}` does not take what belongs to a longer one.
- * @param enough - letters that a phrase says at least, if its places may hold anything
+ * Phrases to match in finished texts: errors that the readers and Commander throw in English. The longest
+ * come first, so that `one of {0}` does not match what belongs to a longer one.
+ * @param enough - least literal letters of a phrase whose placeholders may match anything
  */
 export const phrasesOf = (catalogue: Catalogue, enough = ENOUGH): readonly Phrase[] =>
   longestFirst(catalogue).map(([english, [es, pt]]) => {
@@ -26,7 +26,7 @@ export const phrasesOf = (catalogue: Catalogue, enough = ENOUGH): readonly Phras
 /** Made at first use. */
 let inFrench: readonly Phrase[] | undefined;
 
-/** The same in French, of all that has it. */
+/** The same in French, as far as there is any. */
 export const frenchPhrases = (): readonly Phrase[] =>
   (inFrench ??= longestFirst(french).map(([english, fr]) => {
     const { pattern, said } = metAsText(english, ENOUGH);
@@ -36,17 +36,20 @@ export const frenchPhrases = (): readonly Phrase[] =>
 const longestFirst = <Said>(phrases: Readonly<Record<string, Said>>): readonly [string, Said][] =>
   Object.entries(phrases).toSorted(([a], [b]) => literalLength(b) - literalLength(a));
 
-/** A text as a pattern that fits it alone. */
+/** A pattern that matches exactly this text. */
 const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 
-/** A phrase as it is met with its places filled, and a translation with places that a pattern fills. */
+/**
+ * A pattern for a phrase with its placeholders filled, and its translation in terms of the pattern's
+ * groups.
+ */
 function metAsText(
   english: string,
   enough: number,
 ): { readonly pattern: RegExp; readonly said: (text: string) => string } {
   const order = [...english.matchAll(/\{(\d+)\}/g)].map(([, place]) => place);
   const held = literalLength(english) < enough ? A_WORD : ANYTHING;
-  // Words that go with a number, `{0|row|rows}`, were met as one of the two.
+  // Words that agree with a number, `{0|row|rows}`, appear as one of the two.
   const pattern = english
     .split(/(\{\d+(?:\|[^{}]*)?\})/)
     .map((part, i) => {

@@ -6,16 +6,16 @@ import { speaking } from './language.ts';
 import { fill, fixedText, marked } from './phrase.ts';
 
 /**
- * A message in the language that is spoken. English stands in the source, and is the key of the catalogue:
- * say`Read ${rows} {0|row|rows} of ${file}`. A translation may put the places in another order.
+ * A message in the current language. The English text in the source is the key of the catalogue: say`Read
+ * ${rows} {0|row|rows} of ${file}`. A translation may reorder the placeholders.
  */
 export const say = (parts: TemplateStringsArray, ...values: readonly Value[]): string =>
   fill(said(keyOf(parts)), values, speaking());
 
 /**
- * A whole text of ours, such as a heading or a description, in the language that is spoken; any other text
- * stays as it is.
- * @param about - what the text is said of, where the same English word needs another one: `failed`, of a pattern
+ * Translates one of our own texts, such as a heading or a description; any other text stays as it is.
+ * @param about - what the text is about, if an English word has several translations: `failed`, of a
+ * pattern
  */
 export function said(text: string, about?: string): string {
   const keys = about === undefined ? [text] : [`${text}#${about}`, text];
@@ -27,11 +27,11 @@ export function said(text: string, about?: string): string {
   return language === 'fr' ? french[key] : catalogue[key][places[language]];
 }
 
-/** Where a language stands in an entry of the catalogue. */
+/** Index of a language in an entry of the catalogue. */
 const places = { es: 0, pt: 1 } as const satisfies Readonly<Record<Exclude<Language, 'en'>, number>>;
 
-/** A number that is text already, such as `1.50`, for people to read. */
+/** A number in a text, such as `1.50`, in the current language. */
 export const inLanguage = (number: string): string => marked(number, speaking());
 
-/** As `toFixed`, for people to read. */
+/** As `toFixed`, in the current language. */
 export const fixed = (value: number, decimals: number): string => fixedText(value, decimals, speaking());

@@ -4,7 +4,7 @@ import { spoken } from './language.ts';
 import { metricName } from './names.ts';
 import { inLanguage, said, say } from './say.ts';
 
-/** How sentences about a run are said in the language that is spoken. */
+/** How sentences about a run are said in the current language. */
 export function speech(): Speech {
   const language = spoken();
   const { kinds, unknownKind } = wordsOf(language).forum;
@@ -36,7 +36,7 @@ function and(next: string): string {
   }
 }
 
-/** `de` and an article are one word, where the name of a forum follows. */
+/** Contracts `de` with the article of a forum's name. */
 function contracted(text: string): string {
   switch (spoken()) {
     case 'es':

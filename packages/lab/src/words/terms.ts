@@ -1,4 +1,4 @@
-/** What a thing of the model is called in a language, and words that would say the same and are not used for it. */
+/** The word for a thing of the model in a language, and synonyms that are not used for it. */
 interface Term {
   readonly es: string;
   readonly pt: string;
@@ -6,7 +6,7 @@ interface Term {
 }
 
 /**
- * One word for one thing, in the command line, charts, pages and the workshop: who translates looks here
+ * One word for one thing, in the command line, charts, pages and the workshop: translators look here
  * first. English has the terms of `docs/odd.md`.
  */
 export const terms: Readonly<Record<string, Term>> = {

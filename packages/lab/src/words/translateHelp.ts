@@ -6,8 +6,8 @@ import { frenchPhrases, phrasesOf } from './phrases.ts';
 import { said } from './say.ts';
 
 /**
- * Lets a command, and those under it, say their help and what is wrong with the words in the language that
- * is spoken. Commands are written in English throughout; here, and nowhere else, they are translated.
+ * Translates the help and errors of a command and its subcommands. Commands are written in English; only
+ * here are they translated.
  * @returns the command
  */
 export function translateHelp(command: Command): Command {
@@ -32,15 +32,14 @@ export function translateHelp(command: Command): Command {
 }
 
 /**
- * A placeholder in the language that is spoken; in the catalogue it stands in angle brackets, as other
- * words could be the same.
+ * Translates a placeholder; in the catalogue it is in angle brackets, to distinguish it from other words.
  */
 function placeholder(name: string): string {
   const text = said(`<${name}>`);
   return text.startsWith('<') ? name : text;
 }
 
-/** Placeholders in angle and square brackets, in the language that is spoken. */
+/** Translates placeholders in angle and square brackets. */
 const inBrackets = (text: string): string =>
   text.replaceAll(
     /([<[])([^<>[\]]+?)(\.{3})?([>\]])/g,
@@ -48,7 +47,7 @@ const inBrackets = (text: string): string =>
       `${open}${placeholder(name)}${more ?? ''}${close}`,
   );
 
-/** As Commander reports it, which calls it `default`. */
+/** Adds the default as Commander does, which calls it `default`. */
 function withDefault({ description, defaultValue, required, optional }: Option): string {
   if (defaultValue === undefined || !(required || optional)) return description;
   const word = { en: 'default', es: 'por defecto', pt: 'padrão', fr: 'par défaut' }[speaking()];
@@ -57,7 +56,7 @@ function withDefault({ description, defaultValue, required, optional }: Option):
 
 const phrases = phrasesOf(commander);
 
-/** What Commander complains of; placeholders that it quotes are said too. */
+/** Translates an error of Commander, and placeholders quoted in it. */
 const complaint = (text: string): string =>
   inBrackets(phraseText(speaking(), text, speaking() === 'fr' ? frenchPhrases() : phrases)).replace(
     /(?<=(?:falta (?:el argumento|o argumento)|argument manquant\u00A0:) ')[^']+/,

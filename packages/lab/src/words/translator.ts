@@ -5,8 +5,8 @@ import { frenchPhrases, phrasesOf } from './phrases.ts';
 import { inLanguage } from './say.ts';
 
 /**
- * Says finished English texts of a catalogue in the language that is spoken; unknown ones stay as they are.
- * Its phrases are made when the first is told: most commands tell none.
+ * Translates finished English texts of a catalogue; unknown ones stay as they are. Its phrases are made at
+ * first use: most commands need none.
  * @param catalogue - gives the phrases
  * @param enough - as for `phrasesOf`
  */

@@ -7,15 +7,15 @@ import { seedsOf } from '../tryClaim.ts';
 import { worldsKeptIn } from './keptWorlds.ts';
 import { mainQuestionOf, tryMatrix, type MatrixOptions, type MatrixRow } from './matrix.ts';
 
-/** How claims are tried under every structure, and where worlds are kept as they are tried. */
+/** How to try claims under every structure, and where to keep worlds as they are tried. */
 export interface ClaimMatrixOptions extends Omit<MatrixOptions, 'answer' | 'kept'>, ThreadOptions {
-  /** A file in which every world is kept as soon as it is known; worlds that are in it are not tried again. */
+  /** A file in which every world is kept at once; worlds in it are not tried again. */
   readonly keep?: string | undefined;
 }
 
 /**
- * A claim's row of the matrix, on several threads; equal numbers on any number of them, and whether it was
- * interrupted or not.
+ * A claim's row of the matrix, on several threads; the numbers depend neither on how many, nor on
+ * interruptions.
  * @throws {InputError} if the file of kept worlds cannot be used
  */
 export function claimMatrix(

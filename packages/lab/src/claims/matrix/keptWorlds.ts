@@ -2,31 +2,31 @@ import { modelVersion } from '@joined-up/core';
 import { isFigure, linesKeptIn } from '../../files/keptLines.ts';
 import type { Reference } from './reference.ts';
 
-/** What one world said to the main question of a claim. */
+/** The answer of one world to the main question of a claim. */
 export interface TriedWorld {
-  /** Mean effect over replicates; `null` where it is not known. */
+  /** Mean effect over replicates; `null` if not known. */
   readonly effect: number | null;
   /** Usual values of the measure, shape [replicate]. */
   readonly usual: readonly (number | null)[];
 }
 
-/** Where a world was tried. */
+/** The cell of the matrix in which a world was tried. */
 export interface CellPlace {
   readonly claim: string;
   readonly circumstance: string;
   readonly reference: Reference;
 }
 
-/** Worlds that were tried before. */
+/** Worlds that were tried and kept. */
 export interface KeptWorlds {
-  /** By number of the world. */
+  /** The worlds of a cell, by number of the world. */
   of(place: CellPlace): ReadonlyMap<number, TriedWorld>;
   keep(place: CellPlace, number: number, tried: TriedWorld): void;
 }
 
 export const nothingKept: KeptWorlds = { of: () => new Map(), keep: () => {} };
 
-/** What worlds were tried with: with other settings they would say something else. */
+/** Settings with which worlds are tried, and on which their answers depend. */
 export interface MadeWith {
   readonly scenario: string;
   readonly seeds: number;
@@ -35,8 +35,7 @@ export interface MadeWith {
 }
 
 /**
- * Keeps worlds in a file, a line each, written as soon as each is known, so that an interruption loses
- * none.
+ * Keeps worlds in a file, a line each, written at once, so that an interruption loses none.
  * @throws {InputError} if the file cannot be read or written, is of another kind, or was made with other
  * settings
  */

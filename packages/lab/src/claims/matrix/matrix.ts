@@ -16,45 +16,51 @@ import { references, type Reference } from './reference.ts';
 
 /** The main question of a claim under one circumstance. */
 export interface Cell {
-  /** What is otherwise: a structure, a part of one, or nothing. */
+  /** Id of the circumstance: a structure, a part of one, or the model as it is. */
   readonly circumstance: string;
-  /** What stands for the status quo. */
+  /** Id of the regime used as status quo. */
   readonly reference: Reference;
-  /** The word on the claim there. */
+  /** The verdict on the claim there. */
   readonly verdict: ClaimWord;
   /**
-   * Is the word wrong by more than the slack with a probability of at most the stated error? Otherwise more
+   * Is the verdict wrong by more than the slack with a probability of at most `error`? Otherwise more
    * worlds might change it.
    */
   readonly clear: boolean;
-  /** Worlds whose effect is known. */
+  /** Number of worlds with a known effect. */
   readonly worlds: number;
   /** Share of these worlds in which the sentence holds. */
   readonly share: number;
-  /** Not a bit was other than in the model as it is, in the first worlds; so the rest is taken from there. */
+  /**
+   * In the first worlds nothing differed, to the bit, from the model as it is, so the rest is taken from
+   * there.
+   */
   readonly same?: true;
-  /** Effect in the first of these worlds: trying it again shows whether the model has changed. */
+  /** Effect in the first world; trying it again shows whether the model has changed. */
   readonly first: number | null;
 }
 
-/** Where the word is another than in the model as it is, in the same worlds. */
+/** A verdict that differs from that of the model as it is, in the same worlds. */
 export interface Hanging extends Pick<WordShift, 'before' | 'after' | 'worlds' | 'came' | 'went'> {
-  /** How often luck alone would move as many worlds one way, under any structure of the claim: adjusted by Holm. */
+  /** p of the change (`WordShift`), adjusted by Holm over all structures of the claim. */
   readonly p: number;
-  /** Is that at most the error that is allowed? */
+  /** Is p at most `error`? */
   readonly clear: boolean;
 }
 
 export interface TurningPoint extends Hanging {
   readonly circumstance: string;
   /**
-   * Where it is clear, the place nearest to neutral at which the word is another by more than luck, as far
-   * as a search by halves found; none of an option.
+   * If it is clear: the value nearest to neutral, as found by bisection, at which the verdict differs by
+   * more than luck; left out for choices.
    */
   readonly from?: TurnsFrom;
 }
 
-/** A value of a structure parameter, or the part of the way from neutral of all numbers of a package, in (0, 1]. */
+/**
+ * A value of a structure parameter; or the part of the way from neutral of all numbers of a package, in
+ * (0, 1].
+ */
 export type TurnsFrom =
   | { readonly name: string; readonly value: number }
   | { readonly package: string; readonly part: number };
@@ -74,28 +80,33 @@ export interface MatrixRow {
 }
 
 export interface MatrixOptions {
-  /** Worlds before a verdict may be clear, and at most. @defaultValue [12, 50] */
+  /** Least worlds before a verdict may be clear, and most worlds. @defaultValue [12, 50] */
   readonly worlds?: readonly [least: number, most: number];
-  /** Worlds at most for the model as it is, with which all else is compared. @defaultValue as many as for the others */
+  /**
+   * Most worlds for the model as it is, with which everything is compared.
+   * @defaultValue as many as for the others
+   */
   readonly today?: number;
   /**
-   * Probability, for each cell, with which a word that is called clear is wrong; and, for all structures of
-   * a claim together, with which luck alone is taken for one that a word hangs on. @defaultValue 0.05
+   * Probability, for each cell, that a clear verdict is wrong; and, for all structures of a claim
+   * together, that luck alone is taken for a dependence.
+   * @defaultValue 0.05
    */
   readonly error?: number;
   /**
-   * By how much a clear word may be wrong all the same (`clearVerdict`). It spares worlds where a word is
-   * that of the model as it is; that itself, and a word that is another, are asked in all worlds, so that
-   * they can be paired. @defaultValue 2
+   * By how much a clear verdict may still be wrong (see `clearVerdict`). It saves worlds in cells whose
+   * verdict is that of the model as it is; the model as it is, and cells with another verdict, are tried
+   * in all worlds, so that they can be paired.
+   * @defaultValue 2
    */
   readonly slack?: number;
-  /** How often a dial's range is halved in search of where a word turns. @defaultValue 4 */
+  /** Number of bisections to find where a verdict turns. @defaultValue 4 */
   readonly halvings?: number;
   /** Names the worlds and their luck. @defaultValue 'matrix' */
   readonly sample?: string;
   readonly circumstances?: readonly Circumstance[];
   readonly references?: readonly Reference[];
-  /** Worlds known from before; called with every new one as soon as it is known. */
+  /** Worlds that are kept; called with each new one at once. */
   readonly kept?: KeptWorlds;
   /** Called after each cell, those of the search for turning points included. */
   readonly onCell?: (cell: Cell) => void;
@@ -103,23 +114,24 @@ export interface MatrixOptions {
   readonly answer: (world: PlausibleWorld, reference: Reference) => Promise<WorldAnswer>;
 }
 
-/** The claim asked its main question alone. */
+/** The claim with its main question alone. */
 export const mainQuestionOf = (claim: Claim): Claim => ({ ...claim, asks: [claim.asks[0]], tells: [] });
 
 /** Does any arm of the main question stand for the status quo? Otherwise the reference cannot matter. */
 export const comparesWithStatusQuo = (claim: Claim): boolean =>
   claim.asks[0].arms.some(({ regime }) => regime.id === 'status-quo');
 
-/** Worlds that are tried between two looks at whether a verdict is clear. */
+/** Number of worlds to try between two checks whether a verdict is clear. */
 const STEP = 4;
 
 /**
- * Worlds after which a structure that changed not a bit is taken for one that does nothing here. What acts
- * at all acts on nearly every world; one that acts on half of them would be missed once in 64 times.
+ * Number of worlds after which a structure that changed nothing, to the bit, is taken to do nothing here.
+ * A structure that acts at all acts on nearly every world; one that acts on half of them would be missed
+ * once in 64 times.
  */
 export const ALIKE = 6;
 
-/** The world of this number in a sample, under a circumstance. */
+/** World number `number` of a sample, under a circumstance. */
 export function worldUnder({ parameters }: Circumstance, sample: string, number: number): PlausibleWorld {
   const world = drawWorld(`${sample} ${number}`);
   return { ...world, parameters: { ...world.parameters, ...parameters } };
@@ -127,10 +139,10 @@ export function worldUnder({ parameters }: Circumstance, sample: string, number:
 
 /**
  * Tries the main question of a claim under every circumstance, in the same worlds with the same luck. A
- * cell stops as soon as its verdict is clear (see `slack`) and that of the model as it is; one that does
- * not differ from it in a single bit is taken for the same. A word that is another is held against luck:
- * the worlds that changed sides have to have gone one way (`wordShift`), by a test over the same worlds,
- * adjusted for all structures and the other reference.
+ * cell stops as soon as its verdict is clear (see `slack`) and the same as in the model as it is, or if
+ * nothing differs from that to the bit. Another verdict is tested against luck: the worlds that changed
+ * sides must have gone one way (`wordShift`), by a test over the same worlds, adjusted for all structures
+ * and the other reference.
  */
 export async function tryMatrix(claim: Claim, options: MatrixOptions): Promise<MatrixRow> {
   const { references: wanted = references, circumstances: columns = circumstances } = options;
@@ -157,7 +169,7 @@ export async function tryMatrix(claim: Claim, options: MatrixOptions): Promise<M
   for (const [place, circumstance] of columns.slice(1).entries()) {
     const hanging = hangings[place];
     if (hanging === undefined) continue;
-    // Where it is not clear that the word turns, from where it does so would be luck.
+    // Without a clear change, the place where the verdict turns would be luck.
     const from =
       hanging.clear && circumstance.dials !== undefined
         ? { from: await turnsFrom(claim, circumstance, today, level, options) }
@@ -175,8 +187,8 @@ export async function tryMatrix(claim: Claim, options: MatrixOptions): Promise<M
 }
 
 /**
- * Which of some cells have another word than the model as it is in the same worlds, and whether luck could
- * do it. Shape [cell].
+ * Which cells have another verdict than the model as it is in the same worlds, and whether luck could do
+ * that. Shape [cell].
  */
 function hangingOf(
   claim: Claim,
@@ -185,7 +197,8 @@ function hangingOf(
   error: number,
 ): readonly (Hanging | undefined)[] {
   const shifts = cells.map((tried) => shiftOf(claim, tried, today));
-  // What is the same to the bit was not tested; a word that is not another does not hang, whatever a test would say.
+  // Cells that are equal to the bit were not tested; equal verdicts depend on nothing, whatever a test
+  // would say.
   const p = holm(cells.map(({ cell }, c) => (cell.same === true ? Number.NaN : (shifts[c]?.p ?? 1))));
   return shifts.map((shift, c): Hanging | undefined =>
     shift === undefined ? undefined : { ...shift, p: p[c], clear: p[c] <= error },
@@ -193,8 +206,8 @@ function hangingOf(
 }
 
 /**
- * Where the word is another: how it changes in the worlds in which both were tried, so that it is not their
- * number that differs.
+ * If the verdict differs: how it changes in the worlds in which both were tried, so that numbers of worlds
+ * do not matter.
  */
 function shiftOf(claim: Claim, { cell, worlds }: TriedCell, today: TriedCell): WordShift | undefined {
   if (cell.verdict === today.cell.verdict) return undefined;
@@ -208,9 +221,9 @@ function shiftOf(claim: Claim, { cell, worlds }: TriedCell, today: TriedCell): W
 }
 
 /**
- * Halves the way from neutral to the end again and again: the part nearest to neutral at which the word is
- * another by more than luck.
- * @param level - of the test at each place, in (0, 1)
+ * Bisects the way from neutral to the end: the part nearest to neutral at which the verdict differs by
+ * more than luck.
+ * @param level - level of the test at each step, in (0, 1)
  */
 async function turnsFrom(
   claim: Claim,
@@ -237,7 +250,7 @@ interface TriedCell {
   readonly worlds: readonly TriedWorld[];
 }
 
-/** @param today - the same in the model as it is */
+/** @param today - the cell of the model as it is */
 async function tryCell(
   claim: Claim,
   circumstance: Circumstance,
@@ -296,7 +309,10 @@ async function tryCell(
   return { cell, worlds: same ? today!.worlds : worlds };
 }
 
-/** What is kept of one world's answer: the mean effect over replicates, and usual values of the measure. */
+/**
+ * The part of a world's answer that is kept: the mean effect over replicates, and usual values of the
+ * measure.
+ */
 export function triedWorld({ effects, references: usual }: WorldAnswer): TriedWorld {
   const known = effects[0].filter((effect) => effect !== null);
   return { effect: known.length === 0 ? null : mean(known), usual: usual[0] };
@@ -322,7 +338,7 @@ function verdictOf(
   );
 }
 
-/** Smallest difference that matters, by what is usual in these worlds. */
+/** Smallest difference that matters, by usual values in these worlds. */
 const mattersIn = (claim: Claim, worlds: readonly TriedWorld[]): number =>
   mattersOf(
     claim.asks[0].measure,

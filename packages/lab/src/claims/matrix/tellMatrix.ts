@@ -37,7 +37,7 @@ function counted(cells: readonly Cell[], first: boolean): string {
 
 const holding = ({ share, worlds }: Cell): number => (worlds === 0 ? 0 : Math.round(share * worlds));
 
-/** On what the word hangs, and where it is another though luck could do that. */
+/** On what the verdict depends, and where it differs though that could be luck. */
 function hanging({ cells, hangsOn, onReference }: MatrixRow): string {
   const points: readonly (TurningPoint | Hanging)[] = [
     ...(onReference === undefined ? [] : [onReference]),
@@ -56,7 +56,7 @@ function hanging({ cells, hangsOn, onReference }: MatrixRow): string {
   ].join(' ');
 }
 
-/** Where the word turns; nothing where it does so at full strength only, which the name says already. */
+/** Where the verdict turns; undefined if only at full strength, which the name says already. */
 function fromOf({ from }: TurningPoint): TurnsFrom | undefined {
   return from !== undefined && 'part' in from && from.part === 1 ? undefined : from;
 }
@@ -72,8 +72,8 @@ function turning(point: TurningPoint | Hanging): string {
 }
 
 /**
- * What a claim came to under every structure, against either reference, and whether it hangs on it, as rows
- * of text.
+ * Verdicts on a claim under every structure, against either reference, and whether they depend on it, as
+ * rows of text.
  */
 export const matrixRows = (row: MatrixRow): readonly (readonly string[])[] =>
   cellsUnder(row, 'status-quo').map((cell) => [
