@@ -16,11 +16,14 @@ import { LEADING } from '../theme/type.ts';
 import { shorten, wrapTo } from '../theme/wrap.ts';
 import { formatPercent, formatSize } from '../titles/formatNumber.ts';
 
-/** What `carriers` may be told. */
+/** Options of `carriers`. */
 export interface CarrierOptions extends PictureOptions {
   /** Ministries in this order in the heatmap, the same for every regime; default: order of appearance. */
   readonly ministries?: readonly string[];
-  /** Ministries drawn at most: those that carry most; the others are counted. Default: as many as fit. */
+  /**
+   * At most this many ministries, those that carry most first; the others are counted. Default: as many as
+   * fit.
+   */
   readonly most?: number;
 }
 
@@ -49,7 +52,7 @@ export function carriers(rows: readonly CarrierRow[], options: CarrierOptions = 
   } = picture;
   const summary = carriedBy(rows);
   const all = summary.carried.reduce((sum, { mean }) => sum + mean, 0);
-  // Where the height is given, the longest names and all that stands around the heatmap take their part first.
+  // With a given height, the longest names and what surrounds the heatmap get their room first.
   const longest = { row: label * 11, head: label * (picture.height === undefined ? 18 : 7) };
   const most =
     options.most ??
@@ -137,7 +140,7 @@ interface Matrix {
   readonly summary: CarriedSummary;
 }
 
-/** From white through cividis to its dark end, ever darker, so that a little does not shout. */
+/** From white to the dark end of cividis; small shares stay pale. */
 function shade(share: number): string {
   const pale = 0.1;
   return share < pale
@@ -183,7 +186,7 @@ function drawMatrix(
       { size: label, turn: -90 },
     );
   }
-  // What all cells share is written once: a government of thirty ministries has nine hundred.
+  // Shared attributes stand on the group: thirty ministries make 900 cells.
   const cells = root.append<SVGElement>('g').attr('stroke', '#B0B0B0').attr('stroke-width', 0.5);
   for (const ministry of order) {
     for (const other of order) {

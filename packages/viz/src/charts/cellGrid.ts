@@ -22,18 +22,21 @@ export interface CellOrder {
 
 /** A grid of segments and services: which list goes across, and the room that their names take. */
 export interface CellGrid {
-  /** Pixels above the cells, and all in all with lines as they like to be. */
+  /** Height of the names above the cells, pixels. */
   readonly names: number;
+  /** Height of names and cells with comfortable rows, pixels. */
   readonly height: number;
-  /** With lines as low as they can be. */
+  /** Height with the lowest rows that can still be read, pixels. */
   readonly least: number;
-  /** Draws the names; says where a cell is, nothing for one that is not in the lists. */
+  /**
+   * Draws the names; returns a function that gives a cell's box, `undefined` for a cell outside the lists.
+   */
   readonly draw: (into: SvgNode, within: Box) => (cell: Cell) => Box | undefined;
 }
 
 /**
- * Lays out a grid. The shorter list goes across where the longer would not fit; where the height is given,
- * the longer as soon as two digits fit.
+ * Lays out a grid. Services go across if they fit or are the shorter list; with a given height, the longer
+ * list goes across as soon as two digits fit into its cells.
  */
 export function cellGrid(
   cells: readonly Cell[],
@@ -58,7 +61,7 @@ export function cellGrid(
     flat ? label * 1.6 : Math.max(0, ...columns.map((id) => textWidth(nameOf(id), label))) + label,
     label * (height === undefined ? 22 : 6.5),
   );
-  // Where lines may be high, a long name takes two.
+  // Where the height is free, a long name takes two lines.
   const broken = height === undefined && longest + label * 0.8 > stub;
   return {
     names,

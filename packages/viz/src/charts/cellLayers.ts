@@ -6,12 +6,12 @@ import { hatch } from '../svg/hatch.ts';
 import { pixel } from '../svg/pixel.ts';
 import type { Box } from '../frame/box.ts';
 
-/** Hatching of what lacks; not to be taken for the colour of a regime. */
+/** Hatching of a shortfall; unlike the colour of any regime. */
 export const brown = '#8C510A';
 
-/** Draws the cells of a grid. What all of them share is written once, in groups: a large government has many. */
+/** Draws the cells of a grid, hundreds in a large government: shared attributes stand on the groups. */
 export interface CellLayers {
-  /** Below whatever else: a filled cell, hatched over it where something lacks. */
+  /** A filled cell, below everything else; hatched where something lacks. */
   cell(box: Box, colour: string, hatched: boolean): void;
   /** A number in the middle of a cell; its white rim keeps hatching out of its digits. */
   write(box: Box, text: string, bold: boolean): void;
@@ -36,7 +36,7 @@ export function cellLayers(into: SvgNode, label: number): CellLayers {
   };
 }
 
-/** A square as a cell looks, for a legend. */
+/** A square that looks like a cell, for a legend. */
 export function drawSwatch(into: SvgNode, square: Box, colour: string, hatched: boolean): void {
   drawRect(into, square, colour).attr('stroke', '#8A8A8A').attr('stroke-width', 0.75);
   if (hatched) drawHatching(into, hatch(square, square.width * 0.4), brown, square.width / 12);

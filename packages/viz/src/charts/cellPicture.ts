@@ -7,8 +7,9 @@ import { cellGrid, type Cell, type CellOrder } from './cellGrid.ts';
 import { cellLayers, type CellLayers } from './cellLayers.ts';
 
 /**
- * A picture of segments by services: texts, legend, grid, and whatever is drawn in each cell that has a box.
- * @param drawCell - one cell; `root` lies over all layers of the cells before it
+ * A picture of segments by services: texts, legend, grid, and whatever is drawn in each cell that has a
+ * box.
+ * @param drawCell - draws one cell; what it puts into `root` lies above all layers
  */
 export function cellPicture<Row extends Cell>(
   cells: readonly Row[],

@@ -23,7 +23,7 @@ export interface ChainRow {
   readonly supply: number;
 }
 
-/** What `deliveryChain` must know: of which goal the chain is. */
+/** Options of `deliveryChain`. */
 export interface ChainOptions extends PictureOptions {
   /** Name of the goal. */
   readonly goal: string;
@@ -79,7 +79,7 @@ export function deliveryChain(rows: readonly ChainRow[], options: ChainOptions):
     ({ unit }) => unit,
     ({ unit }) => nameOf(unit),
   ).sort((a, b) => rank.get(ministryOf.get(a.id)!)! - rank.get(ministryOf.get(b.id)!)! || b.flow - a.flow);
-  // What all cells of the goal share need not be said of each.
+  // Cells that share one service are told apart by their segment, others by their service.
   const [segments, services] = [
     new Set(flows.map(({ segment }) => segment)),
     new Set(flows.map(({ service }) => service)),
@@ -87,7 +87,7 @@ export function deliveryChain(rows: readonly ChainRow[], options: ChainOptions):
   const grouped = segments.size > 1 && services.size > 1;
   const cellText = ({ segment, service }: ChainRow): string =>
     services.size === 1 ? nameOf(segment) : nameOf(service);
-  // Cells of a segment stand together, so that it is named once for all of them.
+  // Cells of a segment stand together, so that its name stands once.
   const flowOf = new Map(
     [...segments].map((segment) => [
       segment,
@@ -142,7 +142,7 @@ export function deliveryChain(rows: readonly ChainRow[], options: ChainOptions):
   const bracket = grouped
     ? label * (0.55 + LEADING * Math.max(...groups.map(({ lines }) => lines.length)))
     : 0;
-  // A phone has no room beside: names of ministries stand on their ribbons.
+  // A phone has no room beside the column: names of ministries stand on their ribbons.
   const text = width * (narrow ? 0.31 : 0.22);
   const columns: readonly Column[] = [
     narrow
@@ -257,7 +257,10 @@ function drawRibbons(
   }
 }
 
-/** Half of what so many lines of text take; several keep a little off others, so that they are read together. */
+/**
+ * Half the height of these lines of text; a name of several lines keeps some distance, so that it reads as
+ * one.
+ */
 const halfHeight = (lines: number, label: number): number =>
   (label * (LEADING * lines + (lines > 1 ? 0.15 : -0.15))) / 2;
 
@@ -276,8 +279,8 @@ function drawNodes(
   const middleOf = (node: Node): number => node.y + Math.max(1, node.flow * scale) / 2;
   for (const node of nodes)
     drawRect(root, { left, top: node.y, width, height: Math.max(1, node.flow * scale) }, '#1F4E79');
-  // The largest are named first; names that would touch one of theirs are left to the table. Then those
-  // take a second line that have room for it.
+  // Name the largest first and skip names that would touch another (the table has them all); then give a
+  // second line to those with room for it.
   const named = new Map<Node, readonly string[]>();
   const free = (node: Node, lines: number): boolean =>
     [...named].every(

@@ -17,13 +17,13 @@ import { usualMatters } from '../titles/matters.ts';
 import { dipOf, pathTitle, type PathFacts } from '../titles/pathTitle.ts';
 import { metricWords, regimeWords } from '../titles/wordsOf.ts';
 
-/** What `differencePath` may be told: which difference it is, and when the reform came. */
+/** Options of `differencePath`: which difference is drawn, and when the reform came. */
 export interface PathOptions extends PictureOptions {
   /** Metric id. */
   readonly metric: string;
-  /** Id of the regime that is held against the reference. */
+  /** Id of the regime that is compared to the reference. */
   readonly regime: string;
-  /** Id of the regime that it is held against. @defaultValue 'status-quo' */
+  /** Id of the regime that it is compared to. @defaultValue 'status-quo' */
   readonly reference?: string;
   /** Month of the reform. */
   readonly start: number;
@@ -40,12 +40,12 @@ export interface PathOptions extends PictureOptions {
 }
 
 const DIP = '#F3C9A8';
-/** Lines of names of steps above each other, at most; marks beyond stand without. */
+/** At most this many lines of step names above each other; further marks have no name. */
 const STEP_LINES = 3;
 
 /**
  * When does a reform dip, and when does it pay? The paired difference month by month, the dip shaded, the
- * interval of the mean or single seeds; below, by choice, the month in which each of 50 governments
+ * interval of the mean or single seeds; below, if `recovery` is given, the months in which at most 50 seeds
  * recovered, with a bin for those that have not.
  * @param rows - shape [month], rising
  * @throws {RangeError} without rows
@@ -79,7 +79,7 @@ export function differencePath(rows: readonly PathRow[], options: PathOptions): 
   const paths = rows[0].paths?.length ?? 0;
   const drawPaths = show === 'paths' && paths > 0;
   const drawFan = show === 'fan' && rows.every(({ fan }) => fan !== undefined);
-  // Where nothing dips there is nothing to recover from, unless some seed did not.
+  // Without a dip there is nothing to recover from, unless some seed has not recovered.
   const dots =
     recovery === undefined || (dipOf(facts) === undefined && !recovery.includes(null))
       ? []
@@ -265,7 +265,7 @@ function drawSingle(
   }
 }
 
-/** Bands within each other, so that the middle half is darkest; the outermost has an edge. */
+/** Nested bands: the middle half is darkest, and the outermost has an edge. */
 function drawFans(
   root: SvgNode,
   rows: readonly PathRow[],
@@ -296,7 +296,9 @@ function drawFans(
       .attr('stroke-width', 0.75);
 }
 
-/** The largest change after the reform, at its place: the deepest of a dip, else the furthest from the reference. */
+/**
+ * Marks the largest change after the reform: the bottom of the dip, else the furthest from the reference.
+ */
 function drawLargest(
   root: SvgNode,
   facts: PathFacts,
@@ -356,7 +358,7 @@ function drawSteps(
   const marks = [months[0], ...rising.filter((month) => month !== months[0])]
     .filter((month) => month >= first && month <= last)
     .map((month) => ({ month, isReform: month === months[0] }));
-  // Names stand before all lines.
+  // All lines first, so that names lie above them.
   for (const { month, isReform } of marks)
     drawLine(root, x(month), top, x(month), bottom, {
       colour: softInk,

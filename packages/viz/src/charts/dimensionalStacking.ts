@@ -27,18 +27,20 @@ import type { WorldsOptions } from './worldsMap.ts';
 export interface StackOptions
   extends PictureOptions, Pick<WorldsOptions, 'metric' | 'regime' | 'reference' | 'side' | 'threshold'> {
   /**
-   * Of fewer worlds a cell says nothing, at least 1.
+   * Fewest worlds from which a cell is judged, at least 1.
    * @defaultValue 10: at even odds, eight of ten come by luck in one cell of eighteen
    */
   readonly leastWorlds?: number;
 }
 
-/** Of fewer worlds a group says nothing. */
+/** Fewest worlds from which a group is judged. */
 export const LEAST_WORLDS = 10;
 
 const NO_BREAK = '\u00A0';
 
-/** From nearly white to navy, so that grey print keeps the order. White is left to what says nothing. */
+/**
+ * From nearly white to navy, so that grey print keeps the order. White is for cells that are not judged.
+ */
 const fillOf = interpolateRgb('#E8F0F8', '#003E7E');
 
 /**
@@ -78,7 +80,7 @@ export function dimensionalStacking({ axes, cells }: WorldStack, options: StackO
           : side[0] === axis
             ? discovery.outer
             : discovery.inner;
-      // Values stay together, and with the arrow.
+      // No line break inside the values, or between them and the arrow.
       const values =
         axis.options === undefined
           ? ` ${discovery.cutAt(edgesAsText(axis, words).slice(1, -1)).replaceAll(' ', NO_BREAK)}`
@@ -103,7 +105,7 @@ export function dimensionalStacking({ axes, cells }: WorldStack, options: StackO
     innerRoom + (across.length > 1 ? label * 1.6 : 0) + acrossNames.length * label * 1.3 + label * 0.3;
   const above = legendRoom + upNames.length * label * 1.3 + label * 0.4;
   const rows = up.map(({ edges }) => edges.length - 1);
-  // So high that every row has room for its name, and every outer one for its own, which stands upright.
+  // High enough for the name of every row and for the upright name of every outer bin.
   const upright =
     up.length === 1 ? 0 : Math.max(...levels.get(up[0])!.map((text) => textWidth(text, label)));
   const least = Math.max(

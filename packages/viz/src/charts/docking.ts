@@ -44,14 +44,14 @@ const styles: Readonly<Record<DockingVerdict, Pick<RegimeStyle, 'shape' | 'colou
   DIFFERENT: { shape: 'square', colour: '#B3261E', open: false },
 };
 const verdicts = ['EQUIVALENT', 'INCONCLUSIVE', 'DIFFERENT'] as const;
-/** Margins to each side that the picture shows; what lies beyond stands at its edge. */
+/** The axis reaches this many margins to each side; what lies beyond stands at its edge. */
 const REACH = 4;
 /** Height of one interval, as a multiple of the label size. */
 const LANE = 0.5;
 
 /**
- * Do two implementations agree? One thin interval a regime, a band of rows a metric, all in multiples of their margins:
- * within the grey band they are equivalent. Left the means, right the paired differences.
+ * Do two implementations agree? A thin interval for each regime in a band for each metric, all in multiples
+ * of the margin: within the grey band they are equivalent. Left the means, right the paired differences.
  * @param rows - of `dock`, at least one
  * @throws {RangeError} without rows
  */
@@ -173,7 +173,7 @@ export function dockingTitle(
     : said.differ(different, rows.length, inconclusive);
 }
 
-/** Three digits, with the decimal mark of the language. */
+/** Three significant digits, with the decimal mark of the language. */
 const shown = (value: number, { decimal }: Words): string =>
   Number.isNaN(value) ? '–' : String(Number(value.toPrecision(3))).replace('.', decimal);
 
@@ -208,8 +208,8 @@ function drawMark(
 ): void {
   const { difference, low, high, margin, verdict } = row;
   const { label } = picture.sizes;
-  // At a margin of 0 whatever is not 0 lies beyond all multiples of it; what is not known, at the edge
-  // where it cannot be overlooked.
+  // With a margin of 0 any other value lies at the edge; so does an unknown one, where it cannot be
+  // overlooked.
   const inMargins = (value: number): number =>
     Number.isNaN(value) ? REACH : value === 0 ? 0 : Math.max(-REACH, Math.min(REACH, value / margin));
   const group = root.append<SVGElement>('g');

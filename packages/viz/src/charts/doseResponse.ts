@@ -13,7 +13,7 @@ import { doseTitle } from '../titles/doseTitle.ts';
 import { formatNumber } from '../titles/formatNumber.ts';
 import { metricWords } from '../titles/wordsOf.ts';
 
-/** What a measure comes to at one level of a lever, minus what it comes to at the first. */
+/** A measure at one level of a lever, minus the same at the first level. */
 export interface DoseRow {
   /** The dose, for people to read. */
   readonly label: string;
@@ -27,22 +27,22 @@ export interface DoseRow {
   readonly worlds: readonly (number | null)[];
 }
 
-/** What `doseResponse` must know: what there is more of, and what answers to it. */
+/** Options of `doseResponse`: the lever, and the measure that responds to it. */
 export interface DoseOptions extends PictureOptions {
-  /** Id of a metric; or of a measure of somebody's own, with its name in `measureName`. */
+  /** Id of a metric; or of a measure of your own, with its name in `measureName`. */
   readonly metric: string;
   /** Name of a measure that is no metric of the model, for people to read. */
   readonly measureName?: string;
-  /** What there is more or less of at each level. */
+  /** Name of the lever, for people to read. */
   readonly lever: string;
   /** Smallest difference that matters. */
   readonly matters: number;
 }
 
-/** Of single worlds: seen between the lines of the axis, and behind the mean. */
+/** Colour of single worlds: visible beside the lines of the axis, but behind the mean. */
 const WORLD = '#9DB7CE';
 
-/** Worlds drawn as lines at most; more would be a carpet. */
+/** At most this many worlds are drawn as lines; more could not be told apart. */
 const LINES = 50;
 
 /**

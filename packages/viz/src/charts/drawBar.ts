@@ -7,7 +7,7 @@ import { pixel } from '../svg/pixel.ts';
 
 const EDGE = '#4D4D4D';
 
-/** A bar with an edge. @param hatched - as well as pale, so that it is known in grey */
+/** A bar with an edge. @param hatched - tells a pale bar from others in grey print */
 export function drawBar(into: SvgNode, fill: string, hatched: boolean, box: Box, label: number): void {
   drawRect(into, box, fill)
     .attr('stroke', EDGE)

@@ -4,7 +4,7 @@ import type { Box } from '../frame/box.ts';
 
 const GREY = '#8A8A8A';
 
-/** A cell that says nothing, because there is too little in it: white, with a dashed edge and crossed out. */
+/** A cell with too little in it to be judged: white, crossed out, with a dashed edge. */
 export function drawTooFew(into: SvgNode, box: Box, label: number): void {
   const { left, top, width, height } = box;
   drawRect(into, box, '#ffffff')

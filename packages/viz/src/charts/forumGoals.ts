@@ -11,7 +11,7 @@ import { ink, rule, softInk } from '../theme/contrast.ts';
 import { shortenAll } from '../theme/shortenAll.ts';
 import { textWidth } from '../theme/textWidth.ts';
 
-/** The lower panel of a month of a forum: for each goal where something stood, and where the meeting put it. */
+/** The lower panel of a month of a forum: for each goal a value before the meeting, and after it. */
 export interface ForumGoals {
   readonly heading: string;
   readonly legend: readonly LegendEntry[];
@@ -32,7 +32,7 @@ const open = { shape: 'circle', colour: ink, open: true } as const;
 const size = { open: 0.85, full: 0.5 } as const;
 const full = { shape: 'circle', colour: '#003E7E', open: false } as const;
 
-/** Stances agreed; where none was, how accountability moved; goals that bind most units first. */
+/** Stances agreed, those that bind most units first; if there are none, how accountability moved. */
 export function forumGoals({ agreed, accountability }: ForumMonth, picture: Picture): ForumGoals {
   const {
     words: { forum },

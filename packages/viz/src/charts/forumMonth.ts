@@ -20,16 +20,16 @@ import { forumSubtitle, forumTitle } from '../titles/forumTitle.ts';
 import type { ForumWords } from '../titles/forumWords.ts';
 import { drawForumGoals, forumGoals } from './forumGoals.ts';
 
-/** What `forumMonth` may be told. */
+/** Options of `forumMonth`. */
 export interface ForumOptions extends PictureOptions {
   /**
-   * Ministries drawn at most, those with most at stake first; the others are counted.
+   * At most this many ministries, those with most at stake first; the others are counted.
    * @defaultValue 30, or as many as fit on a projector
    */
   readonly most?: number;
 }
 
-/** Fills by meaning: solid, hatched or pale, so that grey tells them apart too. */
+/** Fills by meaning: solid, hatched or pale, so that they differ in grey print too. */
 const fills = {
   learnt: '#2A78B8',
   bound: '#1F4E79',
@@ -95,7 +95,7 @@ export function forumMonth(forum: ForumMonth, options: ForumOptions = {}): SVGSV
   const fitBeside = (lower: number): number =>
     room === undefined ? 30 : Math.floor((room - legendRoom - head - lower - label * 2.2) / line);
   const whole = forumGoals(forum, picture);
-  // The lower panel gives way where it would leave room for few ministries; its table stays.
+  // Leave the lower panel out where ministries would have too little room; the table still has it.
   const goals =
     fitBeside(whole.height) >= Math.min(forum.rows.length, 6) ? whole : { ...whole, lines: [], height: 0 };
   const most = options.most ?? Math.max(3, fitBeside(goals.height));
@@ -274,7 +274,10 @@ function drawBars(
     });
 }
 
-/** One part of a bar; what yields or comes up in vain is hatched, what is deferred has an outline only. */
+/**
+ * One part of a bar; parts other than `learnt` and `bound` have an outline, `yielded` and `raised` are
+ * hatched too.
+ */
 function drawPart(into: SvgNode, fill: Fill, box: Box, label: number): void {
   if (!(box.width > 0)) return;
   const part = drawRect(into, box, fills[fill]);

@@ -27,13 +27,16 @@ export interface AreaRow {
   readonly overlap: number | null;
 }
 
-/** What `fragmentationMap` may be told. */
+/** Options of `fragmentationMap`. */
 export interface MapOptions extends PictureOptions {
-  /** Areas drawn at most, most effective departments first. Default: all, or as many as fit on a projector. */
+  /**
+   * At most this many areas, those with most effective departments first. Default: all, or as many as fit
+   * on a projector.
+   */
   readonly most?: number;
 }
 
-/** From so many effective departments on an area counts as shared. */
+/** An area counts as shared from this many effective departments. */
 const SHARED = 3;
 const blue = '#2A78B8';
 

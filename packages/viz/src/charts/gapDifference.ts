@@ -13,11 +13,11 @@ import { brown, drawSwatch } from './cellLayers.ts';
 import { cellPicture } from './cellPicture.ts';
 import { green } from './gapGrid.ts';
 
-/** What `gapDifference` must know: under which regime gaps are compared with which. */
+/** Options of `gapDifference`: the two regimes whose gaps are compared. */
 export interface GapDifferenceOptions extends PictureOptions, CellOrder {
-  /** Id of the regime that is held against the reference. */
+  /** Id of the regime that is compared to the reference. */
   readonly regime: string;
-  /** Id of the regime that it is held against. @defaultValue 'status-quo' */
+  /** Id of the regime that it is compared to. @defaultValue 'status-quo' */
   readonly reference?: string;
   /** Smallest change of the covered share of need that matters. @defaultValue 0.02 */
   readonly matters?: number;
@@ -25,10 +25,13 @@ export interface GapDifferenceOptions extends PictureOptions, CellOrder {
 
 /** A smaller change is left white. */
 export const GAP_MATTERS = 0.02;
-/** From this change on a fill is full. */
+/** Change at which a fill is at full strength. */
 const FULL = 0.25;
 
-/** White where nothing changes; greener the more of the need is covered than before, browner the less. */
+/**
+ * White for a change smaller than `matters`; greener the more is gained in coverage, browner the more is
+ * lost.
+ */
 function fillOf(change: number, matters: number): string {
   if (Math.abs(change) < matters) return '#ffffff';
   return interpolateRgb(

@@ -13,16 +13,16 @@ import type { CellOrder } from './cellGrid.ts';
 import { brown, drawSwatch } from './cellLayers.ts';
 import { cellPicture } from './cellPicture.ts';
 
-/** What `gapGrid` may be told. */
+/** Options of `gapGrid`. */
 export interface GapOptions extends PictureOptions, CellOrder {
   /**
-   * Seeds behind the rows: then the number in a cell is of so many, and a cell is called short from four in
-   * five on.
+   * Number of seeds behind the rows. If given, a cell is called short when it is short in at least four of
+   * five seeds.
    */
   readonly seeds?: number;
 }
 
-/** Not to be taken for the colour of a regime. */
+/** Fill of a surplus; unlike the colour of any regime. */
 export const green = '#01665E';
 
 /**
@@ -40,8 +40,8 @@ export const isShort = ({ supply, need, short }: GapRow, seeds?: number): boolea
 
 /**
  * Where are the gaps? Segment by service: hatched where supply is short of need, solid where it is more,
- * white where it is as needed; with a rim where it is short in four of five seeds.
- * @param rows - one a cell, need > 0
+ * white where it is as needed; with a rim where it is short in at least four of five seeds.
+ * @param rows - one per cell; cells without need are left out
  */
 export function gapGrid(rows: readonly GapRow[], options: GapOptions = {}): SVGSVGElement {
   const picture = resolvePicture(options);

@@ -26,10 +26,10 @@ import { squareGrid } from './squareGrid.ts';
 import { write } from '../frame/write.ts';
 
 /**
- * A mean over two parameters, or a paired difference: a square for each pair of values, the deeper its colour the
- * further it goes. Hatched where a difference lies clearly on no side of zero; of a metric itself, where the highest
- * square cannot be told from the lowest. Crossed out where there are too few runs to say. Numbers stand in the
- * squares where they fit, else a minus in those below zero.
+ * A mean over two parameters, or a paired difference: a square for each pair of values, in a deeper colour
+ * the larger it is. Hatched where a difference is not clearly on one side of zero; for a metric itself,
+ * where the highest square cannot be told from the lowest. Crossed out where there are too few runs to say.
+ * Numbers stand in the squares where they fit, else a minus in those below zero.
  * @param found - see `heatCells`
  * @throws {RangeError} where no square has a value
  */
@@ -154,8 +154,8 @@ const deeper = interpolateRgb('#E8F0F8', '#003E7E');
 const [below, above] = [interpolateRgb('#ffffff', brown), interpolateRgb('#ffffff', green)];
 
 /**
- * Colours of a scale, and its ends: of differences white at zero; else from the lowest to the highest. What is too
- * small to matter, or noise, is not stretched over a whole scale.
+ * Colours of the scale and its ends: white at zero for differences, else from the lowest to the highest. A
+ * range too small to matter is not stretched over the whole scale.
  */
 function shadesOf(
   means: readonly number[],
@@ -207,7 +207,7 @@ function writeIn(
   });
 }
 
-/** What a legend draws, in a square. */
+/** A mark of the legend, drawn in a square. */
 const swatch =
   (draw: (into: SvgNode, box: Box) => void): LegendEntry['mark'] =>
   (into, x, y, side) =>

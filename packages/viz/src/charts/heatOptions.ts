@@ -1,12 +1,12 @@
 import type { PictureOptions } from '../frame/pictureOptions.ts';
 
-/** What a heat map shows. */
+/** Options of `heatMap`. */
 export interface HeatOptions extends PictureOptions {
-  /** A metric, or an outcome of one's own. */
+  /** Id of a metric, or of an outcome of your own. */
   readonly metric: string;
   /** Id of the regime. */
   readonly regime: string;
-  /** Differences to this regime. Left out: the metric itself. */
+  /** Id of the regime that it is compared to; without it the metric itself is drawn. */
   readonly reference?: string;
   /** Smallest difference that matters, in the unit of the metric; default: see `usualMatters`. */
   readonly matters?: number;

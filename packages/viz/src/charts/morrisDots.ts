@@ -22,9 +22,9 @@ const styles = {
 } as const;
 
 /**
- * Which parameters matter, and which work with others? Morris's screening: how large the effects are
- * across, how much they differ from place to place upwards. Left of the noise floor nothing can be said;
- * above the diagonal an effect depends on where the others stand.
+ * Which parameters matter, and which work with others? Morris's screening: the size of the effects across,
+ * their spread over the parameter space upwards. Left of the noise floor nothing can be said; above the
+ * diagonal an effect depends on the other parameters.
  * @throws {RangeError} without rows
  */
 export function morrisDots(rows: readonly MorrisRow[], options: SensitivityOptions): SVGSVGElement {
@@ -165,8 +165,8 @@ const meets = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /**
- * Writes a name beside its dot where there is room: right, left, above, below, aslant; nowhere if there is
- * none: the table has it.
+ * Writes a name beside its dot where there is room: right, left, above, below, aslant. Without room it is
+ * left to the table.
  */
 function nameDot(
   root: SvgNode,

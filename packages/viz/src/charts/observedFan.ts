@@ -28,7 +28,7 @@ export interface ObservedRow {
   readonly fan: readonly (readonly [number, number])[];
 }
 
-/** What `observedFan` must know to say what is observed, what is simulated, and since when. */
+/** Options of `observedFan`: what is observed, what is simulated, and when the reform came. */
 export interface ObservedFanOptions extends PictureOptions {
   /** What was observed, and what is simulated beside it. */
   readonly what: { readonly observed: string; readonly simulated: string };
@@ -121,14 +121,17 @@ export function observedFan(rows: readonly ObservedRow[], options: ObservedFanOp
   return svg;
 }
 
-/** Both ends of all values and 100, a twentieth apart from them; values at 0 are left out, which no factor reaches. */
+/** Domain of a log scale around 100 and all values above 0, with a margin of at least 5 %. */
 function aroundAll(values: readonly number[]): readonly [number, number] {
   const [low, high] = extent([100, ...values.filter((value) => value > 0)]) as [number, number];
   const more = Math.max((high / low) ** 0.05, 1.05);
   return [low / more, high * more];
 }
 
-/** 1, 2 and 5 of every power of ten within a domain; powers alone where that would be many. */
+/**
+ * Round numbers within a domain: 1, 1.5, 2, 3 and 5 times powers of ten; 1, 2 and 5, or powers alone, where
+ * those would be too many.
+ */
 function roundWithin([low, high]: readonly number[]): readonly number[] {
   const powers = Array.from({ length: 13 }, (_, i) => 10 ** (i - 3));
   const within = (steps: readonly number[]) =>
@@ -217,7 +220,7 @@ function drawSimulated(
     .attr('stroke-linejoin', 'round');
 }
 
-/** A mark at each step through both panels, with its month where there is room for it. */
+/** A mark through both panels at each step, with its month where there is room. */
 function drawSteps(
   root: SvgNode,
   x: ScaleLinear<number, number>,

@@ -24,7 +24,7 @@ import { digitsFor, formatNumber, formatPercent, formatSize } from '../titles/fo
 import { metricWords, regimeWords } from '../titles/wordsOf.ts';
 import type { RegimeWords } from '../titles/words.ts';
 
-/** What `pairedDifference` may be told: of which metric it is, and against what. */
+/** Options of `pairedDifference`: which metric, compared to which regime. */
 export interface PairedOptions extends PictureOptions {
   /** Metric id. */
   readonly metric: string;
@@ -53,16 +53,16 @@ export interface PairedOptions extends PictureOptions {
   readonly panels?: 'both' | 'differences' | 'strip';
 }
 
-/** Worlds drawn as dots at most. */
+/** At most this many differences are drawn as dots; more become quantiles. */
 const DOTS = 50;
 /** Dots of rows are drawn in one size unless they differ by more than this factor. */
 const ALIKE = 1.5;
 
 /**
  * Which regime has less of a metric, and how sure is that? Left: the metric under each regime, a line
- * joining each seed; right: the paired difference to the reference, 50 dots with the interval of the mean
- * below (a Gardner–Altman plot).
- * @param rows - one a run
+ * joining each seed; right: the paired difference to the reference, at most 50 dots with the interval of
+ * the mean below (a Gardner–Altman plot).
+ * @param rows - one per run
  * @throws {RangeError} without rows of the reference, or with two for one seed and regime
  * @see Gardner & Altman (1986), Confidence intervals rather than P values, BMJ 292:746–750
  * @example
@@ -151,10 +151,12 @@ export function pairedDifference(rows: readonly PairedRow[], options: PairedOpti
   return svg;
 }
 
-/** Height of what stands below the dots of a strip, in labels: the numbers of its axis. */
+/** Height of the axis below a strip, in label sizes. */
 const STRIP_FOOT = 1.9;
 
-/** The differences between two thin margins: what they are stands in their title for those who do not see it. */
+/**
+ * The differences alone, within thin margins; the finding is only in the SVG's title, for screen readers.
+ */
 function stripOf(
   { title, description }: { readonly title: string; readonly description: string },
   drawing: PairedDrawing,
@@ -190,7 +192,10 @@ function rowText({ regime, difference }: Compared, { picture: { words }, regimeN
   return { name: regimeName(regime).name, said: `${words.colon}${said}` };
 }
 
-/** Of a strip of one row: its text, if it fits beside the heading; and where it begins, from the left edge. */
+/**
+ * For a strip of one row: its text, if it fits beside the heading, and where that begins, from the left
+ * edge.
+ */
 function oneLineOf(
   drawing: PairedDrawing,
   width: number,
@@ -210,7 +215,7 @@ function oneLineOf(
   return left + label * 1.4 + textWidth(text, label) <= width ? { text, left } : undefined;
 }
 
-/** A picture that speaks of worlds where its dots are worlds. */
+/** Says worlds in place of seeds where dots are worlds. */
 const inWordsFor = (each: PairedOptions['each'], picture: Picture): Picture =>
   each === 'worlds'
     ? {
@@ -298,8 +303,8 @@ function drawDifferences(
   const ground = (row: number): number => top + head + (row + 1) * rowHeight - label * (clouds ? 1 : 1.3);
   const room = rowHeight - label * (beside === undefined ? 3.1 : 1.8);
   const largest = label * 0.8;
-  // A dot is one world whatever its size, and its place on the axis counts. So a crowded row takes smaller
-  // dots and leaves the others theirs; those alike share a size.
+  // Only a dot's place on the axis counts, not its size. So a crowded row has smaller dots without
+  // shrinking those of other rows; rows of similar size share one.
   const own = rows.map(({ dots }) => stackDots(dots, x, room, largest).diameter);
   const common = Math.min(...own.filter((size) => size * ALIKE >= Math.max(...own)));
   for (const [i, { regime, dots, difference }] of rows.entries()) {
@@ -309,7 +314,7 @@ function drawDifferences(
     const [symbolLeft, symbolTop] =
       beside === undefined ? [left, rowTop + label * 0.8] : [left + beside.left, top + label * 0.65];
     drawSymbol(root, style, symbolLeft + label / 2, symbolTop, label * 0.9);
-    // The count is the message: it is the name that gives way.
+    // The count is the message: shorten the name.
     const { name, said } = rowText(compared[i], drawing);
     write(
       root,

@@ -14,10 +14,10 @@ import { LEADING } from '../theme/type.ts';
 import { shorten, wrap, wrapTo } from '../theme/wrap.ts';
 import type { RegimeWords } from '../titles/words.ts';
 
-/** Seeds drawn as lines at most; more would be a carpet. */
+/** At most this many seeds are drawn as lines; more could not be told apart. */
 export const LINES = 50;
 
-/** Lines of a name under its column at most. */
+/** A name under its column takes at most this many lines. */
 const DEEPEST = 3;
 
 /** Rectangle to draw in, pixels. */
@@ -28,7 +28,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** Drawn by both panels of the paired chart. */
+/** What both panels of the paired chart draw from. */
 export interface PairedDrawing {
   readonly comparison: Comparison;
   readonly picture: Picture;
@@ -57,8 +57,8 @@ export function drawPairedValues(
   const domain = extent([...known, ...(ceiling === undefined ? [] : [ceiling.value])]);
   const head = label * 2.2;
   const names = columns.map(({ regime }) => regimeName(regime).name);
-  // Of two regimes each has half of the width, in which a long name takes up to three lines; of more, names
-  // stand at two heights by turns.
+  // Two regimes have half of the width each, where a long name takes up to three lines; the names of more
+  // alternate between two heights.
   const deep =
     columns.length > 2
       ? 2
@@ -125,7 +125,7 @@ export function drawPairedValues(
       drawLine(root, at - label, mean, at + label, mean, { colour: '#ffffff', width: label / 2.4 });
       drawLine(root, at - label, mean, at + label, mean, { colour: ink, width: label / 4 });
     }
-    // Where names do not fit, that of the reference stays: the others stand beside their dots at the right.
+    // If names do not fit, keep that of the reference: the others are named beside their dots at the right.
     if (allFit || regime === reference) {
       const level = allFit && columns.length > 2 ? column % 2 : 0;
       const written = allFit ? lines[column] : [shorten(names[column], width, label)];

@@ -9,12 +9,12 @@ import type { RegimeStyle } from '../theme/regimeStyle.ts';
 /** A distribution in three ways: smoothed, summarised and raw. */
 export interface Raincloud {
   readonly cloud: KernelDensity;
-  /** Quartiles: 25, 50 and 75 %; NaN of nothing. */
+  /** Quartiles: 25, 50 and 75 %; NaN without values. */
   readonly box: readonly number[];
   readonly rain: readonly number[];
 }
 
-/** Lanes that drops fall in by turns, so that neighbours stand apart and the picture is the same each time. */
+/** Drops alternate between these lanes: neighbours stand apart without random jitter. */
 const LANES = 3;
 
 /** @param values - in the order of seeds */
@@ -27,7 +27,9 @@ export function raincloudOf(values: readonly number[]): Raincloud {
   };
 }
 
-/** The highest of all densities, which clouds drawn together share as their height, so that all have the same area. */
+/**
+ * The highest density of clouds drawn together: as their common scale it gives all of them the same area.
+ */
 export const peakOf = (rainclouds: readonly Raincloud[]): number =>
   max(rainclouds.flatMap(({ cloud }) => cloud.density)) ?? 1;
 

@@ -12,7 +12,7 @@ import { shorten } from '../theme/wrap.ts';
 import { digitsFor, formatNumber } from '../titles/formatNumber.ts';
 import { wordsOfParameter } from '../titles/parameterWords.ts';
 
-/** What `rangesLeft` must know: how many worlds were tried, and how many are left. */
+/** Options of `rangesLeft`: how many worlds were tried, and how many are left. */
 export interface RangesOptions extends PictureOptions {
   /** Number of accepted worlds. */
   readonly accepted: number;
@@ -21,12 +21,13 @@ export interface RangesOptions extends PictureOptions {
 }
 
 const colours = { sampled: '#D4D4D4', accepted: '#003E7E', median: '#ffffff' } as const;
-/** A parameter counts as narrowed if so much of its range remains, or less. */
+/** A parameter counts as narrowed if at most this share of its range remains. */
 const HALF = 0.5;
 
 /**
- * How far does what is known narrow what was not? A line for each parameter from the lowest to the highest
- * value sampled, a bar for the middle of the accepted worlds, narrowest first, with its ends in numbers.
+ * How far do the observations narrow the parameters? A line for each parameter from the lowest to the
+ * highest value sampled, a bar for the middle of the accepted worlds, narrowest first, with its ends in
+ * numbers.
  * @param rows - see `narrowing`
  * @throws {RangeError} without rows
  */

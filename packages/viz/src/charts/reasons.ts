@@ -14,19 +14,19 @@ import { reasonTitle } from '../titles/reasonTitle.ts';
 import { outputWords } from '../titles/wordsOf.ts';
 import { drawBar } from './drawBar.ts';
 
-/** What `reasons` must know: which difference was taken apart. */
+/** Options of `reasons`: which difference is taken apart. */
 export interface ReasonOptions extends PictureOptions {
   /** Id of the metric that differs. */
   readonly metric: string;
-  /** Whose difference to the reference it is. */
+  /** Id of the regime that is compared to the reference. */
   readonly regime: string;
-  /** Id of the regime that it is held against. @defaultValue 'status-quo' */
+  /** Id of the regime that it is compared to. @defaultValue 'status-quo' */
   readonly reference?: string;
   /** Smallest difference that matters, in the unit of the metric. @defaultValue see `usualMatters` */
   readonly matters?: number;
 }
 
-/** What adds, what takes away (hatched as well as pale), and what they come to. */
+/** Fills of what adds, of what takes away (hatched too), and of their sum. */
 const fills = { more: '#4A6D8C', less: '#F2D9A0', sum: '#595959' } as const;
 
 /**
@@ -123,7 +123,7 @@ export function reasons(rows: readonly ReasonRow[], options: ReasonOptions): SVG
       );
     const [start, end] = [Math.min(x(from), x(from + mean)), Math.max(x(from), x(from + mean))];
     const kind = sum ? 'sum' : mean < 0 ? 'less' : 'more';
-    // Where there is nothing to see the thread from the bar above goes on.
+    // A bar too thin to see continues the thread from the bar above.
     if (end - start < 1)
       drawLine(root, start, bandTop, start, bandTop + bandHeight, { colour: softInk, dash: '2 2' });
     else

@@ -15,9 +15,11 @@ import { shorten, wrap } from '../theme/wrap.ts';
 import { forumLabel } from '../titles/structureTitle.ts';
 import { drawStructureList, structureList } from './structureList.ts';
 
-/** What `regimeStructure` may be told. */
+/** Options of `regimeStructure`. */
 export interface StructureOptions extends PictureOptions {
-  /** Forums drawn at most; the others are counted. @defaultValue 12, or as many as fit on a projector */
+  /**
+   * At most this many forums; the others are counted. @defaultValue 12, or as many as fit on a projector
+   */
   readonly most?: number;
 }
 
@@ -38,7 +40,8 @@ export function regimeStructure(
   } = picture;
   const houses = ministers.flatMap(({ ministries }) => ministries);
   const inside = picture.width - 2 * label;
-  // Names beside each other need a line of text each; where there is none, ministries go down the page.
+  // Upright names need a line of text each; where the width has no room for them, ministries are listed
+  // down the page.
   const leastColumns = houses.length * label * 1.15;
   if (inside - (picture.narrow ? 0 : label * 10) < leastColumns)
     return listed({ ministers, forums, centre }, picture, options);
@@ -128,7 +131,7 @@ export function regimeStructure(
   return svg;
 }
 
-/** How many of these heights fit a room, from the first; where not all do, a foot has to as well. */
+/** How many of these heights fit, from the first; if not all do, the foot must fit too. */
 function fitting(heights: readonly number[], room: number, foot: number): number {
   const ends = heights.map((_, i) => heights.slice(0, i + 1).reduce((sum, height) => sum + height, 0));
   return (ends.at(-1) ?? 0) <= room ? heights.length : ends.filter((end) => end <= room - foot).length;

@@ -16,23 +16,26 @@ import { wordsOfParameter } from '../titles/parameterWords.ts';
 import { sensitivityTitle } from '../titles/sensitivityTitle.ts';
 import { outputWords } from '../titles/wordsOf.ts';
 
-/** What `sobolDots` and `morrisDots` must know: which number the parameters move. */
+/** Options of `sobolDots` and `morrisDots`: which number the parameters move. */
 export interface SensitivityOptions extends PictureOptions {
-  /** Id of the metric, or of an outcome of one's own. */
+  /** Id of the metric, or of an outcome of your own. */
   readonly metric: string;
-  /** Of a difference: this regime minus the reference. Left out: of the metric itself. */
+  /** Id of the regime whose difference to the reference it is; without it, the metric itself. */
   readonly regime?: string;
-  /** Id of the regime that it is held against. @defaultValue 'status-quo' */
+  /** Id of the regime that it is compared to. @defaultValue 'status-quo' */
   readonly reference?: string;
-  /** What an index of nothing comes to, where no dummy was varied. */
+  /** Index of a parameter without any effect, where no dummy was varied. */
   readonly nothing?: Estimated;
   /** Which intervals mean effects have (Morris). @defaultValue 'student' */
   readonly interval?: IntervalKind;
-  /** Parameters drawn or named at most. @defaultValue 15, or as many as fit on a projector */
+  /**
+   * At most this many parameters are drawn or named. @defaultValue 15; Sobol' on a projector as many as
+   * fit, Morris on a phone 6
+   */
   readonly most?: number;
 }
 
-/** Both indices of a parameter by shape: alone an open diamond, in all a dot. */
+/** Marks of the two indices: first-order an open diamond, total a dot. */
 const marks = {
   first: { shape: 'diamond', colour: '#B84B00', open: true },
   total: { shape: 'circle', colour: '#003E7E', open: false },

@@ -14,8 +14,8 @@ export interface SquareAxis {
   /** What the parameter is called. */
   readonly name: string;
   /**
-   * What stands at each square, rising; of squares that hold a range, what stands at their edges: one more than there
-   * are squares.
+   * The text at each square, rising; for squares that hold a range, the text at each edge: one more than
+   * there are squares.
    */
   readonly texts: readonly string[];
   /** @defaultValue 'values', of which some may be left out where there is no room; options never are */
@@ -27,7 +27,10 @@ export interface SquareGrid {
   /** Pixels that names and values take above the squares, and below them. */
   readonly above: number;
   readonly below: number;
-  /** Draws names and values; says where a square is, counted from the left and from below. */
+  /**
+   * Draws names and values; returns a function that gives the box of a square, counted from the left and
+   * from below.
+   */
   readonly draw: (into: SvgNode, within: Box) => (column: number, row: number) => Box;
 }
 
@@ -42,7 +45,7 @@ export function squareGrid(across: SquareAxis, up: SquareAxis, picture: Picture)
   const shortUp = shortenAll(up.texts, inside * 0.34, label);
   const stub = roomLeft(up.texts.map(shortUp), picture);
   const widest = Math.max(...across.texts.map((text) => textWidth(text, label)));
-  // Options that do not fit lying stand upright, and lose their ends only where they are very long.
+  // Options too wide for their square stand upright; only very long ones are cut.
   const upright = across.are === 'options' && widest + label * 0.4 > (inside - stub) / squaresOf(across);
   const shortAcross = shortenAll(across.texts, upright ? label * 12 : Infinity, label);
   const uprightHeight = Math.min(widest, label * 12) + label * 0.6;

@@ -6,11 +6,11 @@ import { forumLabel, structureChangeTitle } from '../titles/structureTitle.ts';
 import { regimeWords } from '../titles/wordsOf.ts';
 import { drawStructureList, stateLegend, stateWords, structureList } from './structureList.ts';
 
-/** What `structureChange` must know: which regime is drawn, and against which. */
+/** Options of `structureChange`: which regime is compared to which. */
 export interface StructureChangeOptions extends PictureOptions {
-  /** Id of the regime that is drawn. */
+  /** Id of the regime after the reform. */
   readonly regime: string;
-  /** Id of the regime that it is held against. @defaultValue 'status-quo' */
+  /** Id of the regime before it. @defaultValue 'status-quo' */
   readonly reference?: string;
 }
 

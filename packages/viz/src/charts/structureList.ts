@@ -14,7 +14,7 @@ import { LEADING } from '../theme/type.ts';
 import { shorten, wrapEvenly } from '../theme/wrap.ts';
 import { forumLabel } from '../titles/structureTitle.ts';
 
-/** Was it there before, is it there after? */
+/** Whether a forum is there before and after a reform. */
 type State = 'kept' | 'new' | 'gone';
 export const stateMarks = {
   kept: { shape: 'circle', colour: ink, open: false },
@@ -55,7 +55,7 @@ const houses = ({ ministers }: Structure): readonly string[] =>
 const BLOCK = 2.6;
 const COLUMN = 1.5;
 const STUB = 9;
-/** Rows that a given height leaves room for at least. */
+/** A given height leaves room for at least this many rows. */
 const FEWEST_ROWS = 4;
 
 /** Lays out a list. @param room - pixels for all of it, where the height is given */
@@ -101,7 +101,7 @@ export function structureList(
     room === undefined
       ? order.length
       : Math.max(FEWEST_ROWS, Math.floor((room - top - names - label * 1.6) / (label * 1.2)));
-  // Where not all fit: first those under another minister than before, then those in most forums.
+  // Where not all fit: merged ministries first, then those in most forums.
   const merged = new Set(
     states.flatMap(({ structure: { ministers } }) =>
       ministers.filter(({ ministries }) => ministries.length > 1).flatMap(({ ministries }) => ministries),
@@ -127,7 +127,7 @@ export function structureList(
 
 /**
  * Forums that fit a width, from the first. Their names are never cut: they take lines, and their columns
- * width. Of all heights for names the least at which most forums fit.
+ * width. Takes the least height of names at which most forums fit.
  */
 function layOutForums(
   all: readonly (JoinedForum & { readonly state: State })[],

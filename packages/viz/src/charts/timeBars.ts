@@ -21,13 +21,13 @@ import { formatNumber, formatPercent } from '../titles/formatNumber.ts';
 import { timeTitle } from '../titles/timeTitle.ts';
 import { regimeWords } from '../titles/wordsOf.ts';
 
-/** What `timeBars` may be told: what its rows are, and which of them are best. */
+/** Options of `timeBars`: what its rows are, and which of them are best. */
 export interface TimeOptions extends PictureOptions {
   /** What the labels of the rows are: ids of regimes, or numbers of committees, rising. @defaultValue 'regimes' */
   readonly along?: 'regimes' | 'committees';
   /**
-   * Between which rows the best number of committees lies, by place: drawn as a bracket under the outcomes.
-   * See `bestRow`.
+   * Indices of the rows between which the best number of committees lies: drawn as a bracket under the
+   * outcomes. See `bestRow`.
    */
   readonly best?: { readonly low: number; readonly high: number };
 }
@@ -36,10 +36,10 @@ export interface TimeOptions extends PictureOptions {
 const parts = ['implementing', 'meetings', 'disruption', 'mission', 'blocked'] as const;
 type Part = (typeof parts)[number];
 
-/** What a part takes; what is not known takes nothing. */
+/** Share of a part in capacity; an unknown one counts as 0. */
 const shareOf = (row: TimeRow, part: Part): number => row[part] ?? 0;
 
-/** A smaller share of capacity than this is not seen, and not in the legend. */
+/** The legend leaves out parts with a smaller share of capacity in every row: they cannot be seen. */
 const VISIBLE = 0.001;
 
 const fills: Readonly<Record<Part, string>> = {
@@ -53,7 +53,7 @@ const strokes = '#4D4D4D';
 
 /**
  * Where does the time go? Capacity of each row as one bar that adds up to 1: implementing, meetings,
- * disruption, a muddled mission, waiting on obstacles; in a panel of its own below, if the rows know it,
+ * disruption, a muddled mission, waiting on obstacles; in a panel of its own below, if the rows have it,
  * the outcome.
  * @throws {RangeError} without rows
  */
@@ -204,7 +204,7 @@ function drawPart(into: SvgNode, part: Part, box: Box, label: number): void {
   if (lines !== '') drawHatching(into, lines, strokes, label / 14);
 }
 
-/** From one row to another, its ends turned up. */
+/** A bracket from one row to another, its ends turned up. */
 function drawBracket(
   root: SvgNode,
   from: number,

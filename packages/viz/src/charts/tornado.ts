@@ -19,19 +19,19 @@ import { drawBar } from './drawBar.ts';
 
 export type { TornadoEnd, TornadoRow };
 
-/** What `tornado` must know: which number the parameters move, and what it is at the defaults. */
+/** Options of `tornado`: which number the parameters move, and what it is at the defaults. */
 export interface TornadoOptions extends PictureOptions {
   /** Id of the metric. */
   readonly metric: string;
-  /** Whose difference to the reference is drawn; without one it is the metric itself. */
+  /** Id of the regime whose difference to the reference is drawn; without it, the metric itself. */
   readonly regime?: string;
-  /** Id of the regime that it is held against. @defaultValue 'status-quo' */
+  /** Id of the regime that it is compared to. @defaultValue 'status-quo' */
   readonly reference?: string;
-  /** The mean difference with every parameter at its default. */
+  /** The mean of the drawn number with every parameter at its default. */
   readonly base: number;
   /** How to read the bars, if not as ends of plausible ranges. */
   readonly note?: string;
-  /** Parameters drawn at most. @defaultValue 12, or as many as fit on a projector */
+  /** At most this many parameters are drawn. @defaultValue 12, or as many as fit on a projector */
   readonly most?: number;
   /** Smallest difference that matters, in the unit of the metric. @defaultValue see `usualMatters` */
   readonly matters?: number;
@@ -41,9 +41,9 @@ export interface TornadoOptions extends PictureOptions {
 const fills = { low: '#F2D9A0', high: '#4A6D8C' } as const;
 
 /**
- * Which parameter drives the difference between two regimes? A bar for each, from the difference at the
- * defaults to that at either end of its plausible range, longest first; a dummy parameter marks the noise
- * floor.
+ * Which parameter drives a metric, or the difference between two regimes? A bar for each, from the value at
+ * the defaults to that at either end of its plausible range, longest first; a dummy parameter marks the
+ * noise floor.
  * @throws {RangeError} without rows
  */
 export function tornado(rows: readonly TornadoRow[], options: TornadoOptions): SVGSVGElement {

@@ -28,15 +28,15 @@ export interface WinRow {
   readonly share: number;
 }
 
-/** What `winMap` must know: who is held against whom, and over which two parameters. */
+/** Options of `winMap`: which regime is compared to which, over which two parameters. */
 export interface WinOptions extends PictureOptions {
   /** Id of the regime that wins or loses. */
   readonly regime: string;
-  /** Id of the regime that it is held against. @defaultValue 'status-quo' */
+  /** Id of the regime that it is compared to. @defaultValue 'status-quo' */
   readonly reference?: string;
   /** Metric that it is about, said in the subtitle. */
   readonly metric?: string;
-  /** Name of the parameter across; what is none keeps its own name. */
+  /** Name of the parameter across; a name of another thing is written as it is. */
   readonly xName: string;
   /** Name of the parameter upwards. */
   readonly yName: string;
@@ -51,7 +51,7 @@ const nearest = (values: readonly number[], to: number): number =>
  * Where does a regime win? Two parameters, a square for each pair of values, filled by the share of seeds
  * in which the regime beats the reference; hatched where that is too close to call, a line at even odds, a
  * cross at "you are here".
- * @param rows - one a setting; a grid, holes stay white
+ * @param rows - one per setting, on a grid; missing settings stay white
  * @throws {RangeError} without rows
  */
 export function winMap(rows: readonly WinRow[], options: WinOptions): SVGSVGElement {

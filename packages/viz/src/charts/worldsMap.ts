@@ -32,13 +32,13 @@ export interface BoxLimit {
   readonly name: string;
   /** Least value in the box, in the unit of the parameter; `null`: no limit below. */
   readonly low: number | null;
-  /** Value that all of the box lie below; `null`: no limit above. */
+  /** All values in the box lie below it; `null`: no limit above. */
   readonly high: number | null;
   /** Of a parameter that is a choice: the options it may have. */
   readonly options?: readonly string[];
 }
 
-/** What `worldsMap` must know: what is looked for, and over which two parameters. */
+/** Options of `worldsMap`: what is looked for, and over which two parameters. */
 export interface WorldsOptions extends PictureOptions {
   /**
    * What is looked for above or below `threshold`: a metric, by its id; with a regime, its difference to
@@ -47,7 +47,7 @@ export interface WorldsOptions extends PictureOptions {
   readonly metric: string;
   /** Id of the regime; left out: `metric` is an outcome as it stands. */
   readonly regime?: string;
-  /** Id of the regime that it is held against. @defaultValue 'status-quo' */
+  /** Id of the regime that it is compared to. @defaultValue 'status-quo' */
   readonly reference?: string;
   /** On which side of `threshold` what is looked for lies. */
   readonly side: 'above' | 'below';
@@ -58,11 +58,11 @@ export interface WorldsOptions extends PictureOptions {
   /** Name of the parameter upwards. */
   readonly yName: string;
   /**
-   * Limits of each box, one at least; no boxes: none was found. Of several, each holds worlds that none
-   * before it holds.
+   * The boxes that were found, each with at least one limit; may be empty. Each box holds worlds that no
+   * earlier one holds.
    */
   readonly boxes: readonly (readonly BoxLimit[])[];
-  /** Options of parameters that are a choice, by name: values are places in this list. */
+  /** Options of parameters that are a choice, by name: values are indices into this list. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -72,9 +72,9 @@ const looks = {
 } as const;
 
 /**
- * In which worlds does it happen? A mark a world over two parameters, filled where it happens; around them
- * the boxes that were found.
- * Worlds that other limits of boxes shut out are small. Of a choice, worlds with the same option lie side by side.
+ * In which worlds does it happen? A mark for each world over two parameters, filled where it happens;
+ * around them the boxes that were found. Worlds that a box shuts out by parameters not drawn are small. Of
+ * a choice, worlds with the same option lie side by side.
  * @throws {RangeError} without rows
  */
 export function worldsMap(rows: readonly WorldRow[], options: WorldsOptions): SVGSVGElement {
@@ -243,9 +243,9 @@ export function worldsMap(rows: readonly WorldRow[], options: WorldsOptions): SV
 
 /** Room that worlds with the same option take, of the room that an option has. */
 const SPREAD = 0.7;
-/** Of the plastic number: worlds one after the other fall apart evenly, on two axes at once (Roberts 2018). */
+/** Powers of 1 / plastic number: successive worlds spread evenly on two axes at once (Roberts 2018). */
 const STEPS = [0.754877666, 0.569840291] as const;
-/** A box reaches so far past the middle of an option. */
+/** A box reaches this far past the middle of an option. */
 const REACH = 0.44;
 
 /** Where a box lies along an axis: neighbouring options as one span, others each as their own. */
@@ -274,7 +274,7 @@ const within = (
     (limit.low === null || value >= limit.low) &&
     (limit.high === null || value < limit.high));
 
-/** A limit in words of signs: from here, below there. */
+/** A limit written with signs: ≥ low, < high. */
 const spanOf = ({ low, high, options }: BoxLimit, words: Words): string =>
   options !== undefined
     ? `∈ ${options.map((option) => wordsOfOption(option, words)).join(', ')}`

@@ -4,27 +4,27 @@ export interface ExploredNumber {
   readonly id: string;
   /** What people call it. */
   readonly name: string;
-  /** One a world or a run; NaN where missing. */
+  /** One per world or run; NaN where missing. */
   readonly values: Float64Array;
-  /** Names of 0, 1, 2 …, where the number says which of several things it is. */
+  /** Names of the values 0, 1, 2 …, where the number stands for one of several options. */
   readonly options?: readonly string[];
 }
 
-/** Runs of a study, column by column: what a page explores. A world is a government under one point of the design. */
+/** Runs of a study in columns: what a page explores. A world is a government at one point of the design. */
 export interface ExploredRuns {
-  /** What differs between worlds; one value a world. */
+  /** What differs between worlds; one value per world. */
   readonly parameters: readonly ExploredNumber[];
-  /** What runs came to; one value a run. */
+  /** Results of runs; one value per run. */
   readonly outcomes: readonly ExploredNumber[];
-  /** Of each world: the place of its government in `governments`. */
+  /** Shape [world]: index of its government in `governments`. */
   readonly government: Uint32Array;
-  /** Of each run: place of its world. */
+  /** Shape [run]: index of its world. */
   readonly world: Uint32Array;
-  /** Of each run: place of its regime in `regimes`. */
+  /** Shape [run]: index of its regime in `regimes`. */
   readonly regime: Uint32Array;
-  /** Of each run: place of its seed in `seeds`. */
+  /** Shape [run]: index of its seed in `seeds`. */
   readonly seed: Uint32Array;
-  /** Of each run; 16 hexadecimal digits. */
+  /** Shape [run]; 16 hexadecimal digits each. */
   readonly runIds: readonly string[];
   /** Names of the governments. */
   readonly governments: readonly string[];
@@ -36,11 +36,11 @@ export interface ExploredRuns {
 
 /** What a page needs to lead on to the workshop. */
 export interface WorkshopLinks {
-  /** Of each government: the page that has it, and the link's part that names it. */
+  /** Shape [government]: the workshop page that has it, and how a link names it. */
   readonly pages: readonly { readonly address: string; readonly government: string }[];
-  /** Of each regime: what the workshop calls it; empty where it has no such start. */
+  /** Shape [regime]: what the workshop calls it; empty where the workshop cannot start with it. */
   readonly starts: readonly string[];
-  /** Of each world: dials as a link writes them, such as `,q.4,o.2`. */
+  /** Shape [world]: dials as a link writes them, such as `,q.4,o.2`. */
   readonly dials: readonly string[];
   /** Names of parameters that the workshop has no dial for. */
   readonly left: readonly string[];

@@ -9,7 +9,7 @@ export interface PackedNumber {
   readonly options?: readonly string[];
 }
 
-/** What stands in a page of the explorer as JSON, and its script reads. */
+/** The JSON in a page of the explorer, read by its script. */
 export interface ExplorerData {
   readonly words: ExplorerWords;
   /** BCP 47, and how it writes numbers. */
@@ -22,12 +22,12 @@ export interface ExplorerData {
   readonly world: PackedWholes;
   readonly regime: PackedWholes;
   readonly seed: PackedWholes;
-  /** All ids in a row, 16 digits each. */
+  /** All ids joined, 16 digits each. */
   readonly runIds: string;
   readonly governments: readonly string[];
   readonly regimes: readonly { readonly id: string; readonly name: string; readonly colour: string }[];
   readonly seeds: readonly string[];
-  /** Stands before the id of a run: `joined-up replay results/`. */
+  /** Written before the id of a run: `joined-up replay results/`. */
   readonly replay: string;
   readonly workshop?: WorkshopLinks;
 }

@@ -8,7 +8,7 @@ import { explorerStyle } from './explorerStyle.ts';
 import { packFloats, packWholes } from './packed.ts';
 import { wordsOfExplorer } from './words/wordsOfExplorer.ts';
 
-/** What the page for looking around in the runs of a study says besides the runs. */
+/** Options of `explorerPage`. */
 export interface ExplorerOptions {
   /** Language of all that the page says. @defaultValue 'en' */
   readonly language?: Language;
@@ -16,17 +16,18 @@ export interface ExplorerOptions {
   readonly title: string;
   /** What a reader should know of the runs, a paragraph each: runs that failed or are not done. */
   readonly notes?: readonly string[];
-  /** The command that makes a run again, up to its id: `joined-up replay results/`. */
+  /** The command that replays a run, up to its id: `joined-up replay results/`. */
   readonly replay: string;
   /** How a world becomes a link to the workshop. @defaultValue no links */
   readonly workshop?: WorkshopLinks;
 }
 
 /**
- * A page in which one looks around in the runs of a study: parallel axes, ranges that are dragged, dots, a
- * world picked by hand with its runs. One file (HTML) that opens offline and asks for nothing; about 45
- * bytes a run, and 5 more an outcome.
- * @throws {RangeError} for runs without an outcome, or columns of other lengths than there are runs or worlds
+ * A page to explore the runs of a study: parallel axes with ranges to drag, a scatter plot, and any world
+ * with its runs. One file (HTML) that opens offline and fetches nothing; about 32 bytes per run, 5 more for
+ * each outcome, and 5 per world for each parameter.
+ * @throws {RangeError} for runs without an outcome, or columns of other lengths than there are runs or
+ * worlds
  */
 export function explorerPage(runs: ExploredRuns, options: ExplorerOptions): string {
   check(runs);

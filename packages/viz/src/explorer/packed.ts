@@ -1,11 +1,11 @@
-/** Numbers as text, so that they stand in a page: little-endian, in base64. */
+/** Numbers as text for a page: little-endian, in base64. */
 export type PackedFloats = string;
 export type PackedWholes = string;
 
 /** Bytes that `String.fromCharCode` takes at once. */
 const PIECE = 0x8000;
 
-/** To seven digits: enough for a picture, and two values that are equal stay so. */
+/** Keeps seven digits: enough for a picture, and equal values stay equal. */
 export const packFloats = (values: ArrayLike<number>): PackedFloats => pack(Float32Array.from(values));
 
 export const packWholes = (values: ArrayLike<number>): PackedWholes => pack(Uint32Array.from(values));

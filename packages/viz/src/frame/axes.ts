@@ -12,7 +12,7 @@ export interface Tick {
   readonly text: string;
 }
 
-/** Round values along a scale as the language writes them, as many as fit. */
+/** Round values along a scale as the language writes them, about `most` of them. */
 export function ticksOf(
   scale: ScaleLinear<number, number>,
   most: number,
@@ -42,7 +42,7 @@ export function ticksAcross(
   return ticksOf(scale, 2, picture, options);
 }
 
-/** Values below a chart. @param y - where the line of the axis goes; texts take 1.6 times the label size under it */
+/** Axis below a chart. @param y - of its line; texts take 1.6 times the label size below it */
 export function axisBelow(
   into: SvgNode,
   scale: ScaleLinear<number, number>,
@@ -54,7 +54,7 @@ export function axisBelow(
   drawLine(into, from, y, to, y, { colour: softInk });
   for (const { value, text } of ticks) {
     drawLine(into, scale(value), y, scale(value), y + label / 3, { colour: softInk });
-    // A text at the edge of the picture moves inside.
+    // Keep texts inside the picture.
     const half = textWidth(text, label) / 2 + label / 4;
     write(into, text, Math.min(Math.max(scale(value), half), width - half), y + label * 1.4, {
       size: label,
@@ -65,7 +65,7 @@ export function axisBelow(
 }
 
 /**
- * Values left of a chart, with a thin line across it at each.
+ * Axis left of a chart, with a thin line across the chart at each value.
  * @param x - left edge of the chart; texts end before it
  */
 export function axisLeft(
@@ -86,6 +86,6 @@ export function axisLeft(
   }
 }
 
-/** Room that texts left of a chart take. */
+/** Width that texts left of a chart need, pixels. */
 export const roomLeft = (texts: readonly string[], { sizes: { label } }: Picture): number =>
   Math.max(0, ...texts.map((text) => textWidth(text, label))) + label * 0.6;

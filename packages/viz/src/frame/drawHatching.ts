@@ -2,7 +2,7 @@ import type { SvgNode } from '../svg/createSvg.ts';
 import { pixel } from '../svg/pixel.ts';
 
 /**
- * Draws the lines of a hatching over what they fill.
+ * Draws the lines of a hatching.
  * @param lines - of `hatch`
  * @param width - of a line, pixels
  */

@@ -11,7 +11,7 @@ export interface FrameTexts {
   readonly title: string;
   readonly subtitle: string;
   readonly note: string;
-  /** For those who do not see it: the numbers, in sentences. */
+  /** The numbers in sentences, for screen readers. */
   readonly description: string;
 }
 
@@ -42,7 +42,7 @@ function layOut(
   return { heading, below, notes, header, around: margin + header + footer + margin / 2 };
 }
 
-/** Height that texts leave for the chart, pixels; nothing where the picture is as high as the chart needs. */
+/** Height that texts leave for the chart, pixels; `undefined` where the picture has no given height. */
 export const roomForChart = (
   texts: Pick<FrameTexts, 'title' | 'subtitle' | 'note'>,
   picture: Picture,
@@ -52,8 +52,8 @@ export const roomForChart = (
 
 /**
  * Opens a picture: title, subtitle, room for the chart, note.
- * @param needed - height of the chart in pixels, given its width; a height asked for in the options goes
- * first, but never below `least`
+ * @param needed - height of the chart for its width, both in pixels; a height given in the options
+ * overrides it
  */
 export function frame(
   texts: FrameTexts,

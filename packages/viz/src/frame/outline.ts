@@ -1,7 +1,7 @@
 /**
- * What is in a picture, as a text that people can read and compare: its size, role, finding and
- * description, every text under the look it has, and how many marks there are of each look. Where things
- * stand is left out: a picture that only moved has the same outline.
+ * What is in a picture, as text to read and compare: size, role, finding and description, every text
+ * grouped by its look, and how many marks there are of each look. Positions are left out: moving things
+ * does not change the outline.
  */
 export function outline(svg: SVGSVGElement): string {
   const [width, height] = ['width', 'height'].map((name) => svg.getAttribute(name));
@@ -40,7 +40,7 @@ export function outline(svg: SVGSVGElement): string {
   ].join('\n');
 }
 
-/** Is it a colour of a scale, which moves with the numbers? */
+/** Whether a colour comes from a scale, and so changes with the numbers. */
 const isShade = (colour: string | null): boolean => colour !== null && colour.startsWith('rgb');
 const colourOf = (element: Element, name: string): string => {
   const colour = element.getAttribute(name);
@@ -61,7 +61,7 @@ function lookOfText(text: Element): string {
     .join(', ');
 }
 
-/** A path is told by the commands it is made of: a circle has arcs, hatching has many moves. */
+/** A path is described by its commands: a circle has arcs, hatching has many moves. */
 function lookOfMark(mark: Element): string {
   const drawn = mark.getAttribute('d');
   const commands = drawn === null ? '' : ` ${[...new Set(drawn.match(/[a-z]/gi))].join('')}`;

@@ -3,7 +3,7 @@ import { typeSizes, type Mode, type TypeSizes } from '../theme/type.ts';
 import type { Words } from '../titles/words.ts';
 import { wordsOf, type PictureLanguage } from '../titles/wordsOf.ts';
 
-/** What every chart takes. */
+/** Options of every chart. */
 export interface PictureOptions {
   /** CSS pixels; 360 is a phone. @defaultValue 720, or 1280 on a projector */
   readonly width?: number;
@@ -13,11 +13,11 @@ export interface PictureOptions {
   readonly mode?: Mode;
   /** Language of titles, axes and notes. @defaultValue 'en' */
   readonly language?: PictureLanguage;
-  /** Instead of the computed finding. */
+  /** Replaces the computed finding. */
   readonly title?: string;
   /** Names of regimes, segments, services, ministries by id, where the usual ones won't do. */
   readonly names?: Readonly<Record<string, string>>;
-  /** Where the picture will live; default: the page, or in Node a light document. */
+  /** Document that creates the picture; default: that of the page, or a light one in Node. */
   readonly document?: Document;
 }
 
@@ -28,13 +28,13 @@ export interface Picture {
   readonly mode: Mode;
   readonly sizes: TypeSizes;
   readonly words: Words;
-  /** Is it too narrow for two panels side by side? */
+  /** Whether it is too narrow for two panels side by side. */
   readonly narrow: boolean;
-  /** The name of anything that goes by an id. */
+  /** The name of anything that has an id; without a name, the id. */
   readonly nameOf: (id: string) => string;
 }
 
-/** @throws {RangeError} for a width that nothing readable fits in */
+/** @throws {RangeError} for a width under 300 pixels, or 800 on a projector */
 export function resolvePicture({
   mode = 'page',
   width = mode === 'projector' ? 1280 : 720,

@@ -1,4 +1,4 @@
-/** Sizes of all texts of a picture, CSS pixels: for tests of what can be read. */
+/** Sizes of all texts of a picture, CSS pixels: for tests of legibility. */
 export const textSizes = (svg: SVGSVGElement): readonly number[] =>
   [...svg.querySelectorAll('text')].map((text) => Number(text.getAttribute('font-size')));
 

@@ -10,7 +10,7 @@ export interface TextStyle {
   readonly anchor?: 'start' | 'middle' | 'end';
   /** Degrees around (x, y), clockwise. */
   readonly turn?: number;
-  /** A white rim that keeps it legible on marks. */
+  /** A white rim that keeps the text legible on marks. */
   readonly rim?: boolean;
 }
 

@@ -6,16 +6,16 @@ import type { Reels } from './reel.ts';
 import { round } from './seats.ts';
 import { SvgPen } from './svgPen.ts';
 
-/** Seconds that a month takes. */
+/** Seconds per month. */
 const MONTH = 1.6;
-/** Moments of a month that are drawn: a meeting, and the work of the month. */
+/** Moments of each month that are drawn: in a meeting, and at the end. */
 const MOMENTS = [0.28, 0.999] as const;
-/** Of the dots of a film one of so many is drawn: a picture on a page should be light. */
+/** One dot in this many is drawn, to keep the file small. */
 const EVERY = 4;
 
 /**
  * Some months as a picture that moves by itself, without a script: an SVG with CSS, as pages like a README
- * show it. Where the reader asks for less motion it shows the last month.
+ * show it. Where the reader asks for less motion it shows only the last month.
  * @param from, to - months, the last one included
  * @param width - CSS pixels, ≥ 700 for two side by side
  */
@@ -95,11 +95,11 @@ ${dots.join('\n')}
 
 interface Merged {
   readonly element: string;
-  /** In which frames it stands. */
+  /** Whether it is drawn, by frame. */
   readonly shown: boolean[];
 }
 
-/** Every element once, in an order that keeps that of each frame: what is before another in a frame stays before it. */
+/** Every element once, in an order that keeps the order within each frame. */
 function merge(frames: readonly (readonly string[])[]): readonly Merged[] {
   const all: Merged[] = [];
   for (const [f, elements] of frames.entries()) {
@@ -120,7 +120,7 @@ function merge(frames: readonly (readonly string[])[]): readonly Merged[] {
   return all;
 }
 
-/** Shows what stands in some frames in those, and hides it in the others. */
+/** CSS that shows an element in some frames and hides it in the others. */
 function span(name: string, key: string, seconds: number): string {
   const steps = [...key].flatMap((shown, i, all) =>
     i > 0 && shown === all[i - 1]

@@ -6,7 +6,7 @@ const SIDE_BY_SIDE = 700;
 /** Most width of one government. */
 const WIDEST = 760;
 
-/** Least height of a government, and of one for which little height was asked; CSS pixels. */
+/** Least height of a government, and of one where less height is given; CSS pixels. */
 const LEAST = 360;
 const LOWEST = 280;
 
@@ -20,12 +20,13 @@ export interface Stage {
 /**
  * @param sides - 1 or 2
  * @param width - CSS pixels, ≥ 300
- * @param height - most CSS pixels there are; a phone takes what it needs
+ * @param height - most CSS pixels, though at least 280 are taken; one above the other they take what they
+ * need
  */
 export function stageOf(sides: number, width: number, height = 520): Stage {
   if (sides === 1 || width >= SIDE_BY_SIDE) {
     const gap = 32;
-    // One government does not get wider than it reads well.
+    // A government wider than this is harder to read.
     const each = Math.min((width - gap * (sides - 1)) / sides, WIDEST);
     const left = (width - sides * each - (sides - 1) * gap) / 2;
     const high = Math.max(Math.max(LOWEST, Math.min(LEAST, height)), Math.min(height, each * 0.95 + 60));

@@ -4,7 +4,7 @@ import type { Lettering, Pen, Stroke } from './pen.ts';
 /** Draws on a canvas. */
 export class CanvasPen implements Pen {
   readonly #context: CanvasRenderingContext2D;
-  /** Paths that stay the same from frame to frame. */
+  /** Parsed paths, by their `d`; most stay the same from frame to frame. */
   readonly #paths = new Map<string, Path2D>();
 
   constructor(context: CanvasRenderingContext2D) {
@@ -20,7 +20,7 @@ export class CanvasPen implements Pen {
   path(d: string, stroke: Stroke): void {
     let path = this.#paths.get(d);
     if (path === undefined) {
-      // Threads move while glasses fill: forget before it is much.
+      // The levels of glasses change all the time: forget their paths before there are many.
       if (this.#paths.size > 400) this.#paths.clear();
       path = new Path2D(d);
       this.#paths.set(d, path);

@@ -1,8 +1,8 @@
 import type { Film } from './film.ts';
 
 /**
- * What becomes of a piece of work: it fills its glass, another ministry did it already, or it contradicts
- * another's.
+ * What becomes of a piece of work: it fills its glass, spills over because another ministry did it already,
+ * or cancels out with work that contradicts it.
  */
 export const fates = ['fills', 'spills', 'cancels'] as const;
 export type Fate = (typeof fates)[number];
@@ -11,18 +11,18 @@ export type Fate = (typeof fates)[number];
 export interface Dot {
   /** When it leaves, months from the start of the run. */
   readonly at: number;
-  /** Places of a ministry and a goal. */
+  /** Indices of a ministry and a goal. */
   readonly ministry: number;
   readonly goal: number;
   readonly fate: Fate;
 }
 
-/** How much effective effort one dot stands for, so that the government sends about so many a month. */
+/** About this many dots leave in a month; it decides how much effective effort one dot stands for. */
 export const DOTS_A_MONTH = 80;
 
 /**
- * What has flowed through a stream, and how much of it makes the next dot; the golden ratio spreads the
- * beginnings evenly.
+ * The golden ratio spreads the beginnings of streams evenly, so that their first dots do not leave
+ * together.
  */
 const START = 0.618;
 
@@ -56,7 +56,7 @@ export function dotsOf({ ministries, goals, months }: Film, portion: number): Do
   return dots.sort((a, b) => a.at - b.at);
 }
 
-/** Effective effort of one dot, the same for all films that are looked at together. */
+/** Effective effort of one dot, from the first film; the same for all films that are shown together. */
 export function portionOf(films: readonly Film[]): number {
   const [first] = films;
   const all = first.months.reduce(

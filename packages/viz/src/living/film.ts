@@ -3,7 +3,7 @@ import type { Achieved, Arranged, Blocked, Chronicle, Met, Settled, Worked } fro
 /** Work that waits: whose it is, whom it waits for and since which month. */
 export interface Thread {
   readonly mandate: number;
-  /** Places of legacy ministries. */
+  /** Indices of legacy ministries. */
   readonly ministry: number;
   readonly waitsFor: number;
   readonly since: number;
@@ -18,11 +18,11 @@ export interface Meeting {
   readonly left: readonly Thread[];
 }
 
-/** One month as one sees it. */
+/** What can be seen in one month. */
 export interface FilmMonth {
   readonly month: number;
   readonly arranged: Arranged;
-  /** Has the arrangement changed in this month? */
+  /** Whether the arrangement changed in this month; never in month 0. */
   readonly changed: boolean;
   /** Meetings of forums, in the order in which they were held; ministries' own are left out. */
   readonly meetings: readonly Meeting[];
@@ -52,11 +52,11 @@ const threadOf = ({ mandate, ministry, waitsFor, month, segment, service }: Bloc
   service,
 });
 
-/** Folds the stream of a run into months. */
+/** Groups what happened in a run by month. */
 export function filmOf({ ministries, goals, happenings }: Chronicle): Film {
   const months: FilmMonth[] = [];
   const waiting = new Map<number, Thread>();
-  /** Threads of this month's start, by mandate: those that meetings take up. */
+  /** Threads at the start of the month, by mandate: those that meetings take up. */
   const known = new Map<number, Thread>();
   let arranged: Arranged | undefined;
   let changed = false;

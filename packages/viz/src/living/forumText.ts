@@ -3,7 +3,7 @@ import type { Words } from '../titles/words.ts';
 import type { FilmMonth } from './film.ts';
 import type { LivingNames } from './livingNames.ts';
 
-/** What people call a forum that met in a month: as the subject of a sentence, or as a label. */
+/** Name of a forum that met in a month: as the subject of a sentence, or as a label. */
 export function forumText(
   { meetings }: FilmMonth,
   forum: string,
@@ -12,7 +12,7 @@ export function forumText(
   as: 'subject' | 'label',
 ): string {
   const met = meetings.find((one) => one.met.forum === forum)?.met;
-  // What a ministry's own meeting settles is between its houses.
+  // A ministry's own meeting is not in the film: it settles what is between its houses.
   const type = met?.type ?? 'ministry';
   const name =
     (as === 'subject' ? words.kinds : words.names)[type as WordedForum] ?? words.unknownKind(type);

@@ -1,15 +1,15 @@
 import type { Reels } from './reel.ts';
 
-/** A share in [0, 1] of a hundred, in words that have {} for the number. */
+/** A share in [0, 1] as a whole number of a hundred. @param words - with {} for the number */
 export const ofAHundred = (words: string, share: number): string =>
   words.replace('{}', String(Math.round(share * 100)));
 
-/** What is told of a month: its news; of the month in which the two part, that. */
+/** Caption of a month: where the two sides part, or else its news. */
 export const captionOf = ({ parting, captions }: Reels, month: number): string =>
   parting?.month === month ? parting.text : captions[month];
 
 /**
- * How far each side is at the end of a month, and what waits: a sentence a side.
+ * How far each side is at the end of a month, and what waits: a sentence for each side.
  * @param words - with {} for the number
  */
 export const sidesInWords = ({ sides }: Reels, month: number, words: string): string[] =>

@@ -5,7 +5,7 @@ import type { LivingWords } from '../titles/livingWords.ts';
 import type { Stage } from './boxes.ts';
 import type { Pen } from './pen.ts';
 
-/** Colours of signs, as the governments are drawn. */
+/** Colours of the signs in pictures of governments. */
 export const signs = {
   red: '#B3261E',
   gold: '#C98A00',
@@ -17,7 +17,7 @@ export const signs = {
 type Sign = LivingWords['reading'][number]['sign'];
 
 /**
- * Writes lines of news under a still, and how to read it under that.
+ * Writes lines of news under a still, and below them how to read it.
  * @returns where the picture ends, pixels from its top
  */
 export function drawKey(

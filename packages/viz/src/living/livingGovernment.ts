@@ -28,25 +28,28 @@ export interface RecordedRun {
   readonly observed: Readonly<Record<string, unknown>>;
 }
 
-/** What a living government may be told: language, names, colours of its sides. */
+/** Options of `livingGovernment`: language, names, colours of its sides. */
 export interface LivingOptions {
   /** Language of all that it says. @defaultValue 'en' */
   readonly language?: Language;
   /** Names of regimes, ministries and goals by id, where the usual ones won't do. */
   readonly names?: Readonly<Record<string, string>>;
-  /** Instead of the names of the regimes, one a side. */
+  /** Titles of the sides. @defaultValue the names of the regimes */
   readonly titles?: readonly string[];
   /** CSS colours of the sides, 4.5 : 1 against white. @defaultValue those of the regimes */
   readonly colours?: readonly string[];
   /** The same run under perfect coordination (regime `planner`), for a mark on the measure. */
   readonly best?: RecordedRun;
-  /** Most ministries with a seat of their own, whole, ≥ 3; the smallest share one. @defaultValue 16 */
+  /**
+   * Most seats, whole, ≥ 3; where there are more ministries, the smallest share the last seat.
+   * @defaultValue 16
+   */
   readonly seats?: number;
 }
 
 /** One or two governments at work: stills, a page that plays, and the same in words. */
 export interface LivingGovernment {
-  /** What is played: every happening of the runs with its place in time. */
+  /** What is played: everything that happens in the runs, with its time. */
   readonly reels: Reels;
   /** What the player says, in its language. */
   readonly words: PlayerWords;
@@ -60,25 +63,26 @@ export interface LivingGovernment {
    */
   still(time: number, width?: number, bare?: boolean): string;
   /**
-   * The first of the governments at the end of a month, small, for a choice among several: its table, what
-   * waits and how far goals are reached, without a word in it.
+   * The first of the governments at the end of a month, small and without words, for a choice among
+   * several: its table, what waits and how far goals are reached.
    * @param month - from the start of the run, whole
    * @param width - CSS pixels, ≥ 80
    * @param height - CSS pixels, ≥ 60
    */
   bare(month: number, width?: number, height?: number): string;
   /**
-   * Four months as stills: before the reform, at the parting (or after a quarter of a year), after a year,
-   * at the end.
+   * At most four months as stills: before the reform, at the parting (or three months after the reform), a
+   * year after the reform, at the end.
    */
   frames(width?: number): readonly { readonly month: number; readonly svg: string }[];
   /**
-   * The moment of a meeting in a film, for `still`: nothing if it was not held, or among so many that it is not played.
+   * The moment of a meeting in a film, for `still`; `undefined` if it was not held, or is not among those
+   * that are played.
    * @param share - of the meeting that is over, in [0, 1)
    * @param side - of two governments, 0 or 1
    */
   meeting(month: number, forum: string, share?: number, side?: 0 | 1): number | undefined;
-  /** A page of its own that plays, opens offline and asks for nothing. */
+  /** A page that plays, opens offline and fetches nothing. */
   html(): string;
   /**
    * Some months as a picture that moves by itself, SVG without a script, for a README or a slide.
@@ -86,11 +90,11 @@ export interface LivingGovernment {
    * @param width - CSS pixels, ≥ 300
    */
   animated(months?: number, width?: number): string;
-  /** Month by month in words. */
+  /** A table of all months, in words. */
   table(): Table;
 }
 
-/** Text on white reads at 4.5 : 1; the grey of the status quo is lighter. */
+/** Text on white needs a contrast of 4.5 : 1; the grey of the status quo is too light for that. */
 const GREY = '#6B6B6B';
 const OTHER = '#8E1B3F';
 

@@ -1,4 +1,4 @@
-/** Names of ministries and goals by place. */
+/** Names of ministries and goals by index. */
 export interface LivingNames {
   readonly ministry: readonly string[];
   readonly goal: readonly string[];

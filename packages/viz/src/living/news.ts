@@ -3,18 +3,21 @@ import type { Film, FilmMonth, Thread } from './film.ts';
 import type { LivingNames } from './livingNames.ts';
 import type { Words } from '../titles/words.ts';
 
-/** Fewer months than this nobody calls waiting. */
+/** Waits of fewer months than this are no news. */
 const LONG = 3;
-/** More meetings than this in a month are news by themselves. */
+/** More meetings than this in a month are news. */
 const MANY = 24;
 
-/** What one month tells, and how much it matters. */
+/** One line on a month, and how much it matters. */
 export interface News {
   readonly text: string;
   readonly matters: number;
 }
 
-/** One line on a month: what changed, what a forum settled after long, who waits longest. */
+/**
+ * One line on a month: a reform, more meetings than usual, what a forum settled after long, or who waits
+ * longest.
+ */
 export function newsOf(film: Film, i: number, names: LivingNames, words: Words): News {
   const { living } = words;
   const month = film.months[i];
@@ -57,7 +60,7 @@ export function newsOf(film: Film, i: number, names: LivingNames, words: Words):
   };
 }
 
-/** Does work of one present-day ministry wait for another? */
+/** Whether the thread is between two present-day ministries. */
 export const apart = ({ arranged: { house } }: FilmMonth, { ministry, waitsFor }: Thread): boolean =>
   house[ministry] !== house[waitsFor];
 

@@ -12,13 +12,13 @@ const green = '#1B7F4B';
 const wood = '#F4EFE6';
 const woodEdge = '#D9CFBD';
 
-/** Nothing is written smaller. */
+/** Smallest text, CSS pixels. */
 const LEAST_TEXT = 12;
 
 /** Months that a piece of work is on its way. */
 export const TRAVEL = 0.8;
 
-/** Words and settings that a side is drawn with. */
+/** Words that a side is drawn with. */
 export interface SideLook {
   readonly ofHundred: string;
   readonly reached: string;
@@ -31,7 +31,7 @@ interface Layout {
   /** Sizes of names and of the title; 0: nothing is written. */
   readonly text: number;
   readonly title: number;
-  /** Lines of each name of a glass, and by how many lines every second one stands lower. */
+  /** Lines of the name of each glass, and by how many lines every second name is lowered. */
   readonly glassNames: readonly (readonly string[])[];
   readonly lowered: number;
   readonly seats: readonly Seat[];
@@ -42,11 +42,14 @@ interface Layout {
   readonly glassWidth: number;
   readonly glassLeft: (k: number) => number;
   readonly box: Box;
-  /** There is little height: what waits is told below the bar. */
+  /** Whether height is short: what waits is then told below the bar. */
   readonly low: boolean;
 }
 
-/** A box that is lower, and wide enough for two texts beside each other, moves everything together; CSS pixels. */
+/**
+ * A box lower than `LOW`, and at least `WIDE` for two texts side by side, gets a compact layout; CSS
+ * pixels.
+ */
 const LOW = 340;
 const WIDE = 400;
 
@@ -64,7 +67,7 @@ function layoutOf(reel: Reel, box: Box): Layout {
   const text = Math.max(LEAST_TEXT, 13 * scale);
   const title = Math.max(17, 20 * scale);
   const pitch = box.width / reel.glasses.length;
-  // Names of glasses that do not fit side by side stand by turns higher and lower, in two lines where they must.
+  // Names of glasses that do not fit side by side alternate between higher and lower, in up to three lines.
   const tight = reel.glasses.some((name) => textWidth(name, text) > pitch - text * 0.4);
   const glassNames = reel.glasses.map((name) =>
     wrapEvenly(name, (tight ? 2 * pitch : pitch) - text * 0.3, text).slice(0, 3),
@@ -112,7 +115,7 @@ function layoutOf(reel: Reel, box: Box): Layout {
   return layout;
 }
 
-/** Of a picture without any words: table, seats and glasses fill the box. */
+/** Layout of a picture without words: table, seats and glasses fill the box. */
 function bareLayoutOf(reel: Reel, box: Box): Layout {
   const scale = Math.min(box.width / 300, box.height / 190);
   const edge = 22 * scale;
@@ -207,8 +210,8 @@ export function paintGovernment(
 }
 
 /**
- * What waits, in words: at the foot; where the box is low, under the bar of what was reached, beside the
- * words for it. Some languages need more room than others: then it is written smaller.
+ * What waits, in words: at the foot, or in a low box under the bar, beside its words. It is written smaller
+ * where a language needs more room.
  */
 function drawWaits(
   pen: Pen,
@@ -237,7 +240,7 @@ const smallText = (text: number): number => Math.max(LEAST_TEXT, text * 0.95);
 
 interface MeetingNow {
   readonly meeting: ReelMeeting;
-  /** How far it is, from 0 to 1. */
+  /** Share of the meeting that is over, in [0, 1]. */
   readonly within: number;
 }
 
@@ -297,7 +300,7 @@ function drawTable(pen: Pen, { colour }: Reel, meeting: ReelMeeting | undefined,
   if (meeting !== undefined) pen.path(edge, { fill: colour, opacity: 0.1 });
 }
 
-/** What meets, and what comes of it. */
+/** Writes which forum meets, and what comes of it. */
 function nameMeeting(
   pen: Pen,
   { colour }: Reel,
@@ -333,7 +336,8 @@ function threadPath(
   const [a, b] = [seats[from], seats[to]];
   const [cx, cy] = [shoe.left + shoe.width / 2, shoe.top + shoe.height * 0.55];
   const pull = 0.45 + 0.09 * lane;
-  // Numbers of threads between the same seats would cover each other.
+  // At different shares of the way, so that numbers of threads between the same seats do not cover each
+  // other.
   const u = [0.5, 0.36, 0.64, 0.28][lane % 4];
   const [mx, my] = [
     (a.x + b.x) / 2 + (cx - (a.x + b.x) / 2) * pull,
@@ -346,13 +350,13 @@ function threadPath(
   ];
 }
 
-/** A curve with one bend at a share of its way. */
+/** One coordinate of a quadratic Bézier curve at a share `u` of its way. */
 const along = (start: number, bend: number, end: number, u: number): number =>
   (1 - u) * (1 - u) * start + 2 * u * (1 - u) * bend + u * u * end;
 
 const sameThread = ([a, b, c]: ReelThread, [x, y, z]: ReelThread): boolean => a === x && b === y && c === z;
 
-/** The oldest threads: those of the month before until its meetings are over, then those of this one. */
+/** The oldest threads: those of the month before while this month's meetings last, then this month's. */
 function drawThreads(
   pen: Pen,
   before: ReelMonth,
@@ -421,7 +425,7 @@ function drawMeeting(
   );
 }
 
-/** One table for houses that are one ministry. */
+/** An outline around houses that are one ministry. */
 function drawHulls(pen: Pen, { house }: ReelMonth, { seats, radius, scale }: Layout): void {
   for (let m = 0; m < house.length; m++) {
     const members = house.flatMap((of, i) => (of === m ? [i] : []));
@@ -471,7 +475,7 @@ function drawSeats(
       const next = [seats[i - 1], seats[i + 1]].map((seat) =>
         seat === undefined ? Infinity : Math.abs(seat.y - y),
       );
-      // Two lines take more of what is beside them where the neighbours take two as well.
+      // Two lines need more distance where neighbours take two as well.
       const alone = [people[i - 1], people[i + 1]].every(
         (one) => one === undefined || textWidth(one.name, size) <= room,
       );
@@ -489,7 +493,7 @@ function drawSeats(
       );
       return;
     }
-    // Along the top names stand in two rows, each where there is room beside the one before it.
+    // Along the top, names stand in two rows, each in the row with room beside the name before it.
     const half = textWidth(name, size) / 2;
     const row = x - half >= rows[0] || rows[0] <= rows[1] ? 0 : 1;
     const start = Math.max(x - half, rows[row]);
@@ -499,7 +503,7 @@ function drawSeats(
   });
 }
 
-/** Does a name stand beside its seat, not above it? */
+/** Whether a name stands beside its seat, not above it. */
 const isAside = (outX: number): boolean => Math.abs(outX) > 0.3;
 
 /** Part of a ring from the top, clockwise. */
@@ -510,7 +514,7 @@ function arc(x: number, y: number, radius: number, share: number): string {
   )},${round(y - radius * Math.cos(angle))}`;
 }
 
-/** Pieces of work that wait, as a pile in the disc; more than fit are told as a number. */
+/** Pieces of work that wait, as a pile in the disc; more than 16 as a number. */
 function drawStuck(pen: Pen, x: number, y: number, radius: number, pieces: number): void {
   if (pieces === 0) return;
   const side = pieces <= 4 ? 2 : pieces <= 9 ? 3 : 4;
@@ -576,15 +580,15 @@ function drawGlasses(pen: Pen, { colour }: Reel, levels: readonly number[], layo
   });
 }
 
-/** Where a piece of work is at a share of its way, from 0 to 1. */
+/** Where a piece of work is on its way. */
 interface Flight {
   readonly x: number;
   readonly y: number;
-  /** How far it is on the last part: into the glass, over its rim, or into nothing. */
+  /** Share of the last part that is over, in [0, 1]: into the glass, over its rim, or into nothing. */
   readonly rest: number;
 }
 
-/** The last part of the way begins above the glass. */
+/** Share of the way at which the last part begins, above the glass. */
 const ABOVE = 0.8;
 
 function flightAt(
@@ -639,9 +643,10 @@ function drawDot(
 }
 
 /**
- * Every so many pieces of work of some months as a mark that moves, for a picture without a script.
+ * One in `every` pieces of work of some months as a mark that moves, for a picture without a script.
  * @param draw - draws one at the origin
- * @returns when each leaves, and four places on its way: at its start, half-way, above the glass, and at its end
+ * @returns when each leaves, and four places on its way: at its start, half-way, above the glass, and at
+ * its end
  */
 export function flights(
   pen: (draw: (pen: Pen) => void) => string,
@@ -662,7 +667,7 @@ export function flights(
     }));
 }
 
-/** Place of the first dot that leaves after a moment. */
+/** Index of the first dot that leaves after a moment. */
 function firstAfter(dots: Reel['dots'], time: number): number {
   let [low, high] = [0, dots.length];
   while (low < high) {

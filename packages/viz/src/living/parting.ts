@@ -3,11 +3,11 @@ import type { Film, FilmMonth, Thread } from './film.ts';
 /** Where two runs with the same luck part: the same work waits in both, and a forum settles it in one of them. */
 export interface Parting {
   readonly month: number;
-  /** The side in which it is settled, 0 or 1. */
+  /** The side on which it is settled, 0 or 1. */
   readonly side: 0 | 1;
   readonly thread: Thread;
   readonly forum: string;
-  /** Months that it goes on waiting on the other side; none: to the end of the run. */
+  /** Months that it goes on waiting on the other side; `undefined`: to the end of the run. */
   readonly more: number | undefined;
 }
 
@@ -15,7 +15,7 @@ const same = (one: Thread, other: Thread): boolean =>
   one.mandate === other.mandate && one.since === other.since && one.waitsFor === other.waitsFor;
 
 /**
- * The first such month in which the arrangements differ. Of several pieces of work the one that goes on
+ * The first month from `from` on in which two runs part. Of several pieces of work, the one that goes on
  * waiting longest.
  * @param films - two, of the same government and luck
  */

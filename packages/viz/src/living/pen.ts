@@ -20,7 +20,7 @@ export interface Lettering {
   readonly rim?: boolean;
 }
 
-/** What draws: the same drawing becomes an SVG or stands on a canvas. */
+/** Something to draw with: the same drawing becomes an SVG or appears on a canvas. */
 export interface Pen {
   circle(x: number, y: number, radius: number, stroke: Stroke): void;
   /** @param d - as in SVG */

@@ -5,7 +5,7 @@ import type { LivingWords } from '../titles/livingWords.ts';
 import { captionOf, sidesInWords } from './inWords.ts';
 import type { Reels } from './reel.ts';
 
-/** Words on and around the picture: texts only, so that they travel as data. */
+/** Words on and around the picture: only texts, as they are passed as JSON. */
 export interface PlayerWords extends SideLook {
   readonly title: string;
   /** With {} for the number. */
@@ -17,25 +17,25 @@ export interface PlayerWords extends SideLook {
   >;
 }
 
-/** What is played, from which month, and how large. */
+/** Options of `play`. */
 export interface PlayerOptions {
   /** What is played. */
   readonly reels: Reels;
   /** What the player says, in its language. */
   readonly words: PlayerWords;
-  /** Month in which it begins to play, from 0. */
+  /** Month in which it begins to play, counted from 0. */
   readonly from: number;
-  /** Month it shows until then. @defaultValue `from` */
+  /** Month it shows before it plays. @defaultValue `from` */
   readonly shows?: number;
-  /** Most height of the picture, CSS pixels. */
+  /** Most height of the picture, CSS pixels; see `stageOf`. */
   readonly height?: number;
-  /** Begin at once? Never where the reader asks for less motion. */
+  /** Begin at once; never where the reader asks for less motion. */
   readonly playing?: boolean;
-  /** Somebody who wants to know which month is shown. */
+  /** Called with each month that is shown. */
   readonly onMonth?: (month: number) => void;
 }
 
-/** Signs on buttons, drawn: not every font has them. */
+/** Signs on buttons, as paths: not every font has them. */
 const icons = {
   play: 'M5,3l12,7l-12,7z',
   pause: 'M5,3h4v14h-4zM11,3h4v14h-4z',
@@ -53,9 +53,9 @@ const SPEEDS = [0.35, 0.8, 2.2] as const;
 
 /** A living government on a page. */
 export interface Player {
-  /** Ends it; what it put on the page stays to be taken away. */
+  /** Stops it; its elements stay on the page for the caller to remove. */
   end(): void;
-  /** Shows other runs in its place; the clock stays where it is. */
+  /** Shows other runs; the clock stays where it is. */
   replace(reels: Reels): void;
   /** Shows a month, counted from 0, and stops there. */
   goTo(month: number): void;
@@ -144,7 +144,7 @@ export function play(host: HTMLElement, options: PlayerOptions): Player {
   let frame = 0;
   let last = 0;
   let told = -1;
-  /** The clock stops once, where the two part. */
+  /** Whether the clock already stopped at the month in which the two part. */
   let parted = false;
 
   function monthOf(moment: number): number {
@@ -184,7 +184,7 @@ export function play(host: HTMLElement, options: PlayerOptions): Player {
     const text = words.month.replace('{}', String(month));
     clock.setAttribute('aria-valuetext', text);
     shown.textContent = text;
-    // While it plays, nobody is read a line a second.
+    // While it plays, screen readers do not read out a line every second.
     news.setAttribute('aria-live', playing ? 'off' : 'polite');
     news.textContent = captionOf(reels, month);
     canvas.setAttribute(
@@ -225,7 +225,7 @@ export function play(host: HTMLElement, options: PlayerOptions): Player {
 
   function start(): void {
     if (time >= end - 0.01) time = from;
-    // From a month as it ended the next one begins.
+    // At the end of a month it goes on with the next one.
     else if (time % 1 > 0.99) time = Math.floor(time) + 1;
     parted = time >= (reels.parting?.time ?? 0);
     playing = true;

@@ -1,4 +1,4 @@
-/** How the player looks, wherever it stands. */
+/** CSS of the player, on any page. */
 export const playerStyle = `
 .living canvas { display: block; max-width: 100%; }
 .living-news { min-height: 2.6em; margin: 0.2em 0; font-size: 1.05em; line-height: 1.3; \

@@ -9,7 +9,7 @@ import { partingOf, type Parting } from './parting.ts';
 /** A thread between two seats: who waits, for whom, since which month. */
 export type ReelThread = readonly [from: number, to: number, since: number];
 
-/** A meeting as it is drawn: seats by place. */
+/** A meeting as it is drawn: seats by index. */
 export interface ReelMeeting {
   /** Id of the forum. */
   readonly forum: string;
@@ -29,11 +29,11 @@ export interface ReelMonth {
   /** By seat: share of time in meetings, and pieces of work that wait. */
   readonly meetings: readonly number[];
   readonly stuck: readonly number[];
-  /** For whom each seat works: its own place, or that of the first in its merged ministry. */
+  /** By seat: its own index, or that of the first seat of its merged ministry. */
   readonly house: readonly number[];
   /** The oldest threads between ministries. */
   readonly threads: readonly ReelThread[];
-  /** At most `MOST_MEETINGS` of them. */
+  /** Meetings that are played, at most `MOST_MEETINGS`. */
   readonly table: readonly ReelMeeting[];
   readonly waits: string;
   readonly news: string;
@@ -48,7 +48,7 @@ export interface Reel {
   readonly months: readonly ReelMonth[];
   /** What perfect coordination reaches by month, in [0, 1]; empty: not known. */
   readonly best: readonly number[];
-  /** Work on its way: when it leaves (months), seat, glass, fate (place in `fates`); rising by time. */
+  /** Work on its way: when it leaves (months), seat, glass, fate (index in `fates`); rising by time. */
   readonly dots: readonly (readonly [at: number, seat: number, glass: number, fate: number])[];
 }
 
@@ -59,18 +59,20 @@ export interface Reels {
   readonly marks: readonly number[];
   /** The month in which the sides part, the moment of the meeting in which they do, and the sentence for it. */
   readonly parting: { readonly month: number; readonly time: number; readonly text: string } | undefined;
-  /** The month's news, the weightier side's, with its name where there are two. */
+  /**
+   * The news of each month: of the side where it matters more, with that side's name where there are two.
+   */
   readonly captions: readonly string[];
 }
 
-/** The first part of a month belongs to meetings, the rest to work. */
+/** The first part of a month is for meetings, the rest for work. */
 export const MEETINGS_END = 0.5;
 
-/** Threads that are drawn: a handful, the oldest. */
+/** At most this many threads are drawn, the oldest. */
 const THREADS = 4;
-/** Meetings that are played in a month. */
+/** At most this many meetings are played in a month. */
 export const MOST_MEETINGS = 8;
-/** Goals that get a glass, by cabinet weight. */
+/** At most this many goals get a glass, those with most cabinet weight. */
 const GLASSES = 8;
 
 export interface ReelInput {
@@ -82,7 +84,7 @@ export interface ReelInput {
 
 /**
  * Makes reels of runs of one government with the same luck.
- * @param seats - most ministries that get a seat of their own, ≥ 3; the smaller ones share the last
+ * @param seats - most seats, ≥ 3; where there are more ministries, the smallest share the last seat
  * @param best - the same run under perfect coordination
  */
 export function reelsOf(
@@ -156,8 +158,8 @@ function partingText(
 }
 
 /**
- * Which meetings of a month are played: those that settle something first, then the others as they come. In
- * the order in which they were held.
+ * The meetings of a month that are played, in the order in which they were held: if there are too many,
+ * those that settle something go first.
  */
 function playedOf({ meetings }: FilmMonth): FilmMonth['meetings'] {
   const settling = meetings.filter(({ settled }) => settled.length > 0);
@@ -166,7 +168,7 @@ function playedOf({ meetings }: FilmMonth): FilmMonth['meetings'] {
   return meetings.filter((meeting) => played.has(meeting));
 }
 
-/** In the middle of the meeting, when one sees that it settles something. */
+/** The middle of the meeting, when it becomes visible that something is settled. */
 function timeOf({ month, forum }: Parting, film: Film): number {
   const played = playedOf(film.months.find((one) => one.month === month)!);
   const place = Math.max(
@@ -183,8 +185,8 @@ interface SeatOrder {
 }
 
 /**
- * Houses that merge in any of the films sit side by side in all; beyond the seats there are, the smallest
- * share the last.
+ * Houses that merge in any of the films sit side by side in all; where there are more than seats, the
+ * smallest share the last.
  */
 function seatOrder(films: readonly Film[], seats: number): SeatOrder {
   const { ministries } = films[0];

@@ -2,7 +2,7 @@
 export interface Seat {
   readonly x: number;
   readonly y: number;
-  /** From the table outwards, unit length: names stand there. */
+  /** Direction away from the table, unit length: names stand there. */
   readonly outX: number;
   readonly outY: number;
 }
@@ -52,7 +52,7 @@ const turned = (x: number, y: number, radius: number, angle: number): Seat => ({
   outY: Math.sin(angle),
 });
 
-/** The table's edge as a path, a distance inside the seats. */
+/** The table's edge as a path, at a distance inside the seats. */
 export function tableEdge({ left, top, width, height }: Box, inside: number): string {
   const radius = Math.min(width / 2, height) * 0.55;
   const inner = Math.max(4, radius - inside);
@@ -66,5 +66,5 @@ export function tableEdge({ left, top, width, height }: Box, inside: number): st
   );
 }
 
-/** One decimal is as fine as a screen. */
+/** To one decimal, which is fine enough for a screen. */
 export const round = (value: number): number => Math.round(value * 10) / 10;

@@ -2,7 +2,7 @@ import { escapeMarkup } from '../svg/escapeMarkup.ts';
 import type { Lettering, Pen, Stroke } from './pen.ts';
 import { round } from './seats.ts';
 
-/** Writes what is drawn as SVG; needs no page. */
+/** Writes a drawing as SVG; needs no page. */
 export class SvgPen implements Pen {
   readonly #parts: string[] = [];
 
@@ -27,12 +27,12 @@ export class SvgPen implements Pen {
     );
   }
 
-  /** One by one, in the order in which they were drawn. */
+  /** Elements in the order in which they were drawn. */
   get elements(): readonly string[] {
     return this.#parts;
   }
 
-  /** All that was drawn so far. */
+  /** Everything drawn so far, as markup. */
   markup(): string {
     return this.#parts.join('\n');
   }

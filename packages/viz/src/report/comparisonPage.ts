@@ -14,15 +14,18 @@ import { namedFinding } from './namedFinding.ts';
 import { onePage, type Draw } from './onePage.ts';
 import { onePageTable } from './onePageTable.ts';
 
-/** What the long report takes, and what the code in the corner holds. */
+/** What the long report takes, and the text of the QR code. */
 export interface ComparisonPageInput extends Omit<ComparisonReportInput, 'language'> {
   /** Language of all that the page says. @defaultValue 'en' */
   readonly language?: PictureLanguage;
-  /** A link or a command with all settings. @defaultValue the command */
+  /** Text of the QR code: a link or a command with all settings. @defaultValue the command */
   readonly settings?: string;
 }
 
-/** Regimes besides the reference, metrics in the table, limits of the study's own: what there is room for. */
+/**
+ * At most this many regimes besides the reference, metrics in the table, and limits of the study's own fit
+ * the page.
+ */
 export const ROOM = { regimes: 4, metrics: 3, limits: 2 } as const;
 
 /**
@@ -100,7 +103,9 @@ export function comparisonPage(input: ComparisonPageInput): string {
   });
 }
 
-/** When the largest change comes; else where time goes; else how another metric differs. */
+/**
+ * The second picture: when the largest change comes; else where time goes; else how another metric differs.
+ */
 function second(
   { language, names, paths = [], time = [], scenario, reference = 'status-quo' }: ComparisonPageInput,
   headline: string,

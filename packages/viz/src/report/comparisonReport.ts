@@ -20,7 +20,7 @@ import type { ComparisonReportInput } from './comparisonReportInput.ts';
 export type { ComparisonReportInput };
 
 /**
- * One page of HTML that holds all of a comparison: it opens offline, asks nothing of any network and prints to A4.
+ * One page of HTML that holds all of a comparison: it opens offline, fetches nothing and prints to A4.
  * @throws {RangeError} if the reference was not run
  */
 export function comparisonReport(input: ComparisonReportInput): string {

@@ -7,8 +7,8 @@ import type { TimeRow } from '../rows/timeRows.ts';
 import type { Language } from '../titles/wordsOf.ts';
 
 /**
- * All that a report says. `Run`s of core fit `runs`; `pathRows`, `recoveryMonths`, `gapRows`, `carrierRows`
- * and `timeRow` make the rest from them.
+ * Input of a report. `Run`s of core fit `runs`; `pathRows`, `recoveryMonths`, `gapRows`, `carrierRows` and
+ * `timeRow` make the rest from them.
  */
 export interface ComparisonReportInput {
   /** Language of all that the report says. @defaultValue 'en' */
@@ -25,13 +25,13 @@ export interface ComparisonReportInput {
   };
   /** What was compared, in this order, the reference among them. */
   readonly regimes: readonly { readonly id: string; readonly name: string; readonly description: string }[];
-  /** Id of the regime that the others are held against. @defaultValue 'status-quo' */
+  /** Id of the regime that the others are compared to. @defaultValue 'status-quo' */
   readonly reference?: string;
   /** Metric of the first chart. @defaultValue 'duplication' */
   readonly headline?: string;
-  /** Metrics whose finding is told besides. @defaultValue ['consistency', 'outcome'] */
+  /** Further metrics whose finding is told. @defaultValue ['consistency', 'outcome'] */
   readonly besides?: readonly string[];
-  /** One a run; `summary` by metric id, missing values `null`. */
+  /** One per run; `summary` by metric id, missing values `null`. */
   readonly runs: readonly {
     readonly seed: string | number;
     readonly regime: string;
@@ -46,7 +46,7 @@ export interface ComparisonReportInput {
     /** Months of later steps of the regime or the reference. */
     readonly steps?: readonly number[];
   }[];
-  /** What each need got under each regime, means over so many seeds. @defaultValue none */
+  /** How far each need was met under each regime, means over `seeds` seeds. @defaultValue none */
   readonly gaps?: readonly {
     readonly regime: string;
     readonly rows: readonly GapRow[];
@@ -60,17 +60,17 @@ export interface ComparisonReportInput {
   readonly map?: readonly AreaRow[];
   /** The value used of every parameter, by name. */
   readonly parameters: Readonly<Record<string, number>>;
-  /** Names of regimes of one's own, segments, services, ministries, by id. */
+  /** Names of your own regimes, of segments, services and ministries, by id. */
   readonly names?: Readonly<Record<string, string>>;
-  /** How data to download look; none: for programs. */
+  /** How the data to download look; without it they are for programs. */
   readonly spreadsheet?: SpreadsheetLook;
   /** The exact command that makes this report again. */
   readonly command: string;
   /** What made it, by name: model, package, Node. */
   readonly versions: Readonly<Record<string, string>>;
-  /** As people read it; left out if not given, so that equal runs give equal reports. */
+  /** As people read it; not written by default, so that equal runs give equal reports. */
   readonly date?: string;
-  /** What this very study cannot say, besides what no study with this model can. */
+  /** What this study cannot say, in addition to the limits of the model. */
   readonly limits?: readonly string[];
   /** Where the scenario's numbers come from. */
   readonly sources?: readonly string[];

@@ -7,7 +7,7 @@ interface Row {
   readonly summary: Readonly<Record<string, number | null>>;
 }
 
-/** Metrics that the runs have, in the order of ODD §7.6, those of somebody's own last. */
+/** Metrics that the runs have, in the order of ODD §7.6; others last. */
 export function metricsOf(runs: readonly Row[]): readonly string[] {
   const found = new Set(runs.flatMap(({ summary }) => Object.keys(summary)));
   const known = metrics.map(({ id }) => id).filter((id) => found.has(id));
@@ -15,8 +15,8 @@ export function metricsOf(runs: readonly Row[]): readonly string[] {
 }
 
 /**
- * The data of a report: a row a run, a column a metric, missing values empty.
- * @param look - of the Excel that it is for
+ * The data of a report: a row per run, a column per metric, missing values empty.
+ * @param look - for whose Excel it is; without it the data are for programs
  */
 export const dataCsv = (
   scenario: string,
@@ -35,6 +35,6 @@ export const dataCsv = (
     look,
   );
 
-/** The same as a link that a page without a network can hold. */
+/** CSV as a data link, so that a page needs no network to offer it. */
 export const dataLink = (text: string): string =>
   `data:text/csv;charset=utf-8,${encodeURIComponent(text).replaceAll('%2C', ',')}`;

@@ -8,7 +8,7 @@ import { tableHtml } from './tableHtml.ts';
 
 /**
  * Every metric and regime against the reference: mean difference, its 95 % interval, and how many seeds
- * went which way. One table a regime.
+ * went which way. One table per regime.
  */
 export function differenceTable(
   metricIds: readonly string[],

@@ -5,7 +5,7 @@ import { wordsOfParameter } from '../titles/parameterWords.ts';
 import { wordsOf, type PictureLanguage } from '../titles/wordsOf.ts';
 import { escapeHtml } from './html.ts';
 
-/** Parameters named at most, and explained at most: what a page has room for. */
+/** At most this many parameters are named; they are explained only if there are at most `explained`. */
 const MOST = { named: 8, explained: 4 } as const;
 
 /**
@@ -22,7 +22,7 @@ export function fewAssumptions(
   const meaning = (name: string): string => {
     const record = parameters.find((one) => one.name === name);
     if (record === undefined || told.length > MOST.explained) return '';
-    // Words from elsewhere have a name for a parameter, and no sentence.
+    // Languages passed in as words have names for parameters, but no sentences.
     const said =
       typeof language === 'object'
         ? wordsOfParameter(name, words).name

@@ -8,8 +8,7 @@ const WIDE = 720;
 const NARROW = 336;
 
 /**
- * A chart with its table twin. Drawn twice, for a page and for a phone; the style sheet shows one, so a
- * reader meets one.
+ * A chart with its table twin. Drawn twice, for a page and for a phone; the style sheet shows only one.
  * @param draw - the chart at a width
  */
 export function figureHtml(

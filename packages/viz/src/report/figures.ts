@@ -14,7 +14,7 @@ import { escapeHtml } from './html.ts';
 
 type One<Key extends 'paths' | 'gaps' | 'carriers'> = NonNullable<ComparisonReportInput[Key]>[number];
 
-/** What all figures of a report share. */
+/** Options that all figures of a report share. */
 export interface Look {
   readonly language?: PictureLanguage;
   readonly names?: Readonly<Record<string, string>>;
@@ -22,7 +22,7 @@ export interface Look {
 
 const tableWord = ({ language }: Look): string => wordsOf(language).report.showTable;
 
-/** A heading that says of which regime a figure is. */
+/** A heading with the regime that a figure is about. */
 const under = (regime: string, { language, names }: Look): string =>
   `<h3>${escapeHtml(regimeWords(regime, wordsOf(language), names).name)}</h3>\n`;
 

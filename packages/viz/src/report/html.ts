@@ -5,24 +5,24 @@ import { escapeMarkup } from '../svg/escapeMarkup.ts';
 export const escapeHtml = (text: string): string => escapeMarkup(text).replaceAll("'", '&#39;');
 
 /**
- * A whole page that opens offline, asks for nothing and runs no script.
+ * A whole page that opens offline, fetches nothing and runs no script.
  * @param style - CSS
  * @param body - HTML
  */
 export const htmlDocument = (language: string, title: string, style: string, body: string): string =>
   documentOf(language, title, "style-src 'unsafe-inline'", style, body);
 
-/** What a page's own script is given to read, and the script. */
+/** A page's own script, and the data that it reads. */
 export interface PageScript {
   /** Id of the element that holds the data. */
   readonly id: string;
-  /** What JSON can say. */
+  /** Anything that JSON can hold. */
   readonly data: unknown;
   /** A classic script. */
   readonly script: string;
 }
 
-/** The same of a page that runs its own script on data that stand in it. @param body - HTML before the script */
+/** A whole page that runs its own script on data in it. @param body - HTML before the script */
 export const scriptedDocument = (
   language: string,
   title: string,
@@ -40,13 +40,15 @@ export const scriptedDocument = (
 <script>${script}</script>`,
   );
 
-/** No text in it ends a script, or steers what shows it; spelt out in JSON, it is the same text. */
+/**
+ * JSON in which no text can end the script, with control characters escaped; parsed, it is the same data.
+ */
 const jsonInPage = (data: unknown): string =>
   visible(JSON.stringify(data)).replaceAll('<', String.raw`\u003c`);
 
 /**
- * Pictures have a ground and colours of their own: forced upon its words alone, the colours of a system
- * that asks for more contrast would stand on a ground that they are not meant for.
+ * Pictures keep their colours in high-contrast mode: forced colours would change their texts but not their
+ * background.
  */
 const PICTURES = 'svg, svg text { forced-color-adjust: none; }\n';
 
@@ -71,7 +73,7 @@ ${body}
 </html>
 `;
 
-/** A section with a heading of its own. @param content - HTML */
+/** A section with a heading. @param content - HTML */
 export const section = (heading: string, content: string): string =>
   `<section>\n<h2>${escapeHtml(heading)}</h2>\n${content}\n</section>`;
 

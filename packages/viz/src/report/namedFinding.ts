@@ -3,12 +3,15 @@ import { comparisonSentence, countedSentence } from '../titles/findingSentence.t
 import type { Words } from '../titles/words.ts';
 import { metricWords } from '../titles/wordsOf.ts';
 
-/** Nobody who reads more characters in one sentence remembers how it began: then the picture has the names. */
+/**
+ * A sentence of more characters is too long to read: it then gives counts, and the names are in the
+ * picture.
+ */
 const LONGEST = 200;
 
 /**
- * The finding of a comparison as a sentence that names its regimes, or says how many where names are many
- * or long, and says where it holds.
+ * The finding of a comparison as a sentence, with the words that it holds in this model. It names the
+ * regimes, or counts them where that would be too long.
  */
 export function namedFinding(
   comparison: Comparison,

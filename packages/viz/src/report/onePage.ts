@@ -6,26 +6,26 @@ import { onePageStyle } from './onePageStyle.ts';
 import { qrCode } from './qrCode.ts';
 import { tableHtml } from './tableHtml.ts';
 
-/** Draws a picture at a size in pixels; without a height it takes what it needs. */
+/** Draws a picture at a size in pixels; without a height it takes the height it needs. */
 export type Draw = (size: { readonly width: number; readonly height?: number }) => SVGSVGElement;
 
-/** What stands on the page, found and put into words. */
+/** The parts of the page, already in words. */
 export interface OnePageParts {
   readonly language?: PictureLanguage;
   readonly question: string;
   /** Under the question: government, date, size. */
   readonly about: readonly string[];
-  /** The finding, and findings besides; sentences. */
+  /** Sentences: the main finding first. */
   readonly findings: readonly string[];
   readonly pictures: readonly [Draw, Draw];
   readonly table: Table;
   /** Below the table. */
   readonly note?: string;
-  /** Paragraphs, HTML. */
+  /** One paragraph of HTML each. */
   readonly assumptions: readonly string[];
   readonly limits: readonly string[];
   readonly command: string;
-  /** What the QR code holds: all that the run was set to. */
+  /** Text of the QR code: all settings of the run. */
   readonly settings: string;
   readonly versions: Readonly<Record<string, string>>;
   /** Of the data. */
@@ -35,9 +35,9 @@ export interface OnePageParts {
 /** Pixels of a page of paper, and of a phone of 360 less its margins. */
 const WIDE = 720;
 const NARROW = 336;
-/** Heights of the two pictures on a page, pixels; print makes them smaller where texts leave less room. */
+/** Heights of the two pictures on a page, pixels; in print they shrink where texts leave less room. */
 const HEIGHTS = [330, 300] as const;
-/** A command of more characters is printed small, so that pictures keep their room. */
+/** A command with more characters is printed small, to leave room for the pictures. */
 const LONG = 400;
 
 /**
@@ -96,7 +96,7 @@ ${escapeHtml(report.versions + words.colon)}${escapeHtml(
   );
 }
 
-/** A command whose words stay whole where a line has room for them, so that it can be copied from paper. */
+/** A command that breaks only between words where possible, so that it can be copied from paper. */
 const unbroken = (command: string): string =>
   command
     .split(' ')

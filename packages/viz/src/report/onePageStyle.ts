@@ -1,8 +1,8 @@
 import { fontFamily } from '../theme/type.ts';
 
 /**
- * One page of A4 on paper, whatever the length of its texts: the pictures take the room that is left. On
- * screens the same page, on phones one column. Nothing is fetched.
+ * CSS of a page that prints on one sheet of A4, whatever the length of its texts: the pictures take the
+ * room that is left. On phones it has one column. Nothing is fetched.
  */
 export const onePageStyle = `
 :root { color-scheme: light; }

@@ -5,7 +5,8 @@ import { metricWords, regimeWords, wordsOf } from '../titles/wordsOf.ts';
 import type { Look } from './figures.ts';
 
 /**
- * A row a regime, a column a metric: mean difference, interval, and how many of the pairs went which way.
+ * A row per regime, a column per metric: mean difference, interval, and how many pairs are lower and
+ * higher.
  * @param each - what a pair is
  */
 export function onePageTable(

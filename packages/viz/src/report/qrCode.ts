@@ -1,11 +1,11 @@
 import { encode } from 'uqr';
 import { escapeHtml } from './html.ts';
 
-/** Bytes that a phone still reads from 25 mm of paper. */
+/** Most bytes that a phone can read from a code of the printed size. */
 const MOST = 600;
 
 /**
- * A text as a QR code, SVG; nothing for a text too long to be read from paper.
+ * A text as a QR code, SVG; an empty string for a text too long to be read from paper.
  * @param name - accessible name
  */
 export function qrCode(text: string, name: string): string {

@@ -16,7 +16,7 @@ import { tableHtml } from './tableHtml.ts';
 
 /** A moment of a government at work, drawn for a page and for a phone (`livingGovernment`). */
 export interface ReportFrame {
-  /** What is seen, in a sentence. */
+  /** A sentence on what the picture shows. */
   readonly caption: string;
   /** SVG for a page. */
   readonly wide: string;
@@ -24,17 +24,17 @@ export interface ReportFrame {
   readonly narrow: string;
 }
 
-/** What the long report takes, and what makes the short one more than its summary. */
+/** What the long report takes, and what only the short one shows. */
 export interface ShortReportInput extends ComparisonReportInput {
   /** At most two are shown. */
   readonly frames?: readonly ReportFrame[];
-  /** The same runs where the model is otherwise, by id of the structure. */
+  /** The same runs under other structures of the model, by id of the structure. */
   readonly structures?: readonly { readonly id: string; readonly runs: ComparisonReportInput['runs'] }[];
 }
 
 /**
  * A comparison on two pages of paper, HTML: what was found in one sentence that names every regime, two
- * pictures, a government at work, what the finding hangs on, and limits. The long form is
+ * pictures, a government at work, what the finding depends on, and limits. The long form is
  * `comparisonReport`.
  * @throws {RangeError} if the reference was not run, or nothing besides
  */

@@ -18,7 +18,7 @@ import type { StudyRow } from './studyRow.ts';
 
 export type { StudyRow };
 
-/** What a study gave: worlds, each the mean of its seeds; or, of a single world, its seeds. */
+/** Results of a study: worlds, each the mean of its seeds; or, for a single world, its seeds. */
 export interface StudyPageInput {
   /** Language of all that the page says. @defaultValue 'en' */
   readonly language?: Language;
@@ -26,20 +26,20 @@ export interface StudyPageInput {
   readonly question: string;
   /** Names of the governments. */
   readonly scenarios: readonly string[];
-  /** The first is what others are compared to. With one regime the page tells what moves its outcomes. */
+  /** Ids; the first is the reference. With one regime the page tells which parameters move its outcomes. */
   readonly regimes: readonly string[];
-  /** Metrics and outcomes of the study's own that are told; the first heads the page. */
+  /** Metrics and outcomes of the study's own that the page is about; the first heads it. */
   readonly outcomes: readonly string[];
-  /** What a dot is: the mean of a world, or a seed of the only world. */
+  /** What a dot stands for: the mean of a world, or a seed of the only world. */
   readonly each: 'seeds' | 'worlds';
   /**
-   * One for each regime in each world (or seed); values by outcome, `null` where missing. Outcomes besides
-   * those told fill in for a second picture.
+   * One for each regime in each world (or seed); values by outcome, `null` where missing. Further outcomes
+   * may serve for the second picture.
    */
   readonly rows: readonly StudyRow[];
   /** Seeds in each world. */
   readonly seeds: number;
-  /** As people write them; of several governments a list. */
+  /** As people write them; for several governments a list. */
   readonly months: string;
   /** Month in which regimes begin. */
   readonly start: string;
@@ -47,15 +47,15 @@ export interface StudyPageInput {
   readonly runs: { readonly all: number; readonly failed: number; readonly missing: number };
   /** Parameters that the study moves, with the lowest and highest value of each. */
   readonly varied: readonly { readonly name: string; readonly low: number; readonly high: number }[];
-  /** What the study chooses that is no number, with its options. @defaultValue none */
+  /** Settings of the study that are a choice, with their options. @defaultValue none */
   readonly chosen?: readonly { readonly name: string; readonly options: readonly string[] }[];
-  /** Parameters that it sets to one value. */
+  /** Parameters set to one value in all worlds. */
   readonly fixed: Readonly<Record<string, number>>;
   /** Names of regimes by id. */
   readonly names?: Readonly<Record<string, string>>;
   /** The exact command that makes this page again. */
   readonly command: string;
-  /** What the QR code holds. */
+  /** Text of the QR code. */
   readonly settings: string;
   /** What made it, by name: model, package, Node. */
   readonly versions: Readonly<Record<string, string>>;
@@ -63,7 +63,7 @@ export interface StudyPageInput {
   readonly fingerprint: string;
 }
 
-/** Why a study has no page: it neither compares regimes nor moves a parameter. */
+/** Whether a study has nothing for a page: one regime, and no parameter that differs between worlds. */
 export const comparesNothing = ({
   regimes,
   rows,
@@ -73,7 +73,7 @@ export const comparesNothing = ({
 
 /**
  * One page of A4 for a study, HTML: how regimes differ over its worlds and which parameter moves the
- * difference, or of one regime what moves it.
+ * difference; or, for one regime, which parameter moves its outcomes.
  * @throws {RangeError} if the study compares nothing
  */
 export function studyPage(input: StudyPageInput): string {
@@ -233,7 +233,7 @@ function largestEffect(
   };
 }
 
-/** One regime: what moves its outcomes. */
+/** One regime: which parameter moves its outcomes. */
 function moved({ language, outcomes, rows, varied, names }: StudyPageInput): Found {
   const words = wordsOf(language);
   const effects = everyOutcome(outcomes, rows)
@@ -292,7 +292,7 @@ function moved({ language, outcomes, rows, varied, names }: StudyPageInput): Fou
   };
 }
 
-/** Outcomes that are told, then those that fill in. */
+/** Outcomes that the page is about, then all others. */
 const everyOutcome = (outcomes: readonly string[], rows: readonly StudyRow[]): readonly string[] => [
   ...new Set([...outcomes, ...rows.flatMap(({ values }) => Object.keys(values))]),
 ];

@@ -3,10 +3,9 @@ import type { Table } from '../tables/table.ts';
 import { escapeHtml } from './html.ts';
 
 /**
- * A table as HTML; the first column heads its rows. It scrolls by itself where it is too wide for the page,
- * by keyboard too.
- * Pasted into a spreadsheet, no name in it runs as a formula.
- * @param strong - is a cell to be in bold?
+ * A table as HTML; the first column heads its rows. One too wide for the page scrolls sideways, by keyboard
+ * too. Pasted into a spreadsheet, no name in it runs as a formula.
+ * @param strong - whether a cell is in bold
  */
 export function tableHtml(
   { caption, columns, rows }: Table,
@@ -35,5 +34,5 @@ function cell(text: string, column: number, numeric: boolean, strong: boolean): 
   return column === 0 ? `<th scope="row"${kind}>${content}</th>` : `<td${kind}>${content}</td>`;
 }
 
-/** Spreadsheets leave out the spaces around what is pasted. */
+/** Trimmed, as spreadsheets do when they paste: a space must not hide a formula. */
 const cellHtml = (text: string): string => escapeHtml(withoutFormula(text.trim()));

@@ -4,7 +4,7 @@ import { formatNumber } from '../titles/formatNumber.ts';
 import { metricWords, wordsOf, type Language } from '../titles/wordsOf.ts';
 import type { StudyRow } from './studyRow.ts';
 
-/** A row an outcome: its mean over worlds, and the lowest and highest world. */
+/** A row per outcome: its mean over worlds, and the lowest and highest world. */
 export function worldsTable(
   outcomes: readonly string[],
   rows: readonly StudyRow[],

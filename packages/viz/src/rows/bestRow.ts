@@ -1,19 +1,19 @@
 import { percentileInterval, resampled, type Draw } from '@joined-up/statistics';
 
-/** Which of several settings is best, by its place in the list. */
+/** Which of several settings is best, by its index in the list. */
 export interface BestRow {
-  /** Place of the setting with the best mean, from 0. */
+  /** Index of the setting with the best mean. */
   readonly best: number;
-  /** First place at which the best may lie: the middle 95 % of samples of the seeds. */
+  /** First index at which the best may lie: the middle 95 % of resamples of the seeds. */
   readonly low: number;
-  /** Last such place. */
+  /** Last such index. */
   readonly high: number;
 }
 
 /**
- * The setting with the largest mean outcome, and how sure that is: seeds are drawn again with replacement,
- * the same for every setting, as all settings share their luck.
- * @param outcomes - shape [setting][seed], the same seed in the same place; more is better
+ * The setting with the largest mean outcome, and how sure that is, by a bootstrap: seeds are resampled with
+ * replacement, the same for every setting, since all settings share their luck.
+ * @param outcomes - shape [setting][seed], seeds in the same order; more is better
  * @throws {RangeError} without settings or seeds
  */
 export function bestRow(

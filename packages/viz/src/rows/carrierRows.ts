@@ -8,18 +8,18 @@ export interface CarrierRow {
   readonly other: string;
   /** Share of all supply; all rows of a run add up to the metric `duplication`. */
   readonly excess: number;
-  /** The run; rows without one are taken as means of one set. */
+  /** The run's seed; rows without one count as one seed together. */
   readonly seed?: string | number;
 }
 
-/** Rows of what the observer `carriers` saw, over runs of one regime; pairs that share nothing are left out. */
+/** Rows from the observer `carriers`, over runs of one regime; pairs that share nothing are left out. */
 export function carrierRows(
   readings: readonly { readonly seed: string | number; readonly reading: CarrierReading }[],
 ): readonly CarrierRow[] {
   return readings.flatMap(({ seed, reading: { ministries, excess } }) =>
     ministries.flatMap((ministry, i) =>
       ministries.flatMap((other, j): CarrierRow[] =>
-        // The diagonal keeps every ministry and every seed in the rows.
+        // Keep the diagonal, so that every ministry and every seed has a row.
         i === j || excess[i * ministries.length + j] > 0
           ? [{ ministry, other, excess: excess[i * ministries.length + j], seed }]
           : [],

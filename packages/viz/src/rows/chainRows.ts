@@ -3,9 +3,9 @@ import type { ChainRow } from '../charts/deliveryChain.ts';
 
 /**
  * The delivery chain of a goal in a run under way: what each unit supplies to each of the goal's cells this
- * month. Legacy ministries, by id.
+ * month. Ministries are legacy ministries.
  * @param goal - id
- * @throws {RangeError} for a goal that the government has not
+ * @throws {RangeError} for a goal that the government does not have
  */
 export function chainRows(
   { world, state }: Pick<Simulation, 'world' | 'state'>,

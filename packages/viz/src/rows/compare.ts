@@ -8,13 +8,13 @@ import {
 } from '@joined-up/statistics';
 import { usualMatters } from '../titles/matters.ts';
 
-/** One run: what a metric came to under a regime with a seed. */
+/** One run: the value of a metric under a regime with a seed. */
 export interface PairedRow {
   /** Runs of the same seed are a pair. */
   readonly seed: string | number;
   /** Id of the regime. */
   readonly regime: string;
-  /** `null`: missing, never taken for 0. */
+  /** `null`: missing, never counted as 0. */
   readonly value: number | null;
 }
 
@@ -28,7 +28,7 @@ export interface Compared {
   readonly differences: readonly number[];
   /** Their mean, its interval, and how many went which way. */
   readonly difference: PairedDifference;
-  /** What may be said of it: higher, lower, too small to matter, or not told apart. */
+  /** What can be said of it: higher, lower, too small to matter, or not clear. */
   readonly verdict: Verdict;
 }
 
@@ -39,7 +39,7 @@ export interface Compared {
 export interface Comparison {
   /** Id of the metric. */
   readonly metric: string;
-  /** Id of the regime that all others are held against. */
+  /** Id of the regime that all others are compared to. */
   readonly reference: string;
   /** Seeds with a run, in order of appearance. */
   readonly seeds: readonly (string | number)[];
@@ -54,7 +54,7 @@ export interface Comparison {
 /**
  * Pairs runs by seed.
  * @param rows - at most one for each seed and regime
- * @throws {InputError} if a row has no value, as of a metric that nobody measured
+ * @throws {InputError} if a value is `undefined`, such as that of a metric that was not measured
  * @throws {RangeError} if a regime has two rows for a seed, or the reference has none
  */
 export function compare(

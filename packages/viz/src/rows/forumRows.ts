@@ -8,15 +8,15 @@ export interface ForumMonth {
   readonly kind: string;
   /** Ids of the goals in scope. */
   readonly goals: readonly string[];
-  /** `null` where another is in the chair. */
+  /** Whether the prime minister came; `null` where somebody else is in the chair. */
   readonly primeMinisterCame: boolean | null;
   /** ϖ_f in [0, 1]. */
   readonly preparation: number;
-  /** In the order of the minutes, one a present-day ministry. */
+  /** One per present-day ministry, in the order of the minutes. */
   readonly rows: readonly ForumRow[];
-  /** Stances it agreed, in the order of treatment. */
+  /** Stances agreed, in the order in which goals were treated. */
   readonly agreed: readonly AgreedRow[];
-  /** Accountability that it moved, A_k in [0, 1]. */
+  /** Changes of accountability, A_k in [0, 1]. */
   readonly accountability: readonly {
     readonly goal: string;
     readonly before: number;
@@ -24,7 +24,7 @@ export interface ForumMonth {
   }[];
 }
 
-/** What the meeting was for one ministry. */
+/** What the meeting meant for one ministry. */
 export interface ForumRow {
   /** Id of the present-day ministry. */
   readonly ministry: string;
@@ -32,9 +32,9 @@ export interface ForumRow {
   readonly sent: 'minister' | 'delegate' | 'officials';
   /** Hours that the minister gave. */
   readonly hours: number;
-  /** How far its beliefs of what others supply moved in all, effective effort a month, ≥ 0. */
+  /** Total change of its beliefs about what others supply, effective effort per month, ≥ 0. */
   readonly learnt: number;
-  /** Strongest binding of its units that the meeting moved, g in [0, 1]; 0 if it bound none. */
+  /** Strongest binding of any of its units that the meeting bound, g in [0, 1]; 0 if it bound none. */
   readonly bound: number;
   /** Sum of the responsibility that its units yielded, ≥ 0. */
   readonly yielded: number;

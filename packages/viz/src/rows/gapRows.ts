@@ -1,23 +1,23 @@
 import type { CellReading } from '@joined-up/core';
 
-/** One need of one segment: what it got. */
+/** How far the need of a segment for a service was met. */
 export interface GapRow {
   /** Id of the segment. */
   readonly segment: string;
   /** Id of the service. */
   readonly service: string;
-  /** What all supplied, effective effort a month, mean over seeds. */
+  /** Supply of all ministries, effective effort per month, mean over the seeds that have the cell. */
   readonly supply: number;
-  /** What the segment needed, effective effort a month, mean over seeds. */
+  /** Need of the segment, effective effort per month, mean over the same seeds. */
   readonly need: number;
   /** Seeds in which supply fell short of need. */
   readonly short?: number;
 }
 
 /**
- * Averages what the observer `cells` saw, over runs of one regime. A scenario may draw cells anew for each
- * seed: a cell counts where it is.
- * @param readings - one a run
+ * Averages the readings of the observer `cells` over runs of one regime. A scenario may draw other cells
+ * for each seed: each cell is averaged over the seeds that have it.
+ * @param readings - one per run
  */
 export function gapRows(readings: readonly (readonly CellReading[])[]): readonly GapRow[] {
   const cells = new Map<

@@ -1,13 +1,15 @@
 import { differenceOfMeans, isMissing, mean, pairedDifference, summarise } from '@joined-up/statistics';
 import { CALLED } from '../charts/tooClose.ts';
 
-/** A world: a setting of two parameters, whatever else it is set to, and a number under each seed. */
+/** A world: its values of the two parameters, whatever the others are, and a number for each seed. */
 export interface HeatWorld {
   /** Value of the parameter across. */
   readonly x: number;
   /** Value of the parameter upwards. */
   readonly y: number;
-  /** Of each seed, in the same order in all worlds: a metric, or a paired difference; `null` or NaN where missing. */
+  /**
+   * A metric or a paired difference, by seed in the same order in all worlds; `null` or NaN where missing.
+   */
   readonly values: readonly (number | null)[];
 }
 
@@ -18,40 +20,42 @@ export interface HeatAxis {
   /** Values of the squares, rising. */
   readonly levels?: readonly number[];
   /**
-   * Of a parameter that has too many values: ends of the ranges that squares hold, rising; one more than there are
-   * squares.
+   * For a parameter with too many values: ends of the ranges that squares hold, rising; one more than there
+   * are squares.
    */
   readonly edges?: readonly number[];
-  /** Of a parameter that is a choice: the option of each square. */
+  /** For a parameter that is a choice: the option of each square. */
   readonly options?: readonly string[];
 }
 
 /** Which side of zero a square lies on: clearly above or below, not clearly either, or too few runs to say. */
 export type HeatSide = 'above' | 'below' | 'unclear' | 'few';
 
-/** A square: the worlds that share a place on both sides. */
+/** A square, and what its worlds say. */
 export interface HeatCell {
-  /** Place across, from 0. */
+  /** Index across, from 0. */
   readonly x: number;
-  /** Place upwards, from 0. */
+  /** Index upwards, from 0. */
   readonly y: number;
   /** Number of worlds in it. */
   readonly worlds: number;
-  /** Seeds with a value, of a square of one world; else worlds with a mean. */
+  /** Seeds with a value, where squares count seeds; else worlds with a mean. */
   readonly count: number;
-  /** NaN of nothing. */
+  /** Mean over what `count` counts; NaN without any. */
   readonly mean: number;
   /**
-   * Lower end of Student's interval of the mean over seeds, of a square of one world: so wide that the
-   * intervals of all squares hold together in 95 of 100 cases. NaN of several worlds: how they differ is no
-   * luck.
+   * Lower end of Student's interval of the mean over seeds: so wide that the intervals of all squares hold
+   * together in 95 of 100 cases. NaN where squares count worlds, whose differences are not luck.
    */
   readonly low: number;
   /** Upper end of that interval. */
   readonly high: number;
-  /** Of several worlds: the share of them whose mean lies above 0; of one, the share of its seeds. */
+  /** Share in [0, 1] of what `count` counts that lies above 0. */
   readonly above: number;
-  /** Whether its mean lies above 0, below, is too small to matter, or cannot be told. */
+  /**
+   * Side of 0 that it lies on: where squares count seeds, by the interval; else by at least four of five
+   * worlds.
+   */
   readonly side: HeatSide;
 }
 
@@ -62,43 +66,48 @@ export interface HeatCells {
   /** The parameter upwards. */
   readonly y: HeatAxis;
   /**
-   * What a square counts: seeds of one world, which is luck; or worlds that other parameters set apart, which is not
-   * knowing.
+   * What squares count: seeds of one world, which differ by luck; or worlds, which differ in other
+   * parameters.
    */
   readonly each: 'seeds' | 'worlds';
-  /** Of the interval of each square, in (0, 1): so near to 1 that all of them together hold in 95 of 100 cases. */
+  /**
+   * Level of the interval of each square, in (0, 1), such that all of them together hold in 95 of 100
+   * cases.
+   */
   readonly level: number;
-  /** Of fewer of these a square says nothing. */
+  /** A square with fewer of these is not judged. */
   readonly least: number;
   /** Squares that have a world. */
   readonly cells: readonly HeatCell[];
-  /** Can the highest square be told from the lowest, however many might have been either? */
+  /**
+   * Whether the highest square can be told from the lowest, corrected for the number of pairs of squares.
+   */
   readonly apart: boolean;
 }
 
-/** Over which parameters, and how finely. */
+/** Options of `heatCells`: over which parameters, and how finely. */
 export interface HeatCellsOptions {
   /** Name of the parameter across. */
   readonly xName: string;
   /** Name of the parameter upwards. */
   readonly yName: string;
-  /** Options of parameters that are a choice, by name: settings are places in this list. */
+  /** Options of parameters that are a choice, by name: settings are indices into this list. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
   /** Squares along a parameter that has more than twelve values, at least 2. @defaultValue 5 */
   readonly bins?: number;
 }
 
-/** With more values than these a parameter has ranges, not levels. */
+/** A parameter with more values than this is cut into ranges. */
 const LEVELS = 12;
-/** Of fewer seeds, or worlds, a square says nothing. */
+/** A square with fewer seeds, or worlds, is not judged. */
 const LEAST = { seeds: 5, worlds: 10 } as const;
-/** Intervals of all squares together miss in so many cases. */
+/** Chance that any of the intervals of all squares misses. */
 const ALPHA = 0.05;
 
 /**
- * Puts worlds into the squares of two parameters. A square of one world has an interval over seeds; where any square
- * holds several worlds, which other parameters set apart, all count worlds instead: luck and not knowing are never
- * put into one interval.
+ * Puts worlds into the squares of two parameters. A square of one world has an interval over seeds; where
+ * any square holds several worlds, which other parameters set apart, all count worlds instead: an interval
+ * never mixes luck with what is not known.
  * @throws {RangeError} without worlds, for a parameter that has one value only, or fewer than 2 bins
  */
 export function heatCells(

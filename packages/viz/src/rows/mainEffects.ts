@@ -1,7 +1,7 @@
 import { summarise } from '@joined-up/statistics';
 import type { TornadoEnd, TornadoRow } from '../charts/tornado.ts';
 
-/** A point of a design, and what came out there. */
+/** A point of a design, and the value found there. */
 export interface DesignPoint {
   /** Value of each parameter, by name. */
   readonly settings: Readonly<Record<string, number>>;
@@ -9,15 +9,16 @@ export interface DesignPoint {
   readonly value: number | null;
 }
 
-/** With more levels than these a parameter has a range, not levels. */
+/** A parameter with more levels than this is treated as a range. */
 const LEVELS = 6;
 
 /**
- * What each parameter does by itself, whatever the design: the mean of the points where it is lowest, and
- * where it is highest. Of a parameter with a few levels these are its end levels; of one that fills a range
- * the outer thirds of the points.
+ * Main effect of each parameter, for any design: the mean of the points where it is lowest, and where it is
+ * highest. For a parameter with few levels these are its end levels; for a range, the outer thirds of the
+ * points.
  * @param names - parameters that the design moves
- * @returns a row a parameter that has two values, with 95 % intervals over points; `base` is the mean of all points
+ * @returns a row for each parameter with at least two values, with 95 % intervals over points; `base` is
+ * the mean of all points
  */
 export function mainEffects(
   points: readonly DesignPoint[],

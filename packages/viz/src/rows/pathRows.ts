@@ -1,7 +1,7 @@
 import { InputError, unknownNames } from '@joined-up/core';
 import { difference, quantile, summarise } from '@joined-up/statistics';
 
-/** What a run is to a path: a metric month by month. A `Run` of core with `monthly: true` is one. */
+/** A run with metrics month by month; a `Run` of core with `monthly: true` is one. */
 export interface MonthlyRun {
   /** Runs of the same seed are a pair. */
   readonly seed: string | number;
@@ -24,7 +24,7 @@ export interface PathRow {
   readonly low: number;
   /** Upper end of that interval. */
   readonly high: number;
-  /** The difference of single seeds, the same seed in the same place every month; `null`: missing. */
+  /** The difference of single seeds, in the same order every month; `null`: missing. */
   readonly paths?: readonly (number | null)[];
   /** The middle shares of all seeds, widest first: `FAN` says which. */
   readonly fan?: readonly (readonly [number, number])[];
@@ -62,7 +62,7 @@ const minus = (value: number | null, reference: number | null): number | null =>
 /**
  * The paired difference of a metric, month by month.
  * @param runs - with monthly rows; all over the same months
- * @param sample - so many seeds are kept as single paths
+ * @param sample - number of seeds that are kept as single paths
  * @throws {InputError} for a metric or a regime that the runs do not have
  */
 export function pathRows(

@@ -1,11 +1,11 @@
 import type { MechanismId } from '@joined-up/core';
 
-/** What a part of a difference is: of one mechanism, of none of them, or of several that act only together. */
+/** What makes a part of a difference: one mechanism, none of them, or several that act only together. */
 export type ReasonId = MechanismId | 'rest' | 'together';
 
 /** A part of a mean paired difference; all rows of a picture add up to the difference. */
 export interface ReasonRow {
-  /** The mechanism, the rest, or what is done only together. */
+  /** The mechanism, the rest, or what several do only together. */
   readonly reason: ReasonId;
   /** Mean over pairs, in the unit of the metric. */
   readonly mean: number;

@@ -1,12 +1,12 @@
 import { monthlyDifferences, type MonthlyRun } from './pathRows.ts';
 
-/** One good month is no recovery. */
+/** Months that must be no worse on average: one good month is no recovery. */
 const QUARTER = 3;
 
 /**
  * The month in which each seed recovered from a reform: the first, from the reform on, that begins three
  * months in which the metric is on average no worse than under the reference. A seed that never dipped
- * recovers in the month of the reform.
+ * recovers in the month of the reform. A missing month counts as no difference.
  * @param better - which way the metric is better
  * @returns shape [seed]; `null`: not yet by the end of the run, never left out
  */

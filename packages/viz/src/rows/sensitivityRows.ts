@@ -16,13 +16,13 @@ export interface SobolRow {
   readonly parameter: string;
   /** Share that it explains by itself. */
   readonly first: Estimated;
-  /** Share that it explains with all it does together with others. */
+  /** Share that it explains by itself and together with others. */
   readonly total: Estimated;
   /** A parameter that the model does not use. */
   readonly dummy?: boolean;
 }
 
-/** How far one parameter moves a number on its own, and how much that hangs on the others. */
+/** How far one parameter moves a number, and how much that depends on the others. */
 export interface MorrisRow {
   /** Name of a parameter. */
   readonly parameter: string;
@@ -60,7 +60,10 @@ export const morrisRows = (
     ...(dummies.includes(index.name) ? { dummy: true } : {}),
   }));
 
-/** The noise floor: the far end of what dummies, or nothing at all, came to; `null` if neither is known. */
+/**
+ * The noise floor: the largest size that the estimates of dummies, or their intervals, reach; `null` if
+ * none is known.
+ */
 export function noiseFloor(noise: readonly Estimated[]): number | null {
   const ends = noise
     .flatMap(({ estimate, low, high }) => [estimate, low, high])

@@ -7,8 +7,8 @@ export interface Ceiling {
   /** Mean over seeds, in the unit of the metric. */
   readonly value: number;
   /**
-   * Of each regime compared: its mean difference to the reference as a share of the ceiling's; NaN where
-   * the ceiling is no better.
+   * For each regime compared: its mean difference to the reference as a share of the ceiling's; NaN where
+   * the ceiling equals the reference.
    */
   readonly shares: readonly number[];
 }

@@ -2,7 +2,10 @@
 export interface StackWorld {
   /** Value of each parameter, by name. */
   readonly settings: Readonly<Record<string, number>>;
-  /** Did what is looked for happen? A number is a paired difference: it happens above 0. `null`: missing. */
+  /**
+   * Whether what is looked for happened. A number is a paired difference: it happens above 0. `null`:
+   * missing.
+   */
   readonly happens: boolean | number | null;
 }
 
@@ -12,7 +15,7 @@ export interface StackAxis {
   readonly name: string;
   /** Values at the ends of bins, rising; one more than there are bins. */
   readonly edges: readonly number[];
-  /** Of a parameter that is a choice: the option that each bin holds. */
+  /** For a parameter that is a choice: the option that each bin holds. */
   readonly options?: readonly string[];
 }
 
@@ -26,7 +29,7 @@ export interface StackCell {
   readonly happening: number;
 }
 
-/** Worlds sorted into bins of two or four parameters: what `dimensionalStacking` draws. */
+/** Worlds sorted into bins of two to four parameters: what `dimensionalStacking` draws. */
 export interface WorldStack {
   /** Outer across, outer up, inner across, inner up: as many as there are parameters. */
   readonly axes: readonly StackAxis[];
@@ -35,12 +38,13 @@ export interface WorldStack {
 }
 
 /**
- * Dimensional stacking: bins equal parts of each parameter's range and counts worlds in every combination
- * of bins. A parameter with fewer values than that has as many bins as values; one that is a choice, as
- * many as there are options that occur.
+ * Dimensional stacking: cuts each parameter's range into equal bins and counts worlds in every combination
+ * of bins. A parameter with fewer values than bins has a bin for each value; a choice has one for each
+ * option that occurs.
  * @param names - two to four parameters: outer across, outer up, inner across, inner up
- * @param bins - of each parameter that is no choice, 2 or 3
- * @param choices - options of parameters that are a choice, by name: their settings are places in this list
+ * @param bins - for each parameter that is not a choice, 2 or 3
+ * @param choices - options of parameters that are a choice, by name: their settings are indices into this
+ * list
  * @throws {RangeError} for another number of parameters or bins, or a parameter that does not vary
  * @see LeBlanc, Ward & Wittels (1990), Visualization '90; Suzuki, Stern & Manzocchi (2015), SPE Annual
  * Technical Conference
@@ -88,7 +92,7 @@ function edgesOf(name: string, values: readonly number[], most: number): readonl
   return Array.from({ length: bins + 1 }, (_, i) => (i === bins ? high : low + ((high - low) * i) / bins));
 }
 
-/** A bin for each option that occurs, in the order of the list, around its place. */
+/** A bin for each option that occurs, in the order of the list, around its index. */
 function axisOfChoice(name: string, values: readonly number[], options: readonly string[]): StackAxis {
   const places = [...new Set(values)].sort((a, b) => a - b);
   if (places.length < 2 || places.some((place) => options[place] === undefined))
@@ -103,7 +107,7 @@ function axisOfChoice(name: string, values: readonly number[], options: readonly
   };
 }
 
-/** From the edge below, below the edge above; the last bin holds its upper edge. */
+/** A bin holds its lower edge but not its upper one; the last bin holds both. */
 function binOf(value: number, { edges }: StackAxis): number {
   let bin = 0;
   while (bin < edges.length - 2 && value >= edges[bin + 1]) bin++;

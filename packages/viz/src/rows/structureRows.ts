@@ -6,11 +6,11 @@ export interface Structure {
   readonly ministers: readonly Minister[];
   /** Forums of the regime, in their order. */
   readonly forums: readonly JoinedForum[];
-  /** Is there a strengthened centre? */
+  /** Whether there is a strengthened centre. */
   readonly centre: boolean;
 }
 
-/** A minister, and the ministries and number of units that he or she has. */
+/** A minister, with his or her ministries and number of units. */
 export interface Minister {
   /** Ids of the (legacy) ministries under this minister: one, or several after a merger. */
   readonly ministries: readonly string[];
@@ -32,7 +32,7 @@ export interface JoinedForum {
   readonly members: readonly string[];
 }
 
-/** The structure of a regime in a government: plain rows from plain data. */
+/** The structure of a regime in a government. */
 export function structureOf(government: Government, regime: Regime): Structure {
   const merged = regime.merger?.ministries ?? [];
   const units = (ids: readonly string[]): number =>

@@ -11,11 +11,11 @@ export interface TimeRow {
   readonly meetings: number;
   /** Share lost to a reorganisation, in [0, 1]. */
   readonly disruption: number;
-  /** Lost to a muddled mission; none where it is not known. */
+  /** Share lost to a muddled mission, in [0, 1]; `undefined` where it is not known. */
   readonly mission?: number;
   /** Share spent on work that waits on an obstacle, in [0, 1]. */
   readonly blocked: number;
-  /** What comes of it, drawn in a panel of its own. */
+  /** Mean outcome in [0, 1], drawn in a panel of its own. */
   readonly outcome?: number;
   /** Lower end of the 95 % interval of its mean. */
   readonly outcomeLow?: number;
@@ -24,7 +24,7 @@ export interface TimeRow {
 }
 
 /**
- * Averages what the observer `time` saw over runs of one regime.
+ * Averages the readings of the observer `time` over runs of one regime.
  * @param outcomes - the metric `outcome` of the same runs
  */
 export function timeRow(

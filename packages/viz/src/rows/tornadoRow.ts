@@ -1,6 +1,6 @@
-/** The mean paired difference with one parameter at one end of its range. */
+/** The mean of a metric, or of its paired difference, with one parameter at one end of its range. */
 export interface TornadoEnd {
-  /** Mean paired difference, in the unit of the metric. */
+  /** The mean, in the unit of the metric. */
   readonly mean: number;
   /** Lower end of the 95 % interval of the mean. */
   readonly low?: number;

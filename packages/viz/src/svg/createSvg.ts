@@ -12,8 +12,8 @@ export interface SvgText {
 }
 
 /**
- * An empty picture that tells its finding to those who do not see it. Ids are not used: a page may hold any
- * number of pictures.
+ * An empty picture with its finding for screen readers. It has no ids, so a page may hold any number of
+ * pictures.
  * @param width - CSS pixels; so is `height`
  * @returns a detached element
  */

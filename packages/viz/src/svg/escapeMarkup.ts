@@ -1,8 +1,8 @@
 import { visible } from '@joined-up/core';
 
 /**
- * Text that is safe in SVG and HTML: in content, and in attributes between double quotes. What steers a
- * screen is spelt out.
+ * Text that is safe in SVG and HTML: in content, and in attributes between double quotes. Control
+ * characters are made visible.
  */
 export const escapeMarkup = (text: string): string =>
   visible(text)

@@ -2,8 +2,8 @@ import type { Box } from '../frame/box.ts';
 import { pixel } from './pixel.ts';
 
 /**
- * Diagonal lines that fill a rectangle, as the `d` of a path. No pattern and so no id: safe for print, and
- * many on a page.
+ * Diagonal lines that fill a rectangle, as the `d` of a path. Unlike an SVG pattern it needs no id and
+ * prints everywhere.
  * @param gap - pixels between lines along the upper edge, > 0
  * @param rising - from lower left to upper right, or falling
  */
@@ -14,7 +14,7 @@ export function hatch({ left, top, width, height }: Box, gap: number, rising = t
   for (let shift = gap; shift < width + height; shift += gap) {
     const from = { across: Math.max(0, shift - height), down: Math.min(shift, height) };
     const to = { across: Math.min(shift, width), down: Math.max(0, shift - width) };
-    // All are diagonals, so that one number says where they end.
+    // All lines are at 45°, so one length gives both coordinates of the end.
     const length = to.across - from.across;
     lines.push(
       'M' +

@@ -4,8 +4,8 @@ import { svgText } from './svgText.ts';
 let light: Document | undefined;
 
 /**
- * A document to draw in: that of the page if there is one (a test with a DOM), else one light document, made once.
- * Its pictures show themselves in a notebook of Jupyter whose kernel is Deno's.
+ * A document to draw in: that of the page if there is one (a test with a DOM), else one light document,
+ * made once. A Jupyter notebook with Deno's kernel shows its pictures.
  */
 export function hostDocument(): Document {
   if (typeof document !== 'undefined') return document;
@@ -15,7 +15,7 @@ export function hostDocument(): Document {
 
 function lightDocument(): Document {
   const { document, SVGElement } = parseHTML('<!doctype html><html><body></body></html>');
-  // What a cell of Deno's kernel gives back is asked for this, and shown as it answers:
+  // Deno's kernel calls this on the value of a cell and shows what it returns:
   // https://docs.deno.com/runtime/reference/cli/jupyter
   Object.defineProperty(SVGElement.prototype, Symbol.for('Jupyter.display'), {
     value(this: SVGSVGElement) {

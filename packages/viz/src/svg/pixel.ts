@@ -1,6 +1,6 @@
 /**
- * A coordinate as text: hundredths of a pixel are finer than any screen, and coarse enough that every
- * engine writes the same.
+ * A coordinate as text, to hundredths of a pixel: finer than any screen, and coarse enough that every
+ * JavaScript engine writes the same.
  * @throws {RangeError} if it is not finite: a picture with a hole would look like a result
  */
 export function pixel(coordinate: number): string {

@@ -1,7 +1,8 @@
 import { escapeMarkup } from './escapeMarkup.ts';
 
 /**
- * A picture as text: the contents of an SVG file. Attributes go by name, so every DOM gives the same bytes.
+ * A picture as text: the contents of an SVG file. Attributes are sorted by name, so every DOM gives the
+ * same bytes.
  * @param element - made by a chart
  */
 export function svgText(element: SVGSVGElement): string {

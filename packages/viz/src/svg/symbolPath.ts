@@ -12,7 +12,7 @@ import {
   symbolWye,
 } from 'd3';
 
-/** Shapes that go beside every colour, so that none is told by colour alone. */
+/** Shapes that accompany colours, so that nothing is told by colour alone. */
 const shapes = {
   circle: symbolCircle,
   square: symbolSquare,
@@ -27,7 +27,7 @@ const shapes = {
 
 export type Shape = keyof typeof shapes;
 
-/** Is it a few strokes, not an area? Then it is drawn with lines. */
+/** Whether a shape is made of strokes, not an area. */
 export const isStroked = (shape: Shape): boolean => shape === 'plus' || shape === 'times';
 
 /**

@@ -5,7 +5,10 @@ import { formatNumber } from '../titles/formatNumber.ts';
 import { wordsOf, type PictureLanguage } from '../titles/wordsOf.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
-/** The table twin of `carriers`: who carries most first, and against whom most. */
+/**
+ * The table twin of `carriers`: who carries most comes first, each with the ministry it carries most
+ * against.
+ */
 export function carrierTable(
   rows: readonly CarrierRow[],
   { language, names = {} }: { language?: PictureLanguage; names?: Readonly<Record<string, string>> } = {},

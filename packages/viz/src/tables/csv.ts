@@ -1,17 +1,17 @@
 import { visible } from '@joined-up/core';
 
-/** How a CSV file has to look for the Excel of a place to open it with a double click. */
+/** How a CSV file has to look so that the Excel of a country opens it with a double click. */
 export interface SpreadsheetLook {
-  /** The decimal mark that numbers have there. */
+  /** Decimal mark of numbers. */
   readonly decimal: ',' | '.';
-  /** What stands between cells there. */
+  /** Separator between cells. */
   readonly separator: ';' | ',';
 }
 
 /**
- * Rows as CSV after RFC 4180: quoted where needed, missing values empty, numbers in full.
- * A text that a spreadsheet would run as a formula gets an apostrophe before it.
- * @param look - of the Excel that it is for, with a mark of UTF-8; none: for programs
+ * Rows as CSV after RFC 4180: quoted where needed, missing values empty, numbers in full. A text that a
+ * spreadsheet would run as a formula gets an apostrophe before it.
+ * @param look - for whose Excel it is, and adds a byte order mark; without it the text is for programs
  */
 export function csv(
   columns: readonly string[],
@@ -33,13 +33,13 @@ function cell(value: string | number | null, separator: string, decimal: string)
 }
 
 /**
- * A text that no spreadsheet runs as a formula: with an apostrophe before it where one would. A number in a
- * text stays one.
+ * A text that no spreadsheet runs as a formula: with an apostrophe in front where it would. A text that is
+ * a number stays as it is.
  */
 export const withoutFormula = (text: string): string =>
   /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(text) && !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)
     ? `'${text}`
     : text;
 
-/** A text as a cell of any table that leaves: no formula, and nothing that steers the screen it is shown on. */
+/** A text as a cell of an exported table: no formula, and control characters made visible. */
 export const safeCell = (text: string): string => withoutFormula(visible(text));

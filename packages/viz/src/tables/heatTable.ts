@@ -6,7 +6,7 @@ import { wordsOfParameter } from '../titles/parameterWords.ts';
 import { outputWords, regimeWords, wordsOf } from '../titles/wordsOf.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
-/** The table twin of `heatMap`, a row a square. */
+/** The table twin of `heatMap`, a row per square. */
 export function heatTable({ x, y, each, cells }: HeatCells, options: HeatOptions): Table {
   const words = wordsOf(options.language);
   const { heat, discovery } = words;

@@ -9,7 +9,7 @@ export interface PathTableOptions {
   readonly reference?: string;
   readonly language?: PictureLanguage;
   readonly names?: Readonly<Record<string, string>>;
-  /** Every so many months a row. @defaultValue 6 */
+  /** A row for each month that this divides. @defaultValue 6 */
   readonly every?: number;
 }
 

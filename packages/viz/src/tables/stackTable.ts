@@ -6,7 +6,7 @@ import { wordsOfParameter } from '../titles/parameterWords.ts';
 import { wordsOf } from '../titles/wordsOf.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
-/** The table twin of `dimensionalStacking`, a row a cell: no share of fewer worlds than say something. */
+/** The table twin of `dimensionalStacking`, a row per cell; a dash where too few worlds lie in it. */
 export function stackTable(
   { axes, cells }: WorldStack,
   { language, names, leastWorlds = LEAST_WORLDS }: StackOptions,

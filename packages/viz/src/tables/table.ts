@@ -12,7 +12,7 @@ export interface Table {
 export interface Column {
   /** Its heading, for people to read. */
   readonly name: string;
-  /** Are its cells numbers? Then they are aligned as such. */
+  /** Whether its cells are numbers, and aligned as such. */
   readonly numeric: boolean;
 }
 

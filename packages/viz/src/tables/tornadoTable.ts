@@ -5,7 +5,7 @@ import { wordsOf, type PictureLanguage } from '../titles/wordsOf.ts';
 import { wordsOfParameter } from '../titles/parameterWords.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
-/** The table twin of `tornado`, what moves most first. */
+/** The table twin of `tornado`, the parameter that moves most first. */
 export function tornadoTable(
   rows: readonly TornadoRow[],
   { language, names = {} }: { language?: PictureLanguage; names?: Readonly<Record<string, string>> } = {},

@@ -4,7 +4,7 @@ import { wordsOfParameter } from '../titles/parameterWords.ts';
 import { regimeWords, wordsOf } from '../titles/wordsOf.ts';
 import { numberColumn, type Table } from './table.ts';
 
-/** The table twin of `winMap`, a row a setting. */
+/** The table twin of `winMap`, a row per setting. */
 export function winTable(
   rows: readonly WinRow[],
   { language, names, regime, reference = 'status-quo', xName, yName }: WinOptions,

@@ -4,7 +4,7 @@ import { wordsOfOption, wordsOfParameter } from '../titles/parameterWords.ts';
 import { wordsOf } from '../titles/wordsOf.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
-/** The table twin of `worldsMap`, a row a world. */
+/** The table twin of `worldsMap`, a row per world. */
 export function worldsTable(
   rows: readonly WorldRow[],
   { language, names, xName, yName, boxes, choices = {} }: WorldsOptions,

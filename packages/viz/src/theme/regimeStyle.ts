@@ -1,12 +1,12 @@
 import type { Shape } from '../svg/symbolPath.ts';
 
-/** How a regime looks in every picture: colour, shape and dash, so that two of them suffice to know it. */
+/** How a regime looks in every picture: colour, shape and dash; any two of them identify it. */
 export interface RegimeStyle {
   /** At least 3 : 1 against white. */
   readonly colour: string;
   /** Its mark in charts of points. */
   readonly shape: Shape;
-  /** Is the shape an outline? */
+  /** Whether the shape is only an outline. */
   readonly open: boolean;
   /** `stroke-dasharray` of a line 2 px wide; empty: solid. */
   readonly dash: string;
@@ -29,7 +29,7 @@ const orange = '#B84B00';
 const navy = '#003E7E';
 /** Parts of the centre's package. */
 const blue = '#2A78B8';
-/** Committees and their kin under the centre, the prime minister or a czar. */
+/** Committees and the like, chaired by the centre, the prime minister or a czar. */
 const purple = '#6A3D9A';
 /** Forums without the centre. */
 const teal = '#00796B';
@@ -37,8 +37,8 @@ const burgundy = '#8E1B3F';
 const black = '#1A1A1A';
 
 /**
- * Regimes of ODD §3. The first four are fixed by the project's palette; the others go by family: one
- * colour, other shapes and dashes.
+ * Regimes of ODD §3. The first four are fixed by the project's palette; the others share a colour by
+ * family, and differ in shape and dash.
  */
 const styles: Readonly<Record<string, RegimeStyle>> = {
   'status-quo': style(grey, 'circle', dashed, true),
@@ -61,7 +61,7 @@ const styles: Readonly<Record<string, RegimeStyle>> = {
   bound: style(black, 'plus', dotted),
 };
 
-/** For regimes of somebody's own, by their place in the picture. */
+/** Styles for regimes of your own, by their position in the picture. */
 const others: readonly RegimeStyle[] = [
   style(teal, 'diamond', longDashed),
   style(burgundy, 'triangle', dashed),
@@ -71,14 +71,14 @@ const others: readonly RegimeStyle[] = [
   style(teal, 'circle', dashed),
 ];
 
-/** The style of a regime; an unknown one gets a style by its place among the regimes drawn. */
+/** The style of a regime; an unknown one gets a style by its position among the regimes drawn. */
 export const regimeStyle = (regime: string, placeInPicture = 0): RegimeStyle =>
   styles[regime] ?? others[placeInPicture % others.length];
 
 /** Regimes with a style of their own. */
 export const styledRegimes: readonly string[] = Object.keys(styles);
 
-/** The dash of a style for a line of another width, so that dots stay dots; nothing for a solid line. */
+/** The dash of a style scaled to another line width, so that dots stay dots; `null` for a solid line. */
 export const dashFor = ({ dash }: Pick<RegimeStyle, 'dash'>, width: number): string | null =>
   dash === ''
     ? null

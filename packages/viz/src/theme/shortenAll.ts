@@ -26,11 +26,11 @@ export function shortenAll(
 
 const firstWord = (name: string): string => name.split(' ', 1)[0];
 
-/** A text without as many of its first words as must go; a last word that is too long loses its end as well. */
+/** A text without its first words, as many as needed; a last word that is still too long loses its end. */
 function shortenFront(text: string, width: number, size: number): string {
   const words = text.split(' ');
   while (words.length > 1 && textWidth(`…${words.join(' ')}`, size) > width) words.shift();
-  // `of the Interior` begins with what says nothing.
+  // Drop `of the` and the like, which say nothing.
   while (words.length > 1 && words[0].length <= 3) words.shift();
   return shorten(`…${words.join(' ')}`, width, size);
 }

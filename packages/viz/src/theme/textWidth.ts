@@ -11,7 +11,10 @@ const widthOf = (letter: string): number => {
   return letter >= 'A' && letter <= 'Z' ? 780 : 640;
 };
 
-/** Estimated width of a text, pixels: there is no screen to measure on in Node, and both must place alike. */
+/**
+ * Estimated width of a text, pixels: Node has no screen to measure on, and a page must place texts as Node
+ * does.
+ */
 export function textWidth(text: string, size: number, bold = false): number {
   let thousandths = 0;
   for (const letter of text) thousandths += widthOf(letter);

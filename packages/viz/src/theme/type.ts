@@ -5,7 +5,7 @@ export type Mode = 'page' | 'projector';
 export interface TypeSizes {
   readonly title: number;
   readonly subtitle: number;
-  /** Everything else; nothing in a picture is smaller. */
+  /** All other texts; nothing in a picture is smaller. */
   readonly label: number;
   /** Width of a line that carries a value. */
   readonly line: number;
@@ -20,6 +20,6 @@ export const typeSizes: Readonly<Record<Mode, TypeSizes>> = {
 /** Height of a line of text, as a multiple of its size. */
 export const LEADING = 1.25;
 
-/** What the system has: nothing is fetched. */
+/** Fonts of the system: nothing is fetched. */
 export const fontFamily =
   "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";

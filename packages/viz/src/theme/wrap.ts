@@ -43,7 +43,7 @@ export function shorten(text: string, width: number, size: number, bold = false)
   return `${letters.join('').trimEnd()}…`;
 }
 
-/** At most so many lines; the last one ends in an ellipsis if more was to come. */
+/** At most this many lines; the last one ends in an ellipsis if the text goes on. */
 export function wrapTo(
   lines: number,
   text: string,

@@ -1,12 +1,12 @@
 import type { Column, Places } from './columns.ts';
 
-/** Where runs have to pass an axis; both ends belong to it. */
+/** Where runs have to pass an axis, both ends included. */
 export interface Range {
   readonly low: number;
   readonly high: number;
 }
 
-/** Where runs pass an axis: in a range, or at the places of names. */
+/** Where runs have to pass an axis: in a range, or at some options, by index. */
 export type Part = Range | ReadonlySet<number>;
 
 /** By id of a column. */
@@ -14,7 +14,9 @@ export type Choice = ReadonlyMap<string, Part>;
 
 const isRange = (part: Part): part is Range => 'low' in part;
 
-/** Whether each run passes everywhere: 1 or 0. One without a value passes only where nothing is asked. */
+/**
+ * Whether each run passes on all axes: 1 or 0. A run without a value passes only on axes without a choice.
+ */
 export function passing(columns: readonly Column[], choice: Choice, runs: number): Uint8Array {
   const passes = new Uint8Array(runs).fill(1);
   for (const { id, values } of columns) {
@@ -30,7 +32,7 @@ export function passing(columns: readonly Column[], choice: Choice, runs: number
   return passes;
 }
 
-/** Runs in a given order, those that pass apart from the first so many that do not. */
+/** Splits runs, in their order, into those that pass and the first `mostOthers` that do not. */
 export function parted(
   order: Uint32Array,
   passes: Uint8Array,
@@ -47,14 +49,16 @@ export function parted(
   return { chosen: chosen.subarray(0, passed), others: others.subarray(0, left) };
 }
 
-/** Worlds that the runs are of: 1 or 0 for each. */
+/** Whether each world has one of these runs: 1 or 0. */
 export function worldsAmong(runs: Uint32Array, { world, worlds }: Places): Uint8Array {
   const found = new Uint8Array(worlds);
   for (const run of runs) found[world[run]] = 1;
   return found;
 }
 
-/** Of each regime: how many runs are chosen and all, and the mean of a column over those that have a value. */
+/**
+ * For one regime: chosen runs, all runs, and for both the mean of a column over those that have a value.
+ */
 export interface OfRegime {
   readonly chosen: number;
   readonly all: number;

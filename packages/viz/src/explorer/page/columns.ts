@@ -1,23 +1,23 @@
 import type { ExplorerData } from '../explorerData.ts';
 import { unpackFloats, unpackWholes } from '../packed.ts';
 
-/** An axis: a number of every run. */
+/** An axis: a number for each run. */
 export interface Column {
   readonly id: string;
   readonly name: string;
-  /** What it is of: a regime and a government are chosen by name. */
+  /** What the number is; regimes and governments are chosen by name. */
   readonly kind: 'parameter' | 'outcome' | 'regime' | 'government';
-  /** One a run; NaN where missing. */
+  /** One per run; NaN where missing. */
   readonly values: Float32Array;
   /** Names of 0, 1, 2 … */
   readonly options?: readonly string[];
   readonly low: number;
   readonly high: number;
-  /** Has some run no value? */
+  /** Whether some run has no value. */
   readonly gaps: boolean;
 }
 
-/** Which run is of what, and their numbers as they are: unpacked once. */
+/** World, regime and seed of each run, and all numbers: unpacked once. */
 export interface Places {
   readonly runs: number;
   readonly worlds: number;
@@ -51,7 +51,7 @@ export function placesOf(data: ExplorerData): Places {
 
 /**
  * The axes of a page, from left to right: who coordinates, parameters, outcomes.
- * @param reference - place of a regime: outcomes are what they differ by from its run in the same world
+ * @param reference - index of a regime; if given, outcomes are differences to its run in the same world
  * with the same luck
  */
 export function columnsOf(data: ExplorerData, places: Places, reference?: number): Column[] {
@@ -98,7 +98,7 @@ export function columnsOf(data: ExplorerData, places: Places, reference?: number
   ];
 }
 
-/** Each run less the run of the reference in the same world with the same luck. */
+/** Each run minus the reference's run in the same world with the same luck; NaN where there is none. */
 export function differences(values: Float32Array, places: Places, reference: number): Float32Array {
   const { runs, world, regime, seed } = places;
   const seeds = seed.reduce((most, place) => Math.max(most, place), 0) + 1;

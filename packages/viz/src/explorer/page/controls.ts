@@ -10,7 +10,7 @@ interface Option {
   readonly text: string;
 }
 
-/** One of several things; `take` is told of each choice. */
+/** A list to choose from; `take` is called with each choice. */
 export function oneOf(
   label: string,
   choices: readonly Option[],
@@ -30,7 +30,7 @@ export function oneOf(
 export const columnOptions = (columns: readonly Column[]): Option[] =>
   columns.map(({ id, name }) => ({ value: id, text: name }));
 
-/** Takes the id of a run or the number of a world. */
+/** An input for the id of a run or the number of a world, which it then picks. */
 export function finder(
   data: ExplorerData,
   worlds: number,

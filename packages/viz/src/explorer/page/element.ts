@@ -1,6 +1,6 @@
 type Content = Node | string;
 
-/** An element of HTML with attributes and what stands in it. */
+/** An HTML element with attributes and content. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string>> = {},
@@ -12,7 +12,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** The same of SVG. */
+/** An SVG element with attributes. */
 export function shape<Tag extends keyof SVGElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string | number>>,
@@ -22,7 +22,7 @@ export function shape<Tag extends keyof SVGElementTagNameMap>(
   return made;
 }
 
-/** A canvas of so many CSS pixels, sharp on any screen. */
+/** Sizes a canvas in CSS pixels, sharp on any screen. */
 export function sized(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D {
   const scale = devicePixelRatio || 1;
   canvas.width = Math.round(width * scale);

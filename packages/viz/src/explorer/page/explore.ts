@@ -12,7 +12,7 @@ import { summary } from './summary.ts';
 import { askedFirst, viewOf, type Acts, type Asked, type View } from './view.ts';
 import { worldPanel } from './worldPanel.ts';
 
-/** Brings a page to life: whatever is asked is drawn anew, once a frame. */
+/** Brings a page to life: redraws what people ask for, at most once per frame. */
 export function explore(root: HTMLElement, data: ExplorerData): void {
   const { words, regimes } = data;
   const places = placesOf(data);
@@ -40,7 +40,7 @@ export function explore(root: HTMLElement, data: ExplorerData): void {
   const compareWith = (value: string): void => {
     const reference = value === '' ? undefined : Number(value);
     columns = columnsOf(data, places, reference);
-    // A range of an outcome says something else now.
+    // Drop ranges of outcomes: they mean something else once outcomes are differences.
     const outcomes = new Set(columns.filter(({ kind }) => kind === 'outcome').map(({ id }) => id));
     ask({ reference, choice: new Map([...asked.choice].filter(([id]) => !outcomes.has(id))) });
   };
@@ -79,7 +79,7 @@ export function explore(root: HTMLElement, data: ExplorerData): void {
       finder(data, places.worlds, (run) => places.world[run], acts),
     ),
     element('p', { class: 'soft' }, `${words.howTo} ${words.everyRun}`),
-    // A line of its own, there from the beginning: nothing moves under the hand that drags.
+    // A line of its own from the start, so that nothing moves while somebody drags.
     element('p', { class: 'told' }, count, note),
     axesRoot,
     element('details', {}, element('summary', {}, words.ranges), ranges),
@@ -111,7 +111,7 @@ export function explore(root: HTMLElement, data: ExplorerData): void {
     reset.disabled = asked.choice.size === 0;
     axes.draw(view);
     scatter.draw(view);
-    // Somebody may be typing there.
+    // Keep the inputs while somebody types into one.
     if (!ranges.contains(document.activeElement)) ranges.replaceChildren(rangeInputs(view, acts));
     panel.replaceChildren(
       summary(view),

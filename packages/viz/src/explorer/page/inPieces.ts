@@ -1,9 +1,9 @@
-/** Milliseconds of drawing in a frame: what is left of it belongs to whoever drags. */
+/** Milliseconds of drawing per frame; the rest of the frame is for input. */
 const BUDGET = 9;
-/** Between looks at the clock. */
+/** Drawn between two looks at the clock. */
 const AT_ONCE = 64;
 
-/** Draws one after the other, some in each frame. @returns what ends it early */
+/** Draws items in order, some in each frame. @returns a function that stops it early */
 export function inPieces(count: number, draw: (place: number) => void): () => void {
   let [place, frame] = [0, 0];
   const step = (): void => {

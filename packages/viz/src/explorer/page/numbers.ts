@@ -10,10 +10,10 @@ export function written(value: number, { decimal }: Writing): string {
     .replace('.', decimal);
 }
 
-/** A count with its thousands apart. */
+/** A count with the language's thousands separator. */
 export const counted = (count: number, { thousands }: Writing): string =>
   String(count).replace(/\B(?=(\d{3})+$)/g, thousands);
 
-/** Puts what is given into the places {0}, {1} … */
+/** Replaces {0}, {1} … by the parts. */
 export const filled = (text: string, ...parts: readonly string[]): string =>
   text.replace(/\{(\d)\}/g, (_, place) => parts[Number(place)]);

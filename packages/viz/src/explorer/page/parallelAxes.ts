@@ -11,16 +11,16 @@ const LEAST_GAP = 104;
 const HEIGHT = 300;
 /** Room for runs without a value, below. */
 const BELOW = 30;
-/** Of names above: pixels a letter takes, height of a line, most lines. */
+/** Names above: pixels per letter, height of a line, most lines. */
 const LETTER = 6.8;
 const LEADING = 15;
 const MOST_LINES = 5;
-/** Pixels around an axis that take hold of it, and around a line that take it. */
+/** Distance in pixels at which a pointer takes hold of an axis, and at which a click takes a line. */
 const GRIP = 14;
 const NEAR = 7;
 const GREY = 'rgba(140, 140, 140, 0.16)';
 
-/** Runs as lines along axes, one axis a column. Ranges are dragged, names clicked. */
+/** Runs as lines across axes, one axis per column. Ranges are dragged, names clicked. */
 export class ParallelAxes {
   readonly #canvas = element('canvas');
   readonly #svg = shape('svg', { 'aria-hidden': 'true' });
@@ -61,7 +61,8 @@ export class ParallelAxes {
     this.#canvas.setAttribute('role', 'img');
     this.#canvas.setAttribute('aria-label', data.words.axes);
     context.lineWidth = 1;
-    // As many as pass a pixel on the average should not quite cover it; fainter ones lose their colour on a screen.
+    // So pale that the lines through an average pixel do not quite cover it, but never too pale to show
+    // colour.
     const alpha = Math.min(0.7, Math.max(0.05, (2.5 * HEIGHT) / (chosen.length + 1)));
     const [grey, all] = [others.length, others.length + chosen.length];
     this.#stop = inPieces(all + ofPicked.length, (i) => {
@@ -166,7 +167,7 @@ export class ParallelAxes {
     });
   }
 
-  /** Drag: a range. Drag inside one: it moves. A click: everything again. */
+  /** A drag chooses a range, a drag inside the range moves it, a click removes it. */
   #grip(column: Column, x: number): SVGRectElement {
     const grip = shape('rect', {
       x: x - GRIP,
@@ -193,7 +194,7 @@ export class ParallelAxes {
         document.removeEventListener('pointermove', move);
         if (!dragged) this.#acts.choose(column.id, undefined);
       };
-      // The grip is drawn anew while it is dragged.
+      // On the document: the grip is replaced at each redraw while it is dragged.
       document.addEventListener('pointermove', move);
       document.addEventListener('pointerup', end, { once: true });
     });
@@ -235,7 +236,7 @@ const moved = (column: Column, { low, high }: Range, by: number): Range => ({
   high: high + by * (column.high - column.low),
 });
 
-/** The first click on a name keeps that one alone; further ones add and take away; all, or none, is everything. */
+/** The first click on a name keeps only that one; later ones add or remove; all or none means no choice. */
 function toggled(
   through: ReadonlySet<number> | undefined,
   place: number,

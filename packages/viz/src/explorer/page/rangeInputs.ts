@@ -3,7 +3,7 @@ import { element } from './element.ts';
 import { filled } from './numbers.ts';
 import type { Acts, View } from './view.ts';
 
-/** The ranges as numbers to type: for whoever does not drag, and to the digit. */
+/** The ranges as numbers to type: exact, and for those who cannot drag. */
 export function rangeInputs({ columns, choice, data: { words } }: View, acts: Acts): HTMLElement {
   return element(
     'div',

@@ -3,7 +3,9 @@ import { element } from './element.ts';
 import { counted, filled, written } from './numbers.ts';
 import type { View } from './view.ts';
 
-/** What is chosen, a row a regime: how many runs, and the mean of what stands upwards in the scatter. */
+/**
+ * A table of what is chosen, a row per regime: how many runs, and the mean of the scatter's upward column.
+ */
 export function summary({ data, places, chosen, up }: View): HTMLElement {
   const { words, regimes } = data;
   const numbers = up.options === undefined;

@@ -3,18 +3,18 @@ import { parted, passing, type Choice, type Part } from './choice.ts';
 import { coloursFor } from './colours.ts';
 import type { Column, Places } from './columns.ts';
 
-/** What a page shows, as it is now. */
+/** What a page shows at the moment. */
 export interface View {
   readonly data: ExplorerData;
   readonly places: Places;
   readonly columns: readonly Column[];
   readonly choice: Choice;
-  /** Runs that pass everywhere, mixed: whoever draws a part of them draws a fair part. */
+  /** Runs that pass on all axes, mixed: any first part of them is a fair sample. */
   readonly chosen: Uint32Array;
   /** Some that do not, for comparison. */
   readonly others: Uint32Array;
   readonly colourOf: (run: number) => string;
-  /** A world that somebody picked, and those of its runs that are chosen. */
+  /** The world that somebody picked, and those of its runs that are chosen. */
   readonly picked: number | undefined;
   readonly ofPicked: Uint32Array;
   /** Columns of the scatter. */
@@ -22,11 +22,11 @@ export interface View {
   readonly up: Column;
 }
 
-/** What people have asked for. */
+/** What people asked the page to show. */
 export interface Asked {
   readonly choice: Choice;
   readonly picked: number | undefined;
-  /** Place of a regime that outcomes are told against. */
+  /** Index of the regime that outcomes are compared to. */
   readonly reference: number | undefined;
   /** Ids of columns. */
   readonly colourBy: string;
@@ -34,21 +34,21 @@ export interface Asked {
   readonly up: string;
 }
 
-/** What people do to it. */
+/** What people can do on the page. */
 export interface Acts {
-  /** Chooses along a column; `undefined`: everything again. */
+  /** Chooses a part of a column; `undefined` removes the choice. */
   choose(column: string, part: Part | undefined): void;
   pick(world: number | undefined): void;
 }
 
-/** Runs drawn in grey behind those that are chosen. */
+/** At most this many runs are drawn in grey behind those that are chosen. */
 const OTHERS = 2000;
 
-/** What is asked of a page before anybody asks. */
+/** What a page shows at first. */
 export function askedFirst(columns: readonly Column[]): Asked {
   const of = (kind: Column['kind']): Column[] => columns.filter((column) => column.kind === kind);
   const outcomes = of('outcome');
-  // The one with most values, so that dots do not stand in two columns.
+  // The parameter with most values, so that dots do not line up in two columns.
   const [finest = outcomes.at(1) ?? outcomes[0]] = of('parameter').toSorted(
     (a, b) => distinct(b) - distinct(a),
   );

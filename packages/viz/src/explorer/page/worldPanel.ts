@@ -10,7 +10,7 @@ const ID = 16;
 export const idOf = ({ runIds }: ExplorerData, run: number): string =>
   runIds.slice(run * ID, (run + 1) * ID);
 
-/** A world: what it is set to, its runs with how to make them again, and the way into the workshop. */
+/** A world: its settings, its runs with the command that replays each, and links to the workshop. */
 export function worldPanel(view: View, world: number, acts: Acts): HTMLElement {
   const { data, places, chosen } = view;
   const { words } = data;
@@ -94,7 +94,8 @@ function runsTable({ data, places }: View, world: number): HTMLElement {
 }
 
 function copyButton(text: string, { copy, copied }: ExplorerData['words']): HTMLElement | string {
-  // Pages opened from a disk may not write to the clipboard in every browser: the text selects itself there.
+  // Not every browser lets a page opened from a disk write to the clipboard; a click selects the command
+  // there.
   if (navigator.clipboard === undefined) return '';
   const button = element('button', { type: 'button', class: 'copy' }, copy);
   button.addEventListener('click', () => {
@@ -105,7 +106,7 @@ function copyButton(text: string, { copy, copied }: ExplorerData['words']): HTML
   return button;
 }
 
-/** A link for each regime against the first one, as far as the workshop has them. */
+/** A link that compares each regime to the first one, for those the workshop has. */
 function workshopLinks(
   { workshop, regimes, words }: ExplorerData,
   government: number,

@@ -1,4 +1,4 @@
-/** All that the explorer of results says, in one language. Texts with {0}, {1} … have places for numbers and names. */
+/** All texts of the explorer, in one language; {0}, {1} … stand for numbers and names. */
 export interface ExplorerWords {
   readonly chosen: string;
   readonly chosenWorlds: string;

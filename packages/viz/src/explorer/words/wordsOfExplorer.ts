@@ -4,5 +4,5 @@ import { es } from './es.ts';
 import type { ExplorerWords } from './explorerWords.ts';
 import { pt } from './pt.ts';
 
-/** Apart from the words of charts, so that no other page carries them. */
+/** Separate from the words of charts, so that other pages do not carry them. */
 export const wordsOfExplorer: Readonly<Record<Language, ExplorerWords>> = { en, es, pt };
