@@ -3,10 +3,13 @@ import { build, runnerImport, type Plugin } from 'vite';
 
 const NAME = 'joinedUpEngine';
 const TEXT = ' type="text/plain"';
-/** Modules that the app takes from the engine's script. */
+/** Modules that the app imports from the engine's script. */
 const shared = ['@joined-up/core', '@joined-up/scenarios/stylised', './engine/engineOfPage.ts'];
 
-/** A worker of the built file is the engine's script, from memory; the reader of scenario files is its own. */
+/**
+ * In the built file, workers run the engine's script from memory, and the reader of files is a script of
+ * its own.
+ */
 const inline = (root: string): Plugin => ({
   name: 'inline',
   enforce: 'pre',
@@ -19,7 +22,7 @@ const inline = (root: string): Plugin => ({
     })[id],
 });
 
-/** Takes from the engine's script what that has. */
+/** Imports shared modules from the engine's script. */
 const fromEngine = (names: () => readonly string[]): Plugin => ({
   name: 'from-engine',
   enforce: 'pre',
@@ -43,10 +46,10 @@ async function openingText(): Promise<string> {
 }
 
 /**
- * Puts the model into the page once: as a script of its own, which workers run too. Without this it would
- * stand in the file twice, in the app and in the text of its worker. And puts the reader of tables and scenario
- * files beside it, deflated, as a text that becomes a script when somebody reads one: few do, no opening has to
- * wait for it, and it takes two fifths of the room. And what the first pictures show, run while it is built.
+ * Puts the model into the page once: as a script of its own, which workers run too. Otherwise it would be
+ * in the file twice, in the app and in the text of its worker. The reader of tables and scenario files is
+ * added deflated, as text that becomes a script when somebody reads a file: few do, the page opens without
+ * waiting for it, and deflated it takes two fifths of the room.
  * @param plugins - for the reader
  */
 export function shareEngine(plugins: readonly Plugin[]): Plugin[] {
@@ -90,7 +93,7 @@ export function shareEngine(plugins: readonly Plugin[]): Plugin[] {
         scripts.reader = deflated(reader.code);
         scripts.opening = deflated(await openingText());
       },
-      // The engine stands before the app: workers start while that is still being read.
+      // The engine comes before the app: workers start while the app is still being parsed.
       transformIndexHtml: {
         order: 'post',
         handler: (page) => put(put(put(page, 'engine'), 'reader', TEXT), 'opening', TEXT),

@@ -3,8 +3,8 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { shareEngine } from './shareEngine.ts';
 
 /**
- * Parts of d3 that patch selections when they are loaded. Nothing here animates, drags or zooms: without
- * this they come along.
+ * Parts of d3 that patch selections when loaded, and so are bundled by default. Nothing here animates,
+ * drags or zooms.
  */
 const unused = /node_modules\/d3-(transition|zoom|brush|drag)\//;
 
@@ -13,11 +13,11 @@ const leaveOutUnused: Plugin = {
   transform: (code, id) => (unused.test(id) ? { code, map: null, moduleSideEffects: false } : undefined),
 };
 
-/** Parts of zod and yaml that write: JSON Schemas, YAML. The app only reads files. */
+/** Parts of zod and yaml that write JSON Schemas and YAML. The app only reads files. */
 const writers =
   /node_modules\/(zod\/v4\/core\/(to-json-schema|json-schema-processors|json-schema-generator)|yaml\/browser\/dist\/stringify\/\w+)\.js$/;
 
-/** What they export does nothing here. */
+/** Replaces their exports by functions that do nothing. */
 const leaveOutWriters: Plugin = {
   name: 'leave-out-writers',
   apply: 'build',
@@ -38,8 +38,8 @@ const leaveOutWriters: Plugin = {
 };
 
 /**
- * Types of YAML 1.1 that no scenario has: sets, dates, sixty as a base. A file that calls itself 1.1 is
- * read as 1.2, a tag for one of them is not known.
+ * Types of YAML 1.1 that no scenario has: sets, dates, base 60. A file marked as 1.1 is read as 1.2, and
+ * tags of these types are unknown.
  */
 const oldYaml =
   /node_modules\/yaml\/browser\/dist\/schema\/yaml-1\.1\/(schema|binary|omap|pairs|set|timestamp)\.js$/;
@@ -65,8 +65,8 @@ const leaveOutOldYaml: Plugin = {
 };
 
 /**
- * The reader of tables looks for workers when it is loaded; a page that is refused them would not open. It
- * needs none here.
+ * papaparse looks for workers when it is loaded; a page that is refused them would not open. It needs none
+ * here.
  */
 const leaveOutWorkersOfTables: Plugin = {
   name: 'leave-out-workers-of-tables',
@@ -79,7 +79,7 @@ const leaveOutWorkersOfTables: Plugin = {
   },
 };
 
-/** While developing, the bare address leads to the page. */
+/** In development, redirects the bare address to the page. */
 const leadToPage: Plugin = {
   name: 'lead-to-page',
   configureServer(server) {
@@ -109,8 +109,7 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       input: 'joined-up-workshop.html',
-      // What d3 makes of its colour schemes when it is loaded: without this all of them come along, for one
-      // that is drawn.
+      // d3 builds all its colour schemes when loaded; marked as pure, those that are not used are dropped.
       treeshake: { manualPureFunctions: ['colors', 'ramp', 'ramp$1'] },
     },
   },

@@ -75,7 +75,7 @@ describe('sensitivity', () => {
     );
     expect(found.ranking.kind).toBe('refused');
     expect(tellSensitivity(found)).toContain('NOT RANKED: ');
-    expect(sensitivityChart(found).outerHTML).toContain('no parameter stands out of the noise');
+    expect(sensitivityChart(found).outerHTML).toContain('no parameter stands out from the noise');
   });
 
   it('cannot tell luck from parameters with one seed, and says so', async () => {

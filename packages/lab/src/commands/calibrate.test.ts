@@ -43,9 +43,7 @@ describe('joined-up calibrate', () => {
       '--picture',
       place('ranges.svg'),
     );
-    expect(readFileSync(place('ranges.svg'), 'utf8')).toContain(
-      'of 40 worlds could be the one that is known',
-    );
+    expect(readFileSync(place('ranges.svg'), 'utf8')).toContain('of 40 worlds fit what was observed');
     expect(code).toBe(0);
     const [, accepted] = /^(\d+) of 40 worlds of stylised are not ruled out by 2 targets/.exec(out)!;
     expect(readFileSync(place('accepted.csv'), 'utf8').trimEnd().split('\n')).toHaveLength(

@@ -41,7 +41,7 @@ describe('docking', () => {
       'The two implementations are equivalent in all 2 comparisons',
     );
     expect(dockingTitle([same, open], wordsOf('en'))).toBe(
-      'No comparison of 2 is different, 1 is inconclusive',
+      'None of 2 comparisons is different, 1 is inconclusive',
     );
     expect(dockingTitle([same, open, apart, apart], wordsOf('en'))).toBe(
       'The two implementations differ in 2 of 4 comparisons, 1 is inconclusive',

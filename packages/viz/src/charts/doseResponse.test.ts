@@ -30,30 +30,30 @@ const findingOf = (...levels: readonly (readonly number[])[]): string =>
 
 describe('doseResponse', () => {
   it.each([
-    [[0, 0.05, 0.1], 'more on “committees” raises'],
-    [[0, -0.05, -0.1], 'more on “committees” lowers'],
+    [[0, 0.05, 0.1], 'more of “committees” raises'],
+    [[0, -0.05, -0.1], 'more of “committees” lowers'],
     [[0, 0.1, 0.05], 'is highest in between, at level 1 (committees)'],
     [[0, -0.1, 0.05], 'is lowest in between, at level 1 (committees)'],
-    [[0, 0.005, -0.005], 'more on “committees” hardly changes'],
-    [[0, 0.1, 0.095], 'more on “committees” raises'],
+    [[0, 0.005, -0.005], 'more of “committees” hardly changes'],
+    [[0, 0.1, 0.095], 'more of “committees” raises'],
   ])('of %j says that it %s', (means, finding) => expect(nameOf(draw(means))).toContain(finding));
   it('claims no peak, rise or fall that worlds do not share', () => {
     expect(findingOf([0, 0, 0], [0.1, 0.11, 0.12], [0, 0, 0])).toContain(
       'is highest in between, at 1 (committees)',
     );
     expect(findingOf([0, 0, 0], [0.3, -0.1, 0.13], [0, 0, 0])).toContain(
-      'more on “committees” hardly changes',
+      'more of “committees” hardly changes',
     );
     expect(findingOf([0, 0, 0], [0.3, -0.1, 0.13], [-0.2, -0.21, -0.22])).toContain(
-      'more on “committees” lowers',
+      'more of “committees” lowers',
     );
     expect(findingOf([0, 0, 0], [0.3, -0.1, 0.13])).toBe(
-      'In this model, worlds differ too much to say how the outcome changes with more on “committees”',
+      'In this model, worlds differ too much to say how the outcome changes with more of “committees”',
     );
   });
-  it("says it of a measure of one's own by its name", () =>
+  it('names a measure of your own', () =>
     expect(nameOf(draw([0, 1], { metric: 'halfLife', measureName: 'months to move' }))).toBe(
-      'In this model, more on “committees” raises months to move',
+      'In this model, more of “committees” raises months to move',
     ));
   it('draws a line a world, and one for the mean, broken where a world knows nothing', () => {
     const lines = [...draw([0, 0.05, 0.1]).querySelectorAll('path[fill="none"]')].map((path) =>

@@ -44,7 +44,7 @@ describe('gapGrid', () => {
     expect(nameOf(gapGrid([rows[1]], { seeds: 50 }))).toBe(
       'In this model, no cell is usually short of supply',
     ));
-  it('leaves out a need of nothing', () =>
+  it('leaves out cells without need', () =>
     expect(
       nameOf(gapGrid([...rows, { segment: 'x', service: 'y', supply: 1, need: 0 }], { seeds: 50 })),
     ).toContain('of 3 cells'));

@@ -13,7 +13,7 @@ const rows = (seeds: number) =>
 const dots = (svg: SVGSVGElement): number => svg.querySelectorAll('circle').length - 2;
 const draw = (seeds: number, more = {}) =>
   pairedDifference(rows(seeds), { metric: 'duplication', ...more });
-/** The texts of a narrow picture of two regimes, one of them called so. */
+/** The texts of a narrow picture of two regimes, one of them with this name. */
 const called = (name: string) =>
   textsOf(
     pairedDifference(

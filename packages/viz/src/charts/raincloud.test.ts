@@ -38,7 +38,7 @@ describe('drawRaincloud', () => {
     expect(pathOf(drawn([1, 2, 3, 4, 1]), 'path[stroke-linecap]')).toBe(
       'M100,75h0M200,85h0M300,95h0M400,75h0M100,85h0',
     ));
-  it('draws nothing of nothing', () =>
+  it('draws nothing without values', () =>
     expect(drawn([], 1).querySelectorAll('path, rect[stroke]')).toHaveLength(0));
 });
 

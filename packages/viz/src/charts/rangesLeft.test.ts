@@ -17,10 +17,12 @@ const bars = (svg: SVGSVGElement): Element[] =>
 
 describe('rangesLeft', () => {
   it('says how many parameters are narrowed, and how many worlds are left', () => {
-    expect(nameOf(draw())).toBe('In this model, what is known narrows 1 of 3 parameters to half or less');
-    expect(textsOf(draw())).toContain('62 of 256 worlds could be the one that is known');
+    expect(nameOf(draw())).toBe(
+      'In this model, what was observed narrows 1 of 3 parameters to half or less',
+    );
+    expect(textsOf(draw())).toContain('62 of 256 worlds fit what was observed');
     expect(nameOf(rangesLeft([row('turf', 0.1, 0.9)], { accepted: 1, worlds: 2 }))).toBe(
-      'In this model, what is known narrows no parameter to half',
+      'In this model, what was observed narrows no parameter to half',
     );
   });
   it('has the narrowest first, each with its ends in numbers', () => {

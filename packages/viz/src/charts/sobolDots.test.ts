@@ -33,7 +33,7 @@ describe('sobolDots', () => {
     const bare = { estimate: 0.5, low: Number.NaN, high: Number.NaN };
     expect(
       nameOf(sobolDots([{ parameter: 'culture', first: bare, total: bare }], { metric: 'outcome' })),
-    ).toBe('In this model, no parameter stands out of the noise');
+    ).toBe('In this model, no parameter stands out from the noise');
   });
   it('has readable text at every size', () => {
     expect(Math.min(...textSizes(draw({ width: 360 })))).toBe(12);

@@ -28,7 +28,7 @@ beforeAll(() => {
 
 const named = (id: string) => ({ id, name: id });
 
-/** Three ministries, two goals, one month each of what a test wants. */
+/** A chronicle of three ministries and two goals; each argument is what happens in one month. */
 function told(...months: readonly (readonly Happening[])[]): Chronicle {
   return {
     ministries: ['a', 'b', 'c'].map((id) => ({ ...named(id), capacity: 1 })),

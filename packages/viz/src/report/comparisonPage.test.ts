@@ -132,7 +132,7 @@ describe('comparisonPage', () => {
   it('shows four regimes besides the reference, and says how many it leaves out', () => {
     const document = read({ runs: runsOf(regimes) });
     expect(document.querySelectorAll('tbody tr')).toHaveLength(4);
-    expect(document.body.textContent).toContain('2 other regimes were run and found no room here.');
+    expect(document.body.textContent).toContain('There is no room here for 2 other regimes that were run.');
   });
 
   it('keeps the limits of the study beside those of all', () => {

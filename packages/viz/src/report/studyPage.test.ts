@@ -64,7 +64,7 @@ describe('studyPage', () => {
     const text = read().body.textContent!;
     expect(text).toContain('6 worlds, 4 seeds each, 48 runs');
     expect(text).toMatch(
-      /2 parameters are moved: mandate \([^)]+\) 0\.2 … 0\.8; culture \([^)]+\) 0\.1 … 0\.9\./,
+      /2 parameters vary: mandate \([^)]+\) 0\.2 … 0\.8; culture \([^)]+\) 0\.1 … 0\.9\./,
     );
     expect(text).toMatch(/Set to one value: staff \([^)]+\) 6\./);
   });
@@ -83,7 +83,7 @@ describe('studyPage', () => {
 
   it('says what no probability is, what failed and what was not done', () => {
     expect(items({ runs: { all: 48, failed: 2, missing: 5 } })).toMatch(
-      /no probability.*2 of 48 runs failed.*5 of 48 runs were not done/,
+      /no probability.*2 of 48 runs failed.*5 of 48 runs are not done yet/,
     );
     expect(items({})).not.toMatch(/failed|not done/);
   });

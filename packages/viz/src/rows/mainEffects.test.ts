@@ -42,5 +42,5 @@ describe('mainEffects', () => {
     expect(base).toBe(2);
   });
 
-  it('says nothing of nothing', () => expect(mainEffects([], ['a']).rows).toEqual([]));
+  it('has no rows without points', () => expect(mainEffects([], ['a']).rows).toEqual([]));
 });

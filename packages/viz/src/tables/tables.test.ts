@@ -205,10 +205,15 @@ describe('table twins', () => {
     ]);
   });
 
-  it('timeTable gives shares', () => {
-    expect(
-      timeTable([{ label: 'cog', implementing: 0.75, meetings: 0.25, disruption: 0, blocked: 0 }]).rows,
-    ).toEqual([['Strong centre', '0.750', '0.250', '0.000', '0.000']]);
+  it('timeTable gives shares, that of a muddled mission where there is one', () => {
+    const row = { label: 'cog', implementing: 0.75, meetings: 0.25, disruption: 0, blocked: 0 };
+    expect(timeTable([row]).rows).toEqual([['Strong centre', '0.750', '0.250', '0.000', '0.000']]);
+    const { columns, rows } = timeTable([row, { ...row, implementing: 0.7, mission: 0.05 }]);
+    expect(columns.map(({ name }) => name)[4]).toBe('muddled mission');
+    expect(rows).toEqual([
+      ['Strong centre', '0.750', '0.250', '0.000', '–', '0.000'],
+      ['Strong centre', '0.700', '0.250', '0.000', '0.050', '0.000'],
+    ]);
   });
 
   it('mapTable dashes what is not known', () => {

@@ -26,7 +26,7 @@ describe('regimeStyle', () => {
     expect(regimeStyle('hybrid').colour).toBe(regimeStyle('cog').colour);
   });
 
-  it("gives regimes of somebody's own styles by place", () =>
+  it('gives regimes of your own a style by position', () =>
     expect(regimeStyle('mine', 0)).not.toEqual(regimeStyle('mine', 1)));
 });
 

@@ -1,9 +1,9 @@
-/** All that pictures of calibration say, in one language. Numbers arrive whole or as text. */
+/** Texts of pictures of calibration, in one language. Numbers come whole or as text. */
 export interface CalibrationWords {
   /** Parameters of which half of the range or less remains. */
   readonly narrows: (count: number, of: number) => string;
   readonly narrowsNone: string;
-  /** Worlds that could be the one that is known. */
+  /** Worlds that fit what was observed. */
   readonly accepted: (count: number, of: number) => string;
   readonly sampled: string;
   readonly middle: string;
@@ -11,7 +11,7 @@ export interface CalibrationWords {
   readonly lowest: string;
   readonly highest: string;
   readonly note: string;
-  /** Head columns of the table: the middle 90 % of accepted values, and their share of the same among all. */
+  /** Headings of the table: the middle 90 % of accepted values, and how much of the range they take up. */
   readonly acceptedFrom: string;
   readonly acceptedTo: string;
   readonly median: string;

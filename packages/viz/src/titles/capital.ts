@@ -1,2 +1,2 @@
-/** A text with the capital that begins a sentence. */
+/** A text with a capital first letter, to begin a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

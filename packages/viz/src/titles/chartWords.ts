@@ -1,8 +1,8 @@
 import type { RegimeWords } from './metricWords.ts';
 
 /**
- * A difference as it is told: its mean and interval, and in how many governments the
- * regime is lower, equal and higher.
+ * A difference in text: its mean and interval, and in how many governments the regime is lower, equal and
+ * higher.
  */
 interface DifferenceTold {
   readonly regime: RegimeWords;
@@ -14,7 +14,7 @@ interface DifferenceTold {
   readonly higher: number;
 }
 
-/** What stands in and around a chart. */
+/** Texts in and around charts. */
 export interface ChartWords {
   readonly seeds: (count: number) => string;
   readonly lastMonths: (months: number) => string;
@@ -54,7 +54,7 @@ export interface ChartWords {
   readonly notYet: string;
   /** After a share of the need: "½ covered". */
   readonly covered: string;
-  /** Heads a number of governments. */
+  /** Heading of a number of governments. */
   readonly short: string;
   readonly over: string;
   readonly enough: string;

@@ -71,7 +71,7 @@ describe('differenceTitle', () => {
       'In this model, committees duplicate less work in all 20 governments',
     );
     expect(title({ cog: 0, hybrid: 1, superministry: 13 }, { metric: 'duplication' })).toBe(
-      'In this model, a strong centre and a hybrid duplicate more work; ' +
+      'In this model, a strong centre and a superministry under a strong centre duplicate more work; ' +
         'there is no clear difference in duplication between a superministry and the status quo',
     );
     expect(title({ cog: 20, superministry: 0 }, { metric: 'coordinationLoad' })).toBe(
@@ -89,5 +89,5 @@ describe('differenceTitle', () => {
     );
   });
   it('says nothing of nothing', () =>
-    expect(title({})).toBe('In this model, no pair of runs tells of the outcome'));
+    expect(title({})).toBe('In this model, no pair of runs says anything about the outcome'));
 });

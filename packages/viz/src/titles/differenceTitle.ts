@@ -3,11 +3,11 @@ import { comparisonSentence, countedSentence } from './findingSentence.ts';
 import type { Words } from './words.ts';
 import { metricWords } from './wordsOf.ts';
 
-/** How many regimes a title names; of more it tells how many. */
+/** A title names at most this many regimes, and counts them where there are more. */
 const NAMED = 3;
 
 /**
- * The finding of a comparison as a title: who does what, and of one regime in how many governments.
+ * The finding of a comparison as a title: who does what and, for a single regime, in how many governments.
  * @see `verdict` for the rule: 95 % of seeds is plain, 80 % "usually", anything under the smallest
  * difference that matters "hardly"
  */

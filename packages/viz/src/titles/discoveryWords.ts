@@ -1,4 +1,4 @@
-/** All that pictures of worlds say, in one language. Shares arrive as text. */
+/** Texts of pictures of worlds, in one language. Shares come as text. */
 export interface DiscoveryWords {
   /** How often it happens in the box or boxes, and everywhere. */
   readonly inBox: (inside: string, everywhere: string, boxes: number) => string;
@@ -14,12 +14,12 @@ export interface DiscoveryWords {
   /** Limits of parameters that are not drawn. */
   readonly more: (limits: string) => string;
   /**
-   * Groups of worlds: in how many it usually happens and in how many it seldom does, of those with worlds
-   * enough; not both are 0.
+   * Groups of worlds: in how many it usually happens and in how many it seldom does, of those with enough
+   * worlds; not both are 0.
    */
   readonly clear: (usually: number, seldom: number, of: number) => string;
   readonly unclear: (close: number, of: number) => string;
-  /** No group has worlds enough. */
+  /** No group has enough worlds. */
   readonly noGroup: string;
   /** How a stack of groups is read. */
   readonly stackNote: string;

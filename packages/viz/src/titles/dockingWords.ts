@@ -1,6 +1,5 @@
 /**
- * All that a comparison of two implementations says, in one language. Numbers arrive as text, but for those
- * that words go with.
+ * Texts of a comparison of two implementations, in one language. Numbers come as text, counts as numbers.
  */
 export interface DockingWords {
   readonly allEquivalent: (of: number) => string;

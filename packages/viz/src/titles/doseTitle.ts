@@ -1,7 +1,7 @@
 import { studentInterval } from '@joined-up/statistics';
 import type { MetricWords, Words } from './words.ts';
 
-/** A level of a lever; `worlds` as in `DoseRow`, the same world in the same place. */
+/** A level of a lever; `worlds` as in `DoseRow`. */
 interface Level {
   readonly label: string;
   readonly mean: number;
@@ -9,8 +9,8 @@ interface Level {
 }
 
 /**
- * Is one level above or below another by more than what matters, and by more than chance between worlds? Of
- * fewer than two worlds only the means speak.
+ * Whether one level is above or below another by more than `matters`, and by more than chance between
+ * worlds. With fewer than two worlds only the means count.
  */
 function apart(one: Level, other: Level, matters: number): boolean {
   if (!(Math.abs(one.mean - other.mean) > matters)) return false;
@@ -23,8 +23,8 @@ function apart(one: Level, other: Level, matters: number): boolean {
 }
 
 /**
- * What a response does along its levels, larger than what matters and than chance: it peaks or dips in
- * between, rises, falls, barely differs, or nobody can tell.
+ * What a response does along its levels, by more than `matters` and than chance: it peaks or dips in
+ * between, rises, falls, hardly changes, or is unclear.
  * @param rows - response at each level, at least two, in the order of the levels
  */
 export function doseTitle(

@@ -1,6 +1,6 @@
 import type { MetricWords } from './metricWords.ts';
 
-/** All that a dose and its response say, in one language. Levels and levers arrive as text. */
+/** Texts of a dose and its response, in one language. Levels and levers come as text. */
 export interface DoseWords {
   readonly rises: (metric: MetricWords, lever: string) => string;
   readonly falls: (metric: MetricWords, lever: string) => string;

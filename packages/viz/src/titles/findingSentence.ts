@@ -7,9 +7,9 @@ import { metricWords, regimeWords } from './wordsOf.ts';
 export interface Found {
   /** The regime in the words of a language. */
   readonly regime: RegimeWords;
-  /** Which way the metric goes, or that it cannot be said. */
+  /** Which way the metric goes, if that is clear. */
   readonly verdict: Verdict;
-  /** In how many governments which way. */
+  /** In how many governments it goes which way. */
   readonly difference: Pick<PairedDifference, 'count' | 'lower' | 'higher' | 'equal'>;
 }
 
@@ -18,7 +18,7 @@ type Way = 'lower' | 'higher';
 const waysOf = (way: Way, found: readonly Found[]): readonly Found[] =>
   found.filter(({ verdict }) => verdict.endsWith(way));
 
-/** In how many governments: of several regimes the least, so that it is true of each. */
+/** In how many governments; for several regimes the smallest count, which is true of each. */
 function countsOf(way: Way, found: readonly Found[], { finding }: Words): string {
   const { count: of, equal } = found[0].difference;
   const counts = found.map(({ difference }) => difference[way]);
@@ -29,13 +29,13 @@ function countsOf(way: Way, found: readonly Found[], { finding }: Words): string
 }
 
 /**
- * What a comparison found, as one would say it: regimes that raise a metric, those that lower it, those that
- * change next to nothing, and those of which neither can be said, each with how many governments. It begins
- * small and has no stop.
+ * What a comparison found, as one would say it: regimes that raise a metric, those that lower it, those
+ * that change next to nothing, and those that are unclear, with numbers of governments. It begins in lower
+ * case and has no full stop.
  * @param metric - its id
  * @param found - one regime at least, each with a government at least
- * @param reference - what they are compared with: told unless it is the status quo
- * @param counted - left out, numbers of governments are told
+ * @param reference - what they are compared with; named unless it is the status quo
+ * @param counted - whether numbers of governments are told
  */
 export function findingSentence(
   metric: string,
@@ -75,7 +75,7 @@ export function findingSentence(
 }
 
 /**
- * The sentence of a comparison that is paired by seed, its regimes named; nothing where no pair has run.
+ * The sentence of a comparison, with its regimes named; `undefined` if no pair has run.
  * @param counted - as in `findingSentence`
  */
 export function comparisonSentence(
@@ -92,7 +92,7 @@ export function comparisonSentence(
 }
 
 /**
- * The same where there are more regimes than a title can name: how many raise it, how many lower it, or that
+ * The same for more regimes than a title can name: how many raise the metric, how many lower it, or that
  * none does.
  */
 export function countedSentence(

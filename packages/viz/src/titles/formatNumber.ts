@@ -3,8 +3,7 @@ import type { Words } from './words.ts';
 
 /**
  * A number as text, rounded to `digits` after the decimal sign, as the language writes it; with `sign` a
- * plus before what is above zero.
- * Missing (null, NaN) is a dash; no minus before what rounds to zero.
+ * plus before positive numbers. Missing (null, NaN) is a dash; what rounds to zero has no sign.
  */
 export function formatNumber(value: number | null, digits: number, words: Words, sign = false): string {
   if (value === null || Number.isNaN(value)) return '–';
@@ -27,12 +26,15 @@ export const formatSize = (size: number, words: Words): string =>
 export const formatPercent = (share: number, words: Words): string =>
   `${formatNumber(share * 100, 0, words)}\u00A0%`;
 
-/** Digits after the decimal sign that tell a difference of this size: 0.0123 needs 3; at most 4. */
+/**
+ * Digits after the decimal sign that show a number of this size with two significant digits: 3 for 0.0123;
+ * at most 4; 2 for what is not a positive number.
+ */
 export function digitsFor(size: number): number {
   if (!(size > 0) || !Number.isFinite(size)) return 2;
   return Math.min(4, Math.max(0, 1 - Math.floor(Math.log10(size))));
 }
 
-/** A number as it was given, unrounded, with the language's decimal sign. */
+/** A number unrounded, with the language's decimal sign. */
 export const formatPlain = (value: number, words: Words): string =>
   String(value).replace('-', '−').replace('.', words.decimal);

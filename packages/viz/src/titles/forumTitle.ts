@@ -4,7 +4,7 @@ import type { ForumWords } from './forumWords.ts';
 import type { Words } from './words.ts';
 import { formatPercent } from './formatNumber.ts';
 
-/** A smaller move of belief or responsibility is in the table, and not in a sentence. */
+/** Smaller changes of belief or responsibility are only in the table, not in a sentence. */
 const VISIBLE = 0.005;
 
 /** The name of a forum as the subject of a sentence: by its kind, and its goal if it has one. */
@@ -18,8 +18,8 @@ export function forumSubject(
 }
 
 /**
- * What the month says: the obstacles it settled, else the goals it agreed on, else the work it divided,
- * else what was learnt.
+ * The finding of a month: the obstacles settled, else the goals agreed on, else the work divided, else who
+ * was informed.
  */
 export function forumTitle(
   forum: ForumMonth,

@@ -9,13 +9,13 @@ export type WordedForum =
   | 'coordinating-council'
   | 'ministry';
 
-/** All that a month of a forum says, in one language. Numbers arrive as text or whole. */
+/** Texts of a month of a forum, in one language. Numbers come whole or as text. */
 export interface ForumWords {
   /** With its article, as the subject of a sentence. */
   readonly kinds: Readonly<Record<WordedForum, string>>;
   /** The same as labels. */
   readonly names: Readonly<Record<WordedForum, string>>;
-  /** A kind of somebody's own. */
+  /** A kind of your own. */
   readonly unknownKind: (kind: string) => string;
   readonly on: (forum: string, goal: string) => string;
   readonly settles: (month: number, forum: string, resolved: number, of: number) => string;
@@ -49,6 +49,6 @@ export interface ForumWords {
   readonly before: string;
   readonly after: string;
   readonly note: string;
-  /** What columns mean whose headings do not say it. */
+  /** What columns mean, where their headings do not say it. */
   readonly columnNotes: { readonly learnt: string; readonly bound: string; readonly obstacles: string };
 }

@@ -1,7 +1,7 @@
 import type { GapChange } from '../rows/gapChanges.ts';
 import type { RegimeWords, TitleWords } from './words.ts';
 
-/** What a grid of differences says: how many gaps narrow and widen, or that none changes to speak of. */
+/** The finding of a grid of differences: how many gaps narrow and widen, or that none changes much. */
 export function gapDifferenceTitle(
   changes: readonly GapChange[],
   matters: number,

@@ -3,7 +3,7 @@ import { digitsFor, formatNumber, formatPlain } from './formatNumber.ts';
 import { wordsOfOption } from './parameterWords.ts';
 import type { Words } from './words.ts';
 
-/** What stands along a side of a heat map: values, names of options, or the ends of ranges. */
+/** Texts along a side of a heat map: values, names of options, or the ends of ranges. */
 export function placesOf(
   { levels = [], edges, options }: HeatAxis,
   words: Words,
@@ -19,7 +19,7 @@ export function placesOf(
   return { texts: edges.map((edge) => formatNumber(edge, digits, words)), are: 'edges' };
 }
 
-/** Where a square lies along a side, in words. */
+/** Where a square lies along a side, as text. @param place - index of the square */
 export function tellPlace(axis: HeatAxis, place: number, words: Words): string {
   const { texts, are } = placesOf(axis, words);
   return are === 'edges' ? words.discovery.between(texts[place], texts[place + 1]) : texts[place];

@@ -5,8 +5,9 @@ import { usualMatters } from './matters.ts';
 import { metricWords, regimeWords, wordsOf } from './wordsOf.ts';
 
 /**
- * What a heat map says. Of a difference: in how many settings it lies clearly to one side, or that none does, or that
- * it barely differs where it does. Of a metric: from where to where it goes, or that settings cannot be told apart.
+ * The finding of a heat map. For a difference: in how many settings it lies clearly on one side of zero, or
+ * that it does in none, or that it is too small to matter where it does. For a metric: its range, or that
+ * settings cannot be told apart.
  */
 export function heatTitle({ cells, each, apart }: HeatCells, options: HeatOptions): string {
   const words = wordsOf(options.language);

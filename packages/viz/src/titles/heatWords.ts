@@ -1,16 +1,16 @@
 import type { MetricWords, RegimeWords } from './metricWords.ts';
 
-/** All that heat maps say, in one language. Numbers arrive as text. */
+/** Texts of heat maps, in one language. Numbers come as text, counts as numbers. */
 export interface HeatWords {
-  /** A finding in so many squares, and in how many the opposite of it. */
+  /** A finding, and in how many squares the opposite holds. */
   readonly clear: (finding: string, opposite: number) => string;
-  /** Squares of those with runs enough. */
+  /** In how many of the squares with enough runs. */
   readonly inOf: (count: number, of: number) => string;
   readonly unclear: (metric: MetricWords, regime: RegimeWords, of: number) => string;
   /** A metric itself, from its lowest square to its highest. */
   readonly ranges: (metric: MetricWords, regime: RegimeWords, low: string, high: string) => string;
   readonly alike: (metric: MetricWords, regime: RegimeWords, of: number) => string;
-  /** No square has runs enough. */
+  /** No square has enough runs. */
   readonly nothing: (metric: MetricWords) => string;
   /** What a square shows. */
   readonly meanOver: (count: string) => string;
@@ -21,17 +21,14 @@ export interface HeatWords {
   readonly worldsDisagree: string;
   readonly notApart: string;
   readonly fewSeeds: (least: number) => string;
-  /**
-   * How hatching of differences is meant: of squares that count seeds, how many there are; of squares that count
-   * worlds.
-   */
+  /** What hatching of differences means, for squares that count seeds and for squares that count worlds. */
   readonly luckNote: (squares: number) => string;
   readonly disagreeNote: string;
-  /** What is in a square of several worlds. */
+  /** What a square of several worlds holds. */
   readonly worldsNote: string;
-  /** How hatching of a metric itself is meant. */
+  /** What hatching means for a metric itself. */
   readonly apartNote: string;
-  /** Heads columns of the table. */
+  /** Headings of the table. */
   readonly mean: string;
   readonly count: Readonly<Record<'seeds' | 'worlds', string>>;
   readonly interval: string;

@@ -1,7 +1,10 @@
-/** Where two governments part: who waits for whom in both, which of them settles it in what forum, and which waits. */
+/**
+ * Where two governments part: who waits for whom in both, which one settles it in what forum, and which one
+ * waits.
+ */
 type PartingTold = Readonly<Record<'who' | 'whom' | 'settles' | 'forum' | 'waits', string>>;
 
-/** All that a living government says, in one language. Numbers arrive whole; a text with {} has its place for one. */
+/** Texts of a living government, in one language. Numbers come whole; {} in a text stands for a number. */
 export interface LivingWords {
   /** Heading of a picture of two, and of one. */
   readonly titleOfTwo: string;
@@ -13,7 +16,7 @@ export interface LivingWords {
   readonly waits: (pieces: number, months: number) => string;
   readonly nothingWaits: string;
   readonly others: (ministries: number) => string;
-  /** What the months tell. `forum` with its article where it is a subject, ministries by name. */
+  /** News of a month. `forum` has its article where it is a subject; ministries come by name. */
   readonly begins: (regime: string) => string;
   readonly changes: string;
   readonly settles: (forum: string, who: string, whom: string, months: number) => string;
@@ -23,9 +26,9 @@ export interface LivingWords {
   readonly quiet: string;
   /** Where two governments with the same luck part: in one a forum settles what goes on waiting in the other. */
   readonly part: (parting: PartingTold, months: number) => string;
-  /** The same, of work that waits to the end. */
+  /** The same for work that waits to the end. */
   readonly partForGood: (parting: PartingTold) => string;
-  /** On the table: what came of a meeting. */
+  /** The result of a meeting, written on the table. */
   readonly onTable: (settled: number, left: number) => string;
   readonly month: string;
   readonly reform: string;

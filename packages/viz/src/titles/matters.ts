@@ -1,6 +1,6 @@
 import { metricNamed } from '@joined-up/core';
 import { smallestDifference } from '@joined-up/statistics';
 
-/** Smallest difference of a metric that matters, in its unit, where nobody says another: see `smallestDifference`. */
+/** Default for the smallest difference of a metric that matters, in its unit: see `smallestDifference`. */
 export const usualMatters = (metricId: string, reference: readonly (number | null)[]): number =>
   smallestDifference(metricNamed(metricId)?.range, reference);

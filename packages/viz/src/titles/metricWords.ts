@@ -1,4 +1,4 @@
-/** What is said of a metric in a finding: clauses, which English begins with a verb, its ending in brackets. */
+/** Clauses about a metric in a finding; in English they begin with a verb, its ending in brackets. */
 export interface MetricFindings {
   /** "get(s) better results", "los resultados son mejores": where it is higher. */
   readonly higher: string;
@@ -11,19 +11,19 @@ export interface MetricFindings {
 
 /** A metric in the words of a language. */
 export interface MetricWords {
-  /** Heads an axis or a row. */
+  /** Heading of an axis or a row. */
   readonly name: string;
-  /** Stands in a sentence as its subject, third person singular, with the article that the language asks for. */
+  /** Subject of a sentence, third person singular, with the article that the language asks for. */
   readonly subject: string;
-  /** What it is measured in; empty of a share or an index. */
+  /** Unit; may be empty for a share or an index. */
   readonly unit: string;
-  /** What is said of it where it is higher, lower, or much the same. */
+  /** Clauses for where it is higher, lower, or much the same. */
   readonly findings: MetricFindings;
-  /** What it measures, a phrase. Left out: as core says it, in English. */
+  /** What it measures, a phrase; default: core's, in English. */
   readonly definition?: string;
 }
 
-/** A metric as people say it who have not read the model: in the workshop. */
+/** A metric for people who have not read the model: in the workshop. */
 export interface EverydayWords {
   /** What people call it. */
   readonly name: string;
@@ -31,23 +31,23 @@ export interface EverydayWords {
   readonly about: string;
 }
 
-/** All words of a metric of the model, in one language: the one place where they stand. */
+/** All words for a metric of the model, in one language. */
 export interface ModelMetricWords extends MetricWords {
   readonly everyday: EverydayWords;
 }
 
 /** A regime in the words of a language. */
 export interface RegimeWords {
-  /** Labels a mark; a few words. */
+  /** Label, a few words. */
   readonly name: string;
   /** Follows `under` in a sentence. */
   readonly under: string;
-  /** Is `under` a plural, as English verbs ask? */
+  /** Whether `under` is a plural, for the verb beside it. */
   readonly many?: boolean;
-  /** What it consists of, a sentence. Left out: as core says it, in English. */
+  /** What it consists of, a sentence; default: core's, in English. */
   readonly description?: string;
-  /** As people say it who have not read the model: in the workshop. Left out: as `name` says it. */
+  /** Name for people who have not read the model: in the workshop; default: `name`. */
   readonly everyday?: string;
-  /** As `under`, in the same words. Left out: as `under` says it. */
+  /** `under` in the same words; default: `under`. */
   readonly everydayUnder?: string;
 }

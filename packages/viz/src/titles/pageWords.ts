@@ -1,6 +1,6 @@
 import type { ChartWords } from './chartWords.ts';
 
-/** What the one-page report says besides what the long one does. */
+/** Texts of the one-page report that the long one does not have. */
 export interface PageWords {
   /** The usual question of a comparison, and of a study without a name. */
   readonly question: (scenario: string) => string;
@@ -18,17 +18,17 @@ export interface PageWords {
   readonly least: string;
   readonly most: string;
   readonly assumptions: string;
-  /** What every number rests on. */
+  /** What all numbers rest on. */
   readonly setUp: (start: string) => string;
   readonly usual: string;
   readonly changed: (count: number) => string;
-  /** Parameters that a study moves, and those that it sets to one value. */
+  /** Parameters that vary in a study, and those that it sets to one value. */
   readonly varied: (count: number) => string;
   readonly fixed: string;
   readonly more: (count: number) => string;
   /** Before the command that lists all assumptions. */
   readonly all: string;
-  /** What a study cannot say besides what no study can. */
+  /** A limit of designs, in addition to the limits of the model. */
   readonly design: string;
   readonly failed: (count: number, of: number) => string;
   readonly missing: (count: number, of: number) => string;
@@ -40,7 +40,7 @@ export interface PageWords {
   readonly code: string;
 }
 
-/** What a chart of paired runs says where its dots are the points of a design and not seeds. */
+/** Texts of a chart of paired runs where its dots are worlds, not seeds. */
 export type WorldWords = Pick<
   ChartWords,
   | 'seeds'

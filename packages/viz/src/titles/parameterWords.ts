@@ -72,9 +72,9 @@ export type WordedOption = 'at-once' | 'houses' | 'deputies' | 'goal' | 'cell';
 export type OptionNames = Readonly<Record<WordedOption, string>>;
 
 export interface ParameterWords {
-  /** Labels a row. */
+  /** Label of a row. */
   readonly name: string;
-  /** Stands in a sentence, with the article that the language asks for. */
+  /** As it is used in a sentence, with the article that the language asks for. */
   readonly subject: string;
 }
 
@@ -85,7 +85,7 @@ export const parameterWords = (article: string, name: string): ParameterWords =>
   subject: `${article} ${name}`,
 });
 
-/** What a parameter is called: the name it was given, else the words of the language, else its own name. */
+/** What a parameter is called: the name in `names`, else the words of the language, else its id. */
 export function wordsOfParameter(
   parameter: string,
   { parameters }: { readonly parameters: ParameterNames },
@@ -101,6 +101,6 @@ export function wordsOfParameter(
   );
 }
 
-/** What an option of a choice is called: the words of the language, else its own name. */
+/** What an option of a choice is called: the words of the language, else its id. */
 export const wordsOfOption = (option: string, { options }: { readonly options: OptionNames }): string =>
   ownWord<string>(options, option) ?? option;

@@ -12,7 +12,7 @@ export interface PathFacts {
   readonly recovery?: readonly (number | null)[];
 }
 
-/** The month by which at least half have recovered, or nothing. */
+/** The month by which at least half have recovered; `undefined` if fewer have. */
 export function medianRecovery(recovery: readonly (number | null)[]): number | undefined {
   const known = recovery.filter((month) => month !== null).sort((a, b) => a - b);
   const half = Math.ceil(recovery.length / 2);
@@ -20,8 +20,8 @@ export function medianRecovery(recovery: readonly (number | null)[]): number | u
 }
 
 /**
- * The months after the reform in which the mean difference is worse by more than what matters, and the
- * first month after them.
+ * The month from the reform on in which the mean difference is worst, if that is by more than `matters`;
+ * `ends` is the first later month in which it is no longer worse.
  */
 export function dipOf({
   rows,
@@ -38,13 +38,13 @@ export function dipOf({
   return { deepest, ends: later.find((row) => loss(row) <= 0)?.month };
 }
 
-/** Does the mean stay within what matters from the reform on? */
+/** Whether the mean stays within `matters` from the reform on. */
 const isFlat = ({ rows, start, matters }: PathFacts): boolean =>
   rows.every(({ month, mean }) => month < start || Math.abs(mean) <= matters);
 
 /**
- * What a path says: no difference to speak of, no dip, a dip that ends in a month, a dip that stays, or by
- * when half of the seeds are back.
+ * The finding of a path: hardly any difference, no dip, a dip that ends in a month, a dip that stays, or,
+ * if recovery is known, by when half of the seeds have recovered.
  */
 export function pathTitle(
   facts: PathFacts,

@@ -1,12 +1,12 @@
 import type { ReasonRow } from '../rows/reasonRows.ts';
 import type { Words } from './words.ts';
 
-/** A reason that takes away this share of the difference is worth a word. */
+/** A reason that takes away at least this share of the difference is named. */
 const WORTH_A_WORD = 0.1;
 
 /**
- * What a decomposed difference says: one reason makes most of it, another may work against it; or two
- * together; or none that has a name; or there is nothing to explain.
+ * The finding of a decomposed difference: one reason makes most of it, and another may work against it; or
+ * two together do; or neither; or there is nothing to explain.
  */
 export function reasonTitle(
   rows: readonly ReasonRow[],

@@ -1,9 +1,9 @@
 import type { ReasonId } from '../rows/reasonRows.ts';
 
-/** What says why two regimes differ, in one language. */
+/** Texts of pictures that explain why two regimes differ, in one language. */
 export interface ReasonWords {
   readonly reasons: Readonly<Record<ReasonId, OneReason>>;
-  /** Findings. `first` and `second` as they follow "due to", `against` as a subject. */
+  /** Findings. `first` and `second` come as `dueTo`, `against` as `subject`. */
   readonly most: (first: string) => string;
   readonly mostAgainst: (first: string, against: string) => string;
   readonly several: (first: string, second: string) => string;
@@ -18,9 +18,9 @@ export interface ReasonWords {
   readonly lines: string;
 }
 
-/** What a reason is called. */
+/** Words for a reason. */
 export interface OneReason {
-  /** Labels a row. */
+  /** Label of a row. */
   readonly name: string;
   /** With the article that the language asks for. */
   readonly subject: string;

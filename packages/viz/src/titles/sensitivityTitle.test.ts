@@ -18,10 +18,10 @@ describe('sensitivityTitle', () => {
     ));
   it('names none where the first two overlap', () =>
     expect(title(0.1, row('culture', 0.5), row('mandate', 0.6), row('turf', 0.15))).toBe(
-      'In this model, 2 of 3 parameters stand out of the noise',
+      'In this model, 2 of 3 parameters stand out from the noise',
     ));
   it('can say that none does', () =>
-    expect(title(0.6, row('culture', 0.5))).toBe('In this model, no parameter stands out of the noise'));
+    expect(title(0.6, row('culture', 0.5))).toBe('In this model, no parameter stands out from the noise'));
   it('says nothing of what has no floor', () =>
-    expect(title(null, row('culture', 0.5))).toBe('In this model, no parameter stands out of the noise'));
+    expect(title(null, row('culture', 0.5))).toBe('In this model, no parameter stands out from the noise'));
 });

@@ -6,11 +6,14 @@ export interface Ranked extends Estimated {
   readonly parameter: string;
 }
 
-/** Does the whole interval lie above the floor? Without an interval or a floor there is no telling. */
+/** Whether the whole interval lies above the floor; false without an interval or a floor. */
 export const standsOut = ({ low }: Estimated, floor: number | null): boolean =>
   floor !== null && low > floor;
 
-/** How many parameters stand out of the noise, and which first, if its interval is told apart from the next. */
+/**
+ * The finding: how many parameters stand out from the noise, and the first one if its interval lies above
+ * that of the next.
+ */
 export function sensitivityTitle(
   ranked: readonly Ranked[],
   floor: number | null,

@@ -1,6 +1,6 @@
 import type { IntervalKind } from '@joined-up/statistics';
 
-/** All that pictures of sensitivity say, in one language. Numbers arrive whole or as text. */
+/** Texts of pictures of sensitivity, in one language. Numbers come whole or as text. */
 export interface SensitivityWords {
   readonly standOut: (count: number, of: number) => string;
   readonly standOutFirst: (count: number, of: number, first: string) => string;

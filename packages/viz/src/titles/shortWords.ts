@@ -1,4 +1,4 @@
-/** What the short report says, in one language. Numbers arrive whole. */
+/** Texts of the short report, in one language. Numbers come whole. */
 export interface ShortWords {
   readonly compared: (reference: string) => string;
   /** Headings. */
@@ -6,7 +6,7 @@ export interface ShortWords {
   readonly hangsOn: string;
   readonly meanDifference: string;
   readonly hangsOnAbout: (seeds: number) => string;
-  /** Ways in which the model might be otherwise, by id. */
+  /** Other structures of the model, by id. */
   readonly structures: Readonly<Record<string, string>>;
   readonly moreIn: string;
   readonly more: string;

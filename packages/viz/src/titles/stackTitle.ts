@@ -3,9 +3,9 @@ import type { StackCell } from '../rows/stackWorlds.ts';
 import type { Words } from './words.ts';
 
 /**
- * In how many groups of worlds it usually happens or seldom does, of those that have worlds enough; or that
- * most are too close to call.
- * @param least - worlds of which a group says something, at least 1
+ * The finding: in how many groups of worlds it usually happens or seldom does, of those with enough worlds;
+ * or that most are too close to call.
+ * @param least - fewest worlds from which a group is judged, at least 1
  */
 export function stackTitle(cells: readonly StackCell[], least: number, { discovery }: Words): string {
   const shares = cells

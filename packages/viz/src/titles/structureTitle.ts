@@ -2,8 +2,8 @@ import type { JoinedForum, Structure } from '../rows/structureRows.ts';
 import type { TitleWords, Words } from './words.ts';
 
 /**
- * What a reform does to a structure: how many ministers there are instead of how many, and which forums
- * come and go; or that nothing changes.
+ * The finding of a change of structure: how many ministers there are instead of how many, and how many
+ * forums come and go; or that nothing changes.
  */
 export function structureChangeTitle(before: Structure, after: Structure, titles: TitleWords): string {
   const [earlier, later] = [ids(before), ids(after)];
@@ -19,8 +19,8 @@ export function structureChangeTitle(before: Structure, after: Structure, titles
 const ids = ({ forums }: Structure): Set<string> => new Set(forums.map(({ id }) => id));
 
 /**
- * What a forum is called: the name it was given, else its kind with its goal, or with both of a pair of
- * ministries, else its id.
+ * What a forum is called: the name it was given, else its kind with its goal or its pair of ministries,
+ * else its id.
  */
 export function forumLabel(
   { id, kind, goals, members }: Pick<JoinedForum, 'id' | 'kind' | 'goals' | 'members'>,

@@ -6,8 +6,8 @@ import type { Words } from './words.ts';
 const FALL = 0.01;
 
 /**
- * What bars of time say: past how many committees the outcome falls if it does, else how much of capacity
- * meetings take.
+ * The finding of bars of time: past how many committees the outcome falls, if it does; else how much of
+ * capacity meetings take.
  */
 export function timeTitle(rows: readonly TimeRow[], along: 'regimes' | 'committees', words: Words): string {
   const outcomes = rows.map(({ outcome }) => outcome).filter((outcome) => outcome !== undefined);

@@ -2,13 +2,13 @@ import type { TornadoRow } from '../rows/tornadoRow.ts';
 import { formatNumber } from './formatNumber.ts';
 import type { Words } from './words.ts';
 
-/** How far the difference moves when the parameter crosses its range. */
+/** How far the number moves when the parameter crosses its range. */
 export const spreadOf = ({ atLow, atHigh }: Pick<TornadoRow, 'atLow' | 'atHigh'>): number =>
   Math.abs(atHigh.mean - atLow.mean);
 
 /**
- * Half of the 95 % interval of a spread, as if its two ends knew nothing of each other; 0 where intervals
- * are not known.
+ * Half of the 95 % interval of a spread, as if its two ends were independent; 0 where intervals are not
+ * known.
  */
 const doubtOf = ({ atLow, atHigh }: TornadoRow): number =>
   Math.hypot(
@@ -18,8 +18,8 @@ const doubtOf = ({ atLow, atHigh }: TornadoRow): number =>
   );
 
 /**
- * What a tornado says: one parameter that matters so many times as much as the next, one that moves most,
- * or may do so where intervals cannot tell it from the next; or none.
+ * The finding of a tornado: a parameter that matters several times as much as the next; one that moves the
+ * number most, or perhaps does where its interval cannot tell it from the next; or none.
  */
 export function tornadoTitle(
   rows: readonly TornadoRow[],
@@ -35,7 +35,7 @@ export function tornadoTitle(
   if (second === undefined) return words.titles.drives(nameOf(first.parameter));
   const [ahead, times] = [spreadOf(first) - spreadOf(second), spreadOf(first) / spreadOf(second)];
   if (ahead < doubtOf(first)) return words.titles.mayDrive(nameOf(first.parameter));
-  // How many times is said only where the second is known as well.
+  // Say how many times only where the second is clear of the noise too.
   if (spreadOf(second) > noise && times >= 2 && ahead >= Math.hypot(doubtOf(first), doubtOf(second)))
     return words.titles.drivesTimes(
       nameOf(first.parameter),

@@ -17,27 +17,27 @@ import type { SensitivityWords } from './sensitivityWords.ts';
 
 export type { ChartWords, MetricWords, RegimeWords };
 
-/** All that a picture or a report says, in one language. A language that lacks a key does not type-check. */
+/** Texts of pictures and reports, in one language. A language that lacks a key does not type-check. */
 export interface Words {
   /** BCP 47 tag, for `lang`. */
   readonly language: string;
-  /** The decimal mark. */
+  /** Decimal mark. */
   readonly decimal: string;
-  /** What parts thousands. */
+  /** Thousands separator. */
   readonly thousands: string;
-  /** Between a thing and what is said of it. */
+  /** Colon, with the spaces that the language puts around it. */
   readonly colon: string;
   /** Every metric of the model. */
   readonly metrics: Readonly<Record<MetricId, ModelMetricWords>>;
   /** Every regime of the model. */
   readonly regimes: Readonly<Record<RegimeId, RegimeWords>>;
-  /** A metric of somebody's own: the name it was given. */
+  /** Words for a metric of your own, from its name. */
   readonly unknownMetric: (name: string) => MetricWords;
-  /** What is measured of one goal, by its id. */
+  /** Metrics of a single goal, by its id. */
   readonly goalMetrics: Readonly<Record<'outcome' | 'coverage', (goal: string) => MetricWords>>;
   /** A metric at the end of a month of the run. */
   readonly atMonth: (metric: MetricWords, month: number) => MetricWords;
-  /** A regime of somebody's own: the name it was given. */
+  /** Words for a regime of your own, from its name. */
   readonly unknownRegime: (name: string) => RegimeWords;
   /** Sentences of comparisons. */
   readonly finding: FindingWords;
@@ -57,7 +57,7 @@ export interface Words {
   readonly living: LivingWords;
   /** The report of two pages. */
   readonly short: ShortWords;
-  /** Pictures of what patterns leave of ranges. */
+  /** Pictures of how far patterns narrow ranges. */
   readonly calibration: CalibrationWords;
   /** Pictures of where something happens. */
   readonly discovery: DiscoveryWords;
@@ -77,7 +77,10 @@ export interface Words {
   readonly report: ReportWords;
 }
 
-/** Findings: ten words or so, each says that it holds in this model. Numbers arrive as text. */
+/**
+ * Findings of about ten words; those of the simulation say that they hold in this model. Numbers come whole
+ * or as text.
+ */
 export interface TitleWords {
   readonly nothing: (metric: MetricWords) => string;
   readonly halfRecover: (regime: RegimeWords, month: number) => string;

@@ -144,12 +144,12 @@ describe('French', () => {
 });
 
 describe('metricWords', () => {
-  it("keeps the name of a metric of one's own", () =>
+  it('keeps the name of a metric of your own', () =>
     expect(metricWords('mine', wordsOf('es'), 'Mine').name).toBe('Mine'));
 });
 
 describe('metricDefinition', () => {
-  it("falls back on English for a metric of one's own", () =>
+  it('falls back on English for a metric of your own', () =>
     expect(metricDefinition({ id: 'mine', definition: 'What I count' }, wordsOf('es'))).toEqual({
       text: 'What I count',
       language: 'en',
@@ -167,7 +167,7 @@ describe('metricDefinition', () => {
 });
 
 describe('regimeDescription', () => {
-  it('leaves what somebody says of a regime as it is', () =>
+  it('leaves a description of your own as it is', () =>
     expect(regimeDescription({ id: 'cog', description: 'Our way.' }, wordsOf('es'))).toEqual({
       text: 'Our way.',
     }));

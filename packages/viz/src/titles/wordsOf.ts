@@ -17,16 +17,18 @@ import type { MetricWords, RegimeWords, Words } from './words.ts';
 
 const all = { en, es, pt } as const satisfies Record<string, Words>;
 
-/** A language that charts and pages speak: `en`, `es` or `pt`. */
+/** A language of charts and pages: `en`, `es` or `pt`. */
 export type Language = keyof typeof all;
 
-/** Languages that pictures and reports speak. */
+/** Languages of pictures and reports. */
 export const languages = Object.keys(all) as readonly Language[];
 
-/** What a picture speaks: a language that comes along everywhere, or the words of another one, such as `french`. */
+/**
+ * Language of a picture: one of those that are always there, or the words of another one, such as `french`.
+ */
 export type PictureLanguage = Language | Words;
 
-/** Everything that charts say, in a language. @throws {RangeError} for a language that pictures do not speak */
+/** All texts in a language. @throws {RangeError} for a language without words */
 export function wordsOf(language: PictureLanguage = 'en'): Words {
   if (typeof language === 'object') return language;
   const words = ownWord<Words>(all, language);
@@ -35,7 +37,7 @@ export function wordsOf(language: PictureLanguage = 'en'): Words {
   return words;
 }
 
-/** The words for a metric, one of a single goal too; one of somebody's own keeps its own name. */
+/** The words for a metric, also of a single goal or at one month; one of your own keeps its name. */
 export function metricWords(id: string, words: Words, name = metricNamed(id)?.name ?? id): MetricWords {
   const own = ownWord<MetricWords>(words.metrics, id);
   if (own !== undefined) return own;
@@ -45,7 +47,7 @@ export function metricWords(id: string, words: Words, name = metricNamed(id)?.na
   return parts === undefined ? words.unknownMetric(name) : words.goalMetrics[parts.what](parts.goal);
 }
 
-/** Metrics of the model as people say them who have not read it. */
+/** Metrics of the model for people who have not read it. */
 export const everydayMetrics = (language: Language): Readonly<Record<MetricId, EverydayWords>> =>
   Object.fromEntries(
     Object.entries(wordsOf(language).metrics).map(([id, { everyday }]) => [id, everyday]),
@@ -67,8 +69,8 @@ export function metricDefinition(
 }
 
 /**
- * The words for a regime. A name that somebody gave it goes first; core's own name says no more than the
- * words do, in one language only, nor do their own names.
+ * The words for a regime. A name in `names` comes first, unless it is one of the regime's usual names: then
+ * the words of the language are used.
  */
 export function regimeWords(
   id: string,
@@ -86,8 +88,8 @@ export function regimeWords(
 }
 
 /**
- * What a regime consists of, and in which language: English where its language has no words for it yet; of
- * somebody's own, which is as it was given, none is known.
+ * What a regime consists of, and in which language: English where the language has no words for it;
+ * `undefined` for a description of your own.
  */
 export function regimeDescription(
   { id, description }: Pick<RegimeMaker, 'id' | 'description'>,

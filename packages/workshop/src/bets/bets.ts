@@ -3,7 +3,10 @@ import { stretches } from './stretches.ts';
 /** Chips that each player has. */
 export const CHIPS = 10;
 
-/** Chips by stretch of the axis (`stretches`), one list for each player; the last is still being laid. */
+/**
+ * Chips by stretch of the axis (`stretches`): those of earlier players, one list each, and those being
+ * laid.
+ */
 export interface Bets {
   readonly pooled: readonly (readonly number[])[];
   readonly laying: readonly number[];

@@ -4,11 +4,13 @@ import { stretches } from './stretches.ts';
 
 const LENGTH = 4;
 const CODES = LETTERS.length ** LENGTH;
-/** Multiplying by one and then by the other gives the same code again: codes of bets that are alike shall not be. */
+/**
+ * Factors inverse to each other modulo `CODES`: they scatter codes, so that similar bets have unlike codes.
+ */
 const SPREAD = 582_701;
 const GATHER = 575_923;
 
-/** Ways to lay all chips, each stretch by stretch; their order is what a code holds. */
+/** All ways to lay the chips, each by stretch; a code holds the index of one. */
 const layings: readonly (readonly number[])[] = layingsOf(CHIPS, stretches.length);
 
 function layingsOf(chips: number, places: number): (readonly number[])[] {
@@ -18,7 +20,7 @@ function layingsOf(chips: number, places: number): (readonly number[])[] {
   );
 }
 
-/** So many questions are told apart. */
+/** Number of questions that codes can tell apart. */
 const QUESTIONS = Math.floor(CODES / layings.length);
 
 const questionOf = (on: string): number => numberOf(on, QUESTIONS);
@@ -26,7 +28,7 @@ const questionOf = (on: string): number => numberOf(on, QUESTIONS);
 /**
  * All chips of a player in four letters and digits, to be read aloud.
  * @param laying - chips by stretch, all of them laid
- * @param on - the question that was bet on, as text
+ * @param on - text that identifies the question
  * @throws {RangeError} unless all chips are laid
  */
 export function encodeBet(laying: readonly number[], on: string): string {
@@ -43,8 +45,8 @@ export function encodeBet(laying: readonly number[], on: string): string {
 }
 
 /**
- * The chips in a code; none if it was not given for this question, or is mistyped. Blanks, hyphens and
- * small letters do not matter.
+ * The chips in a code by stretch; `undefined` if the code is for another question or mistyped. Blanks,
+ * hyphens and lower case do not matter.
  */
 export function decodeBet(text: string, on: string): readonly number[] | undefined {
   const code = text.toUpperCase().replace(/[\s-]/g, '');

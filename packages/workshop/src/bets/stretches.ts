@@ -21,7 +21,7 @@ export type StretchWord =
   | 'lowerMost'
   | 'lowerNearlyAll';
 
-/** Of how many of a hundred governments, at least and at most, it speaks. */
+/** In at least and at most how many of a hundred governments that is so. */
 export const governmentsIn: Readonly<Record<Stretch, readonly [number, number] | undefined>> = {
   lower: [95, 100],
   'usually lower': [80, 95],
@@ -30,7 +30,7 @@ export const governmentsIn: Readonly<Record<Stretch, readonly [number, number] |
   higher: [95, 100],
 };
 
-/** What a stretch is called for a measure. */
+/** Key of the words for a stretch, for a metric. */
 export function wordOf(stretch: Stretch, metric: string): StretchWord {
   if (stretch === 'no clear') return 'none';
   const { better } = metricNamed(metric)!;

@@ -4,30 +4,30 @@ import { crisisOf } from '../setting/crisis.ts';
 import { MONTHS } from '../setting/months.ts';
 import { changesLater, changesThen } from '../setting/steps.ts';
 
-/** A dial and where it has to stand: for A and B alike, or for B alone. */
+/** A dial and its new value: for A and B alike, or for B alone. */
 export interface DialTurn {
   readonly dial: DialId;
   readonly to: DialValue;
   readonly only?: 'b';
 }
 
-/** What the dials call a crisis, and which of them says how strong it is. */
+/** The dial that sets how strong each kind of crisis is. */
 const crises = { needs: 'needShock', obstacles: 'obstacleShock', capacity: 'capacityShock' } as const;
 type CrisisKind = keyof typeof crises;
 const crisisKinds = Object.keys(crises) as CrisisKind[];
 
-/** What may happen on the way that the dials can show, and that they do not show already. */
+/** Events that the dials can show and do not show already. */
 export const eventsBeside = (a: Dials, b: Dials): readonly EventKind[] => [
   ...(a.leaderLeaves || b.leaderLeaves ? [] : (['leader'] as const)),
   ...(crisisOf(a) === undefined && crisisOf(b) === undefined ? crisisKinds : []),
-  // The months of a leader who leaves are steps, too, and stay where somebody put them.
+  // Months in which a leader leaves are steps too, and stay as set.
   ...(changesLater(b) && !b.leaderLeaves ? (['steps'] as const) : []),
 ];
 
 /**
- * What happens as turns of the dials that say it, to the nearest place that a dial can show. The dials know
- * one crisis: all that befalls comes in the month of the first, for as long, and for everybody.
- * @param before - dials of B before
+ * Events as turns of dials, rounded to values that a dial can show. Dials have only one crisis: all shocks
+ * come in the month of the first one, last as long, and affect everybody.
+ * @param before - dials of B without the events
  */
 export function eventTurns(events: Events, before: Dials): DialTurn[] {
   const { leader, steps } = events;

@@ -15,23 +15,26 @@ import { eventsBeside, eventTurns, type DialTurn } from './eventTurns.ts';
 
 /** What a search for a defeat of B found. */
 export interface Defeat {
-  /** B minus A where things stand as they do; at the worst that was found; and there with other luck. */
+  /** B minus A as the dials stand; at the worst case found; and there with other seeds. */
   readonly usual: number;
   readonly worst: number;
   readonly confirmed: number;
-  /** Plausible governments that were drawn, and in how many of them B does worse. */
+  /** Plausible governments that were tried, and in how many of them B does worse. */
   readonly worlds: number;
   readonly worse: number;
-  /** Fewest turns of dials with which B does worse; none if it does so anyway; nothing if no set of them was found. */
+  /**
+   * Fewest turns of dials with which B does worse: empty if it does so anyway, `undefined` if none were
+   * found.
+   */
   readonly turns: readonly DialTurn[] | undefined;
 }
 
-/** Governments by which a setting is judged while the search is under way. */
+/** Seeds per setting during the search. */
 const SEEDS = 4;
 
 const outcome = metricNamed('outcome')!;
 
-/** Dials that are about people, problems and the model itself: a search moves them for A and B alike. */
+/** Dials about people, problems and mechanisms: a search moves them for A and B alike. */
 const movable = dials.flatMap((dial) =>
   ['people', 'problems', 'mechanisms'].includes(dial.group) &&
   'parameter' in dial &&
@@ -40,7 +43,7 @@ const movable = dials.flatMap((dial) =>
     : [],
 );
 
-/** The turns that one side makes. */
+/** The turns that apply to one side. */
 export const turnsOfSide = (turns: readonly DialTurn[], side: 'a' | 'b'): readonly DialTurn[] =>
   turns.filter(({ only }) => only === undefined || only === side);
 
@@ -53,19 +56,19 @@ export const turnedJob = (job: Job, turns: readonly DialTurn[], side: 'a' | 'b')
   },
 });
 
-/** B minus A in one government, as the dials stand: what the pictures of the page show of it. */
+/** B minus A in outcome, for one seed: the number that the page's pictures show. */
 export const differenceIn = (a: Job, b: Job, seed: string | number): number =>
   measureRun(b, seed, outcome) - measureRun(a, seed, outcome);
 
 /**
- * Searches for the government nearest to this one in which B does worse than A, by turns of dials: what is
- * alike for both, what happens on the way, and when the later steps of B come. Every government is run as
- * the dials would show it, a crisis that they say already included; a few governments at a time, so that a
- * page may draw between them.
+ * Searches for the government nearest to this one in which B does worse than A, by turns of dials: those
+ * that are the same on both sides, events, and when later steps of B come. Every government is run as the
+ * dials would show it, with any crisis that is already set. Yields between governments, so that a page can
+ * draw.
  * @param budget - governments that are looked at, at least 10
  */
 export function* searchHere(a: Job, b: Job, budget: number): Generator<BreakProgress, Defeat> {
-  // What stands differently on the two sides is what they are compared in.
+  // Dials that differ between the sides are what is compared: leave them.
   const moved = movable.filter(({ dial: { id } }) => a.dials[id] === b.dials[id]);
   const names = new Set<string>(moved.map(({ parameter }) => parameter));
   const home: Partial<Parameters> = makeParameters(b.government, b.dials);

@@ -1,34 +1,34 @@
 import type { ObservedRow } from '@joined-up/viz';
 import file from './measured.json' with { type: 'json' };
 
-/** What the model, as it is, says to one thing that was observed. */
+/** What the model as specified says about one observed pattern. */
 export interface MeasuredPattern {
   readonly id: string;
-  /** Does it decide on what the case tests? */
+  /** Whether the case is decided by it. */
   readonly decides: boolean;
-  /** Nobody measured it: it cannot fail. */
+  /** Whether nobody measured it: then it cannot fail. */
   readonly unobserved: boolean;
   readonly verdict: 'shown' | 'undecided' | 'failed';
-  /** A letter for each plausible government: y it holds, n it does not, - nothing to say. */
+  /** A letter for each plausible government: y it holds, n it does not, - unknown. */
   readonly holds: string;
-  /** With so many of so many other mechanisms it is shown. */
+  /** It is shown under `otherwise` of `of` other structures of the model. */
   readonly otherwise: number;
   readonly of: number;
 }
 
-/** A reform that was measured, and what came of it in the model. */
+/** A measured reform, and what the model says about it. */
 export interface MeasuredCase {
   readonly id: string;
-  /** Plausible governments it was tried in. */
+  /** Number of plausible governments it was tried in. */
   readonly worlds: number;
-  /** None: no series from outside was found, nothing is asked. */
+  /** Empty if no series from outside was found. */
   readonly patterns: readonly MeasuredPattern[];
 }
 
-/** What was observed year by year, and simulated governments beside it, on an index. */
+/** The observed series year by year, and simulated governments, both as an index. */
 export interface MeasuredSeries {
   readonly case: string;
-  /** Fingerprint of what was asked. */
+  /** Fingerprint of the question, to notice results that are out of date. */
   readonly asked: string;
   readonly structure: string;
   readonly worlds: number;
@@ -38,11 +38,11 @@ export interface MeasuredSeries {
 }
 
 export interface MeasuredReforms {
-  /** Version of the model that was asked. */
+  /** Version of the model. */
   readonly model: string;
   /**
-   * Combinations of a government and of mechanisms that were held against all patterns at once, and how
-   * many are left.
+   * Combinations of a government and mechanisms that were compared with all patterns at once, and how many
+   * fit.
    */
   readonly combinations: number;
   readonly left: number;
@@ -53,7 +53,7 @@ export interface MeasuredReforms {
 /** Made by `pnpm docs:measured`; nothing in it is typed in. */
 export const measuredReforms = file as unknown as MeasuredReforms;
 
-/** What was observed at all, of all cases. */
+/** Patterns of all cases that somebody measured. */
 export const observedPatterns = (cases: readonly MeasuredCase[]): readonly MeasuredPattern[] =>
   cases.flatMap(({ patterns }) => patterns).filter(({ unobserved }) => !unobserved);
 

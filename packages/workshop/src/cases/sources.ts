@@ -1,4 +1,4 @@
-/** Who measured what each case asks about; where nobody did, none. */
+/** Sources of the measurements by case; cases without a measurement have none. */
 export const sources: Readonly<Record<string, string>> = {
   pernambuco: 'IPEA, Atlas da Violência; IBGE',
   'jobcentre-plus':

@@ -13,14 +13,14 @@ export interface ArmOnDials {
 
 /** A claim of the deck as a contrast on these dials. */
 export interface ClaimOnDials {
-  /** As in the list of claims: C01 … C25. */
+  /** C01 … C25. */
   readonly id: string;
   readonly a: readonly ArmOnDials[];
   readonly b: readonly ArmOnDials[];
   /** The first decides the verdict. */
   readonly watch: readonly [CardWatched, ...CardWatched[]];
-  /** The dial along which to look for where it flips; it moves in every arm. */
+  /** The dial along which to look for a flip; it moves in every arm. */
   readonly dial: DialId;
-  /** The deck doubts what is tested. */
+  /** Whether the deck itself doubts the claim. */
   readonly doubted: boolean;
 }

@@ -11,11 +11,11 @@ import type { ArmOnDials, ClaimOnDials } from './claim.ts';
 export interface Where {
   readonly government: GovernmentName;
   readonly own?: OwnGovernment;
-  /** In plausible governments of every kind instead? */
+  /** Whether it is tried in plausible governments of every kind instead. */
   readonly any: boolean;
 }
 
-/** Dials that the contrast is about: they stay as the claim sets them, whatever else is drawn. */
+/** Dials that the contrast is about: they stay as the claim sets them when others are drawn. */
 export function dialsOfClaim({ a, b, dial }: ClaimOnDials): DialId[] {
   const statusQuo = dialsAtStart('andes', 'status-quo');
   const moved = [...a, ...b].flatMap(({ setting }) =>
@@ -26,7 +26,7 @@ export function dialsOfClaim({ a, b, dial }: ClaimOnDials): DialId[] {
   return [...new Set<DialId>([...moved, dial, 'priorityGoals'])];
 }
 
-/** The jobs of a claim, those of A first; with its dial moved in every arm, if asked. */
+/** The jobs of a claim, those of A first. @param moved - value of the claim's dial in every arm */
 export function jobsOfClaim(
   claim: ClaimOnDials,
   { government, own, any }: Where,
@@ -58,7 +58,7 @@ function moveDial(
   return since(government, setting.start, turned);
 }
 
-/** B minus A of a claim: the arms of each side added up, seed by seed. */
+/** B minus A of a claim: for each seed, the sum over the arms of B minus that over the arms of A. */
 export function contrastOf(
   claim: ClaimOnDials,
   results: readonly Results[],

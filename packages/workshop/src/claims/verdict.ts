@@ -1,7 +1,7 @@
 import { claimVerdict } from '@joined-up/statistics';
 import type { CardWatched } from '@joined-up/claims';
 
-/** What the governments say of a claim: computed, never typed in. */
+/** Verdict of simulated governments on a claim. */
 export type VerdictWord = 'supported' | 'conditional' | 'not-supported' | 'barely-differs';
 
 export interface Judgement {
@@ -12,9 +12,9 @@ export interface Judgement {
 }
 
 /**
- * The rule of the list of claims, which `claimVerdict` holds for the laboratory too. Supported: the claimed
- * sign in at least 90 % of governments, and more than what matters on average. Not supported: in at most 10
- * %. Barely differs: less than what matters in most.
+ * Judges a claim by `claimVerdict`, as the laboratory does. Barely differs: the difference is smaller than
+ * what matters in most governments. Supported: the claimed sign in at least 90 % of governments, and more
+ * than what matters on average. Not supported: in at most 10 %. Conditional: everything else.
  * @param differences - B minus A, one for each government, at least one
  * @param matters - smallest difference that matters, ≥ 0
  * @throws {RangeError} without differences

@@ -1,4 +1,4 @@
-/** Decimals in which a metric is worth reading. */
+/** Digits after the decimal sign with which a metric is shown. */
 export const decimalsFor = (metric: string): number =>
   metric === 'backlog' || metric === 'fragmentation' || metric === 'latency'
     ? 1

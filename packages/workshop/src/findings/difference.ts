@@ -12,15 +12,17 @@ import type { Results } from '../engine/results.ts';
 /** B minus A on one metric, over the seeds that both have run. */
 export interface Difference extends PairedDifference {
   readonly metric: string;
-  /** Of both sides, shape [seed]; null: the model has no number there. */
+  /** Values of both sides, shape [seed]; null: the model has no number there. */
   readonly a: readonly (number | null)[];
   readonly b: readonly (number | null)[];
   /** B minus A where both have a number. */
   readonly differences: readonly number[];
-  /** Smallest difference that matters, in the unit of the metric: below it a title says "barely differs". */
+  /** Smallest difference that matters, in the unit of the metric: below it the verdict is `barely`. */
   readonly matters: number;
   readonly verdict: Verdict;
-  /** Does the difference, on average, mean more for people? Neither: an open question. */
+  /**
+   * Whether the mean difference is better or worse for people; `open` for a metric where neither way is.
+   */
   readonly direction: 'better' | 'worse' | 'open';
 }
 
@@ -30,7 +32,7 @@ export function differenceOf(metric: string, a: Results, b: Results, count: numb
   return differenceOfValues(metric, values(a), values(b));
 }
 
-/** @param before - of A, by seed; @param after - of B, by seed */
+/** @param before - values of A by seed; @param after - values of B by seed */
 export function differenceOfValues(
   metric: string,
   before: readonly (number | null)[],

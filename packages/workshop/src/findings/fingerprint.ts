@@ -2,8 +2,8 @@ import { fingerprint, metrics, modelVersion } from '@joined-up/core';
 import type { Results } from '../engine/results.ts';
 
 /**
- * Tells the numbers behind a picture from any others: eight hexadecimal digits over every metric of every
- * seed of both sides.
+ * Fingerprint of the numbers behind a picture: eight hexadecimal digits over the model's version and every
+ * metric of every seed of both sides.
  */
 export const fingerprintOf = (a: Results, b: Results, count: number): string =>
   fingerprint(

@@ -1,15 +1,15 @@
 import { dialOf, fit, type DialId, type DialValue } from '../setting/dials.ts';
 
-/** Where a finding turns: the value of a dial nearest to where it stands at which the difference has the other sign. */
+/** Where a finding flips: the nearest value of a dial at which the difference has the other sign. */
 export interface Flip {
   readonly dial: DialId;
   readonly from: DialValue;
   readonly to: DialValue;
-  /** How far it had to move, of its whole range; 1 for a switch. */
+  /** How far the dial moves, as a share of its range; 1 for a switch or a choice. */
   readonly move: number;
 }
 
-/** The values a dial can be tried at, nearest to where it stands first, in either direction. */
+/** The values to try for a dial: a list for each direction (or option), nearest first. */
 function candidates(id: DialId, from: DialValue): { readonly value: DialValue; readonly move: number }[][] {
   const dial = dialOf(id);
   switch (dial.kind) {
@@ -38,9 +38,10 @@ function candidates(id: DialId, from: DialValue): { readonly value: DialValue; r
 }
 
 /**
- * Looks for the smallest move of a dial that turns the sign of a difference: the far end first, then by halves.
- * A difference that turns twice on the way may hide a smaller move.
- * @param differenceAt - mean difference with the dial at a value
+ * Finds the smallest move of a dial that turns the sign of a difference: tries the far end of each
+ * direction, then bisects. If the sign turns more than once on the way, a smaller move may be missed.
+ * @param differenceAt - mean difference with the dial at a value @returns `undefined` if no far end turns
+ * the sign
  */
 export async function findFlip(
   id: DialId,

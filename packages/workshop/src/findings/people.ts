@@ -2,7 +2,7 @@ import type { Results } from '../engine/results.ts';
 import { differenceOf, type Difference } from './difference.ts';
 import { gapMoves } from './rows.ts';
 
-/** Parts of a way that people have words for, and how large they are. */
+/** Shares that people have words for. */
 export const waysAlong = {
   tenth: 0.1,
   fifth: 0.2,
@@ -16,7 +16,7 @@ export const waysAlong = {
 } as const;
 export type WayAlong = keyof typeof waysAlong;
 
-/** The part that is nearest; none where it is hardly anything, or the other way. */
+/** The nearest share that has words; `undefined` below 5 %, or for NaN. */
 export function wayAlong(share: number): WayAlong | undefined {
   if (!(share >= 0.05)) return undefined;
   const all = Object.entries(waysAlong) as [WayAlong, number][];
@@ -25,7 +25,7 @@ export function wayAlong(share: number): WayAlong | undefined {
   )[0];
 }
 
-/** What a difference between A and B is in people, months and time. */
+/** A difference between A and B in people, months and time. */
 export interface ForPeople {
   /** People who get all they need, shares. */
   readonly whole: Difference;
@@ -34,15 +34,15 @@ export interface ForPeople {
   /** Share of capacity in meetings. */
   readonly meetings: Difference;
   /**
-   * Of the way from A to perfect coordination in results, the share that B goes; none where that way is too
+   * Share of the way from A to perfect coordination in outcome that B goes; `undefined` if that way is too
    * short to matter.
    */
   readonly way: number | undefined;
-  /** Fields whose gaps narrow and widen, where results rise on average and yet more gaps widen. */
+  /** Numbers of fields whose gaps narrow and widen, if results rise on average and yet more gaps widen. */
   readonly against: { readonly narrower: number; readonly wider: number } | undefined;
 }
 
-/** @param best - perfect coordination, if it was run: of its governments only are compared with it */
+/** @param best - perfect coordination, if it was run; `way` compares only the governments it was run in */
 export function forPeople(a: Results, b: Results, count: number, best: Results | undefined): ForPeople {
   const compared = Math.min(count, best?.done ?? 0);
   const toBest =

@@ -13,7 +13,7 @@ import {
 import type { Results } from '../engine/results.ts';
 import { START } from '../setting/months.ts';
 
-/** Governments that frequencies are told of. */
+/** Frequencies are told out of this many governments. */
 export const TOLD = 50;
 
 /**
@@ -50,7 +50,7 @@ export function gapRowsOf(results: Results, count: number): GapRow[] {
   );
 }
 
-/** Gaps under A and under B, and how many fields' gaps B narrows and widens by more than matters. */
+/** Gaps under A and under B, and how many gaps B narrows and widens by at least `GAP_MATTERS`. */
 export function gapMoves(
   a: Results,
   b: Results,
@@ -73,7 +73,7 @@ export function gapMoves(
   };
 }
 
-/** Where capacity goes: shares that add up to 1, means over governments. */
+/** Where capacity goes: shares, means over governments. What a muddled mission takes is not among them. */
 export function timeRowOf(label: string, results: Results, count: number): TimeRow {
   const sums = [0, 0, 0, 0];
   for (let seed = 0; seed < count; seed++)
@@ -84,7 +84,7 @@ export function timeRowOf(label: string, results: Results, count: number): TimeR
   return { label, implementing, meetings, disruption, blocked };
 }
 
-/** What each ministry adds to duplication in fields it shares with each other one, government by government. */
+/** What each ministry adds to duplication in fields it shares with another one, for each government. */
 export function carrierRowsOf(results: Results, count: number): CarrierRow[] {
   const { ministries } = results.layout!;
   return Array.from({ length: count }, (_, seed) => {
@@ -98,7 +98,7 @@ export function carrierRowsOf(results: Results, count: number): CarrierRow[] {
   }).flat();
 }
 
-/** B against A in `outcome`, month by month, and the month in which each government has recovered. */
+/** B minus A in `outcome`, month by month, and the month in which each government has recovered. */
 export function pathOf(
   a: Results,
   b: Results,

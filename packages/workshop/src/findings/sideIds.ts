@@ -1,6 +1,6 @@
 import type { Setting } from '../setting/setting.ts';
 
-/** By what pictures know the two sides, and what they call them. */
+/** Regime ids and names of the two sides in pictures. */
 export interface SideIds {
   readonly a: string;
   readonly b: string;
@@ -8,8 +8,8 @@ export interface SideIds {
 }
 
 /**
- * A side goes by the regime it started from, so that it looks as that regime does in every picture; two
- * sides from one start go by their letters.
+ * A side has the id of the regime it started from, and so that regime's look in every picture; two sides
+ * from the same start, or without settings, have those of the status quo and a strong centre.
  * @param names - of A and of B
  */
 export function sideIds(

@@ -4,27 +4,27 @@ import type { SettingPhrase } from '../strings/settingPhrases.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { Difference } from './difference.ts';
 
-/** What a finding is told of: the metric as charts know it, and A and B as they stand in a sentence. */
+/** What a finding is about: the metric as charts know it, and A and B as phrases. */
 export interface FindingSubject {
   readonly strings: Strings;
   readonly language: Language;
-  /** The metric's id, that of a single goal with the goal's name on the screen. */
+  /** The metric's id; for a metric of a single goal, with the goal's name on the screen. */
   readonly drawn: string;
   readonly sides: readonly [SettingPhrase, SettingPhrase];
-  /** Are A and B set alike? */
+  /** Whether A and B are set alike. */
   readonly alike: boolean;
 }
 
 /**
- * What a comparison shows, in a sentence.
- * @param early - are there too few governments yet to conclude anything?
+ * The finding of a comparison, in a sentence.
+ * @param early - whether there are still too few governments to conclude anything
  */
 export function titleOf(told: FindingSubject, difference: Difference, early: boolean): string {
   if (told.alike) return told.strings.finding.same;
   return (early ? earlyTitle : findingTitle)(told, difference);
 }
 
-/** The finding in a sentence; it can say that there is none. */
+/** The finding in a sentence, or that there is none. */
 function findingTitle(
   { strings, language, drawn, sides: [a, b] }: FindingSubject,
   difference: Difference,
@@ -40,7 +40,9 @@ function findingTitle(
   );
 }
 
-/** What the first governments show, while there are too few to conclude anything: a count, no verdict. */
+/**
+ * What the first governments show, while there are too few to conclude anything: a count without a verdict.
+ */
 function earlyTitle(
   { strings, language, drawn, sides: [a, b] }: FindingSubject,
   { count, lower, higher }: Difference,

@@ -3,7 +3,7 @@ import type { Job } from '../engine/job.ts';
 import type { Results } from '../engine/results.ts';
 
 /**
- * What has to run to know why A and B differ: both, without one mechanism after another. Shape [2 ·
+ * The jobs that explain why A and B differ: both, with one mechanism after another switched off. Shape [2 ·
  * variants]: those of A, then those of B.
  */
 export const variantsOf = (a: Job, b: Job): readonly Job[] =>
@@ -15,7 +15,7 @@ export const variantsOf = (a: Job, b: Job): readonly Job[] =>
     ),
   );
 
-/** What B minus A is made of. @param results - of `variantsOf`, in their order */
+/** The parts of B minus A. @param results - of `variantsOf`, in their order */
 export function reasonsIn(results: readonly Results[], metric: string, count: number): Reasons {
   const values = (place: number) =>
     Array.from(results[place].metric(metric, count), (value) => (Number.isNaN(value) ? null : value));

@@ -1,11 +1,11 @@
-/** A state with what came before and what was undone. Plain data; every function returns a new one. */
+/** A state with its past and what was undone. Plain data; every function returns a new one. */
 export interface History<State> {
   /** Oldest first. */
   readonly past: readonly State[];
   readonly present: State;
   /** Next to redo first. */
   readonly future: readonly State[];
-  /** What made the present: the same hand on the same dial makes one step of many moves. */
+  /** What made the present: many moves of the same dial in one go are one step. */
   readonly by: string;
 }
 
@@ -18,7 +18,7 @@ export const beginHistory = <State>(present: State): History<State> => ({
 
 /**
  * A new present. What was undone is forgotten.
- * @param by - equal to that of the step before: the two are one step; empty: always a step of its own
+ * @param by - if equal to that of the present, the two become one step; empty: always a step of its own
  */
 export const advance = <State>(
   { past, present, by: before }: History<State>,
@@ -29,7 +29,7 @@ export const advance = <State>(
     ? { past, present: next, future: [], by }
     : { past: [...past, present], present: next, future: [], by };
 
-/** The hand has let go: the next move is a new step. */
+/** Ends a step, when the hand lets go: the next move is a new one. */
 export const settle = <State>(history: History<State>): History<State> =>
   history.by === '' ? history : { ...history, by: '' };
 
@@ -58,14 +58,14 @@ export const redo = <State>(history: History<State>): History<State> =>
       }
     : history;
 
-/** Every state of the session in the order of time, as a replay shows them. */
+/** All states of the session in order, as a replay shows them. */
 export const session = <State>({ past, present, future }: History<State>): readonly State[] => [
   ...past,
   present,
   ...future,
 ];
 
-/** The history that stands at one state of the session. */
+/** The history with another state of the session as its present. */
 export function goTo<State>(history: History<State>, place: number): History<State> {
   const all = session(history);
   return { past: all.slice(0, place), present: all[place], future: all.slice(place + 1), by: '' };

@@ -4,14 +4,14 @@ import { encodeDial } from './settingText.ts';
 
 /** Parameters of a world as a link writes them. */
 export interface DialsOfWorld {
-  /** To put behind the start of a setting: `,q.4,o.2`. Values are rounded to the steps of their dials. */
+  /** To append to the start of a setting: `,q.4,o.2`. Values are rounded to the steps of their dials. */
   readonly text: string;
   /** Parameters that no dial sets. */
   readonly left: readonly string[];
 }
 
 /**
- * What a link can say of a world.
+ * Parameters of a world as dials in a link.
  * @param parameters - values by name
  * @example `dialsOfWorld({ culture: 0.4, noticing: 0.3 })` // { text: ',q.4', left: ['noticing'] }
  */

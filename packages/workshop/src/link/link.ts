@@ -7,20 +7,22 @@ import { isLanguage, type Language } from '../strings/language.ts';
 import type { LinkProblem } from './linkProblem.ts';
 import { decodeSetting, encodeSetting } from './settingText.ts';
 
-/** Of the form of links; raised when an old link would be read wrongly. */
+/** Version of the format of links; raised when an old link would be misread. */
 export const LINK_VERSION = 1;
 
 /** What a link says. */
 export interface Link {
   readonly comparison: Comparison;
   readonly language?: Language;
-  /** Where in the app; the app knows which places there are. */
+  /** The screen; the app knows which ones there are. */
   readonly place?: string;
-  /** Of the numbers its maker saw. */
+  /** Fingerprint of the numbers that its maker saw. */
   readonly fingerprint?: string;
 }
 
-/** The part of an address after `#`: only what differs from what a room sees first, e.g. `v=1&l=es&b=cog,b.4`. */
+/**
+ * The part of an address after `#`: only what differs from `standardComparison`, e.g. `v=1&l=es&b=cog,b.4`.
+ */
 export function encodeLink(
   { comparison, language, place, fingerprint }: Link,
   ownFingerprint?: string,
@@ -53,9 +55,9 @@ const different = (value: string, standard: string): string | undefined =>
   value === standard ? undefined : value;
 
 /**
- * What a link says as far as it can be understood; never throws.
- * @param places - which places the app has; left out, any is taken
- * @param goalsOf - ids of the goals of a government; left out, there are none
+ * Reads a link as far as it can be understood; never throws.
+ * @param places - screens that the app has; by default any is accepted
+ * @param goalsOf - ids of the goals of a government; by default none
  */
 export function decodeLink(
   text: string,
@@ -146,7 +148,7 @@ function decodePlace(
   return undefined;
 }
 
-/** What befalls both sides is said of both; where a link was changed by hand, the side counts that says it. */
+/** Gives both sides the same crisis: if a link edited by hand has it on one side only, that one counts. */
 function alike(government: GovernmentName, a: Setting, b: Setting): Pick<Comparison, 'a' | 'b'> {
   const said = crisisOf(dialsOf(government, a)) === undefined ? b : a;
   return { a: sharing(government, a, said), b: sharing(government, b, said) };
@@ -166,7 +168,7 @@ function decodeMetric(
   return standardComparison.metric;
 }
 
-/** Undoes %-escapes that mail programs add; text that is no proper escape stays as it is. */
+/** Undoes %-escapes that mail programs add; text with invalid escapes stays as it is. */
 function unescape(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -1,6 +1,8 @@
 import type { DialId, DialValue } from '../setting/dials.ts';
 
-/** Something in a link that could not be understood, and what was used instead; the strings say it in words. */
+/**
+ * Something in a link that could not be understood, and what was used instead; the strings have the words.
+ */
 export type LinkProblem =
   | { readonly kind: 'foreign'; readonly found: string }
   | { readonly kind: 'older-version'; readonly found: string }

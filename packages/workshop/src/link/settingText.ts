@@ -22,7 +22,10 @@ export function encodeDial(id: DialId, value: DialValue): string {
   }
 }
 
-/** Reads a setting as far as it can be read; what cannot stays where the start puts it, and is named. */
+/**
+ * Reads a setting as far as possible; what cannot be read stays as the start has it and is added to
+ * `problems`.
+ */
 export function decodeSetting(
   text: string,
   government: GovernmentName,

@@ -1,12 +1,12 @@
-/** What is handed on: a link that any device can follow, or, where there is none, the settings alone as a code. */
+/** What is shared: a link that any device can follow or, without one, the settings as a code. */
 export interface SharedLink {
   readonly kind: 'link' | 'code';
   readonly text: string;
 }
 
 /**
- * @param here - address of this page; one on a disk (`file:`) leads nowhere from another device
- * @param room - the address at which somebody shares this page, if there is one
+ * @param here - address of this page; an address on a disk (`file:`) cannot be shared
+ * @param room - the address at which a trainer serves this page, if there is one
  * @param settings - the part after `#`
  */
 export function sharedLink(here: string, room: string | undefined, settings: string): SharedLink {
@@ -16,7 +16,9 @@ export function sharedLink(here: string, room: string | undefined, settings: str
     : { kind: 'link', text: `${address.split('#')[0]}#${settings}` };
 }
 
-/** The address that somebody typed, without settings; nothing if it is none that a phone could open. */
+/**
+ * The address that somebody typed, without settings; `undefined` if it is not one that a phone could open.
+ */
 export function roomAddress(typed: string): string | undefined {
   const text = typed.trim().split('#')[0];
   return /^https?:\/\/[^\s/]+(\/\S*)?$/i.test(text) && URL.canParse(text) ? text : undefined;

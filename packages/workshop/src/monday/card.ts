@@ -1,19 +1,19 @@
 import type { Forecast } from './forecast.ts';
 
-/** What came of it, as those who wrote the card say. */
+/** How it came out, in the judgement of those who wrote the card. */
 export const outcomes = ['as-expected', 'more', 'less', 'nothing', 'not-done'] as const;
 export type CameOut = (typeof outcomes)[number];
 
 /**
- * What a table of the room will do, what it expects by when, and, later, what came. Plain data, in the
+ * What a table of the room will do, what it expects by when and, later, what happened. Plain data, in the
  * room's own words.
  */
 export interface MondayCard {
-  /** The day it was written: year-month-day. */
+  /** The day it was written: yyyy-mm-dd. */
   readonly day: string;
   readonly who: string;
   readonly act: string;
-  /** What they will count, what it is now, and what they expect in thirty days. */
+  /** What they will count, its value now, and the value they expect in thirty days. */
   readonly sign: string;
   readonly now: string;
   readonly expected: string;
@@ -31,7 +31,7 @@ export interface MondayCard {
 /** Days until a card is opened again. */
 export const DAYS = 30;
 
-/** A day as year-month-day, where the reader is. */
+/** A day as yyyy-mm-dd, in the reader's time zone. */
 export const dayOf = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()]
     .map((part) => String(part).padStart(2, '0'))
@@ -47,5 +47,5 @@ export function dueOn({ day }: Pick<MondayCard, 'day'>): string {
   return dayOf(date);
 }
 
-/** Are the thirty days over? */
+/** Whether the thirty days are over. */
 export const isDue = (card: MondayCard, today: string): boolean => today >= dueOn(card);

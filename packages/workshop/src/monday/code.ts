@@ -2,12 +2,12 @@ import { fingerprint } from '@joined-up/core';
 import { outcomes, type CameOut, type MondayCard } from './card.ts';
 import { GOVERNMENTS, horizons, signs, type Forecast } from './forecast.ts';
 
-/** Letters of a code that show whether the rest is whole. */
+/** Letters of a code that check the rest. */
 const CHECK = 4;
-/** Differences in a code are this fine. */
+/** A code holds differences in units of 1 / FINE. */
 const FINE = 1e4;
 
-/** A card as a text without blanks that can be copied, mailed, and read again by any copy of the app. */
+/** A card as a text without blanks that can be copied, mailed, and read by any copy of the app. */
 export function encodeCard({
   day,
   who,
@@ -40,8 +40,8 @@ export function encodeCard({
 const checkOf = (letters: string): string => fingerprint(letters).slice(0, CHECK);
 
 /**
- * The card in a code; none if it is not one, or not whole. Blanks and line breaks that mail programs add
- * do not matter.
+ * The card in a code; `undefined` if it is not a code, or incomplete. Blanks and line breaks that mail
+ * programs add do not matter.
  */
 export function decodeCard(text: string): MondayCard | undefined {
   const code = text.replaceAll(/\s/g, '');

@@ -4,14 +4,14 @@ import type { Job } from '../engine/job.ts';
 import { prepareRun } from '../engine/runSeeds.ts';
 import { START } from '../setting/months.ts';
 
-/** What one may count after a month: work that waits, time in meetings, goals reached. */
+/** What can be counted after a month: obstacles that wait, time in meetings, outcome. */
 export const signs = ['backlog', 'coordinationLoad', 'outcome'] as const;
 export type Sign = (typeof signs)[number];
 
 /** Months after B begins. */
 export const horizons = [1, 6, 12] as const;
 
-/** Governments that are run, twice each. */
+/** Number of governments, each run under A and under B. */
 export const GOVERNMENTS = 20;
 
 /** B minus A: mean, and in how many governments it lies on the same side of 0 as the mean. */
@@ -20,7 +20,10 @@ export type Expected = readonly [difference: number, agree: number];
 /** Shape [sign][horizon]. */
 export type Forecast = readonly (readonly Expected[])[];
 
-/** What comes of B instead of A by when, with the same luck; pauses after each government, to share the thread. */
+/**
+ * What B instead of A brings by when, with the same luck; yields after each government, to share the
+ * thread.
+ */
 export function* forecast(a: Job, b: Job): Generator<undefined, Forecast> {
   const differences = signs.map(() => horizons.map((): number[] => []));
   for (let seed = 1; seed <= GOVERNMENTS; seed++) {

@@ -1,14 +1,14 @@
 import type { OwnGovernment } from '../engine/job.ts';
 import { isLanguage, type Language } from '../strings/language.ts';
 
-/** A government that somebody put into this page before handing it on (`joined-up brief`). */
+/** A government that was put into this page before it was handed on (`joined-up brief`). */
 export interface GivenGovernment {
   readonly own: OwnGovernment;
-  /** What the page speaks until somebody chooses. */
+  /** Language of the page until somebody chooses one. */
   readonly language: Language | undefined;
 }
 
-/** The government in the page; none in the page as it is built. */
+/** The government in the page; `undefined` in the page as it is built. */
 export function givenGovernment(page: Document): GivenGovernment | undefined {
   const text = page.getElementById('government')?.textContent;
   if (text === undefined || text === null) return undefined;

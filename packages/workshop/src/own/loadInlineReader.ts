@@ -3,11 +3,11 @@ import type { Reader } from './loadReader.ts';
 
 const page = globalThis as { joinedUpReader?: Reader };
 
-/** The reader of tables and scenario files, which lies in the page as a deflated text until somebody needs it. */
+/** The reader of tables and scenario files, which is in the page as deflated text until it is needed. */
 export async function loadReader(): Promise<Reader> {
   if (page.joinedUpReader === undefined) {
     const script = document.createElement('script');
-    // Its name becomes a global one when it runs, at once.
+    // It runs at once and sets the global `joinedUpReader`.
     script.textContent = await inflated(document.getElementById('reader')!.textContent);
     document.head.append(script);
   }

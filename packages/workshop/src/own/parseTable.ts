@@ -6,7 +6,7 @@ import {
   type Table,
 } from '@joined-up/scenarios/table/text';
 
-/** One line of a table: a unit works on a service. */
+/** A row of a table: a unit works on a service. */
 export interface TableLine {
   readonly unit: string;
   readonly service: string;
@@ -14,7 +14,7 @@ export interface TableLine {
   readonly ministry?: string;
 }
 
-/** What is wrong with a table; the strings say it in words. */
+/** What is wrong with a table; the strings have the words. */
 export type TableMistake =
   | { readonly kind: 'empty'; readonly line: number; readonly column: 'unit' | 'service' }
   | { readonly kind: 'twice'; readonly line: number; readonly found: string; readonly first: number }
@@ -22,7 +22,7 @@ export type TableMistake =
   | { readonly kind: 'few-units'; readonly found: number }
   | { readonly kind: 'too-long'; readonly found: number };
 
-/** Which column is what: places in the table's headings; -1 for none. */
+/** Index of each column in the table; -1 for none. */
 export interface WorkColumns {
   readonly unit: number;
   readonly service: number;
@@ -33,22 +33,22 @@ export interface WorkColumns {
 export interface ReadWorks {
   readonly works: readonly TableLine[];
   readonly mistakes: readonly TableMistake[];
-  /** The table, for people to see which column is what. */
+  /** The table as read, for people to check its columns. */
   readonly table: Table;
   readonly columns: WorkColumns;
 }
 
-/** More than a room can look at, and than a browser should run. */
+/** Most rows: more than a room can look at or a browser should run. */
 const MOST = 2000;
 
 /**
  * Reads a table of units, services and, if there is one, ministries, with the reader of the importer.
  * Columns are found by their headings; without headings they are taken in the order unit, service,
- * ministry, which people see and can change.
- * Spellings that differ by case, accents, spaces or punctuation are one; a unit's name in two ministries is two units.
- * @param wanted - which column is what, where somebody said so
- * @returns all that could be read, and every mistake at once
- * @throws {InputError} naming lines that are broken
+ * ministry, which people can check and change. Spellings that differ only by case, accents, spaces or
+ * punctuation count as one; a unit's name in two ministries means two units.
+ * @param wanted - the columns that somebody chose
+ * @returns everything that could be read, and all mistakes at once
+ * @throws {InputError} naming the lines that cannot be read
  */
 export function parseTable(text: string, wanted?: WorkColumns): ReadWorks {
   const table = readTextTable(text, '');
@@ -117,7 +117,7 @@ function columnsOf(table: Table): WorkColumns {
   };
 }
 
-/** Gives each name the spelling in which it first came. */
+/** Gives each name the spelling in which it first appeared. */
 function speller(): (name: string) => string {
   const first = new Map<string, string>();
   return (name) => {

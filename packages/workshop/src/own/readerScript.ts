@@ -8,8 +8,8 @@ export { describeTable } from '@joined-up/scenarios/table/text';
 export { parseTable } from './parseTable.ts';
 
 /**
- * The scenario of a file that somebody chose, and its text.
- * @throws {InputError} naming everything that is wrong: letters that would be lost among it
+ * The scenario in a file, and its text.
+ * @throws {InputError} naming everything that is wrong, including bytes that are not UTF-8
  */
 export function readScenarioFile(
   bytes: Uint8Array,

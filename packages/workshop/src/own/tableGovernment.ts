@@ -19,9 +19,8 @@ const cellOf = (service: string) => ({ segment: PEOPLE, service });
 /**
  * A government from a table of who works on what. One group of people; one goal that needs all services
  * together, and one for each service that several units share. What the table does not say is drawn from
- * the seed as in the stylised government (ODD §5):
- * culture, capacity (mean 1), ideal stances, turf. Needs are alike and add up to `scarcity` times what
- * capacity could cover.
+ * the seed as in the stylised government (ODD §5): culture, capacity (mean 1), ideal stances, turf. Needs
+ * are equal and add up to `scarcity` times what capacity could cover at a competence of 0.8.
  */
 export function tableGovernment(
   works: readonly TableLine[],

@@ -1,6 +1,6 @@
 import { svgText } from '@joined-up/viz';
 
-/** Hands a file to the reader without any network. */
+/** Saves a file without a network. */
 export function saveFile(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
@@ -10,7 +10,7 @@ export function saveFile(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** The picture in pixels, twice as fine as on the screen. */
+/** The picture as a PNG, at twice its size. */
 export async function pngOf(picture: SVGSVGElement): Promise<Blob> {
   const { width, height } = picture.viewBox.baseVal;
   const image = new Image();

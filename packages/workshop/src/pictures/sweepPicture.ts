@@ -2,7 +2,7 @@ import { create, line, scaleLinear } from 'd3';
 
 /** The paired difference at one value of a dial, with the interval of its mean. */
 export interface SweepRow {
-  /** Place along the axis, and how it reads. */
+  /** Position along the axis, and its label. */
   readonly value: number;
   readonly label: string;
   readonly mean: number;
@@ -16,7 +16,7 @@ export interface SweepOptions {
   /** @defaultValue what it needs */
   readonly height?: number;
   readonly mode: 'page' | 'projector';
-  /** What it shows, in a sentence: its title and its accessible name. */
+  /** The finding in a sentence: title and accessible name. */
   readonly title: string;
   readonly format: (value: number) => string;
   readonly words: {
@@ -146,7 +146,7 @@ export function sweepPicture(
   return picture.node()!;
 }
 
-/** Breaks a text between words into lines of at most so many letters. */
+/** Breaks a text between words into lines of at most `letters` letters. */
 function wrap(title: string, letters: number): string[] {
   return title.split(' ').reduce<string[]>((lines, word) => {
     const last = lines.at(-1);

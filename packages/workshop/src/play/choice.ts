@@ -1,6 +1,6 @@
 import type { Diary, Due } from './diary.ts';
 
-/** What a minister does with the hours of a month. */
+/** How a minister spends the hours of a month. */
 export interface HoursChoice {
   /** Ids of the meetings to go to in person. */
   readonly going: readonly string[];
@@ -9,8 +9,8 @@ export interface HoursChoice {
 }
 
 /**
- * What the rule of the model would do: each meeting in its order, as long as the hours last; the own
- * ministry after those of the head of government.
+ * The choice that the model's rule makes: each meeting in its order, as long as the hours last; the own
+ * ministry after the forums of the head of government.
  */
 export function ruleChoice({ hours, dues, own }: Diary): HoursChoice {
   let left = hours;
@@ -27,6 +27,6 @@ export function ruleChoice({ hours, dues, own }: Diary): HoursChoice {
   return { going, own: spent };
 }
 
-/** Hours left after a choice; below 0: it asks for more than there is. */
+/** Hours left after a choice; negative if it takes more than there are. */
 export const hoursLeft = ({ hours, dues }: Diary, { going, own }: HoursChoice): number =>
   hours - own - dues.filter(({ id }) => going.includes(id)).reduce((sum, due) => sum + due.hours, 0);

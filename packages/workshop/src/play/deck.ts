@@ -6,7 +6,7 @@ import { beginYear, isOver, live, nextDiary, type Year } from './year.ts';
 
 /** A card on paper: a meeting to go to, or hours for the own ministry. */
 export interface PlayCard {
-  /** Three letters or digits; of this year only. */
+  /** Three letters or digits, valid in this year only. */
   readonly code: string;
   readonly due?: Due;
   readonly own?: number;
@@ -21,17 +21,17 @@ export interface Deck {
   readonly hours: number;
 }
 
-/** What is wrong with the codes of a month; `left`: what they ask for beyond the hours that there are. */
+/** What is wrong with the codes of a month. `left` is negative: hours beyond those there are. */
 export type CardProblem =
   | { readonly kind: 'unknown' | 'not-due'; readonly month: number; readonly codes: readonly string[] }
   | { readonly kind: 'too-much'; readonly month: number; readonly left: number };
 
-/** Cards for the own ministry: any whole number of hours up to their sum. */
+/** Cards for the own ministry: they add up to any whole number of hours up to 15. */
 const OWN_HOURS = [1, 2, 4, 8] as const;
 
 /**
- * The cards of a year: every meeting that comes in it, and hours for the own ministry. Which meetings come
- * hangs on nobody's choice.
+ * The cards of a year: every meeting in it, and hours for the own ministry. Which meetings there are
+ * depends on no choice.
  */
 export function deckOf({ job, seed, legacy }: Pick<Year, 'job' | 'seed' | 'legacy'>): Deck {
   const found = new Map<string, { readonly due: Due; readonly months: number[] }>();
@@ -55,14 +55,17 @@ export function deckOf({ job, seed, legacy }: Pick<Year, 'job' | 'seed' | 'legac
   return { hours, cards: cards.map((card, place) => ({ ...card, code: codeOf(place, key) })) };
 }
 
-/** The place of a card, and a letter that tells years and slips of the pen apart. */
+/** The index of a card in two letters, and a check letter against other years and slips of the pen. */
 function codeOf(place: number, key: string): string {
   const check = numberOf(`${key} ${place}`, LETTERS.length);
   const letters = [Math.floor(place / LETTERS.length), place % LETTERS.length, check];
   return letters.map((letter) => LETTERS[letter]).join('');
 }
 
-/** What the codes of a month choose. Small letters, commas and blanks do not matter; a card counts once. */
+/**
+ * The choice that the codes of a month make. Lower case, commas and blanks do not matter; a card counts
+ * once.
+ */
 export function choiceOf(deck: Deck, year: Year, text: string): HoursChoice | CardProblem {
   const month = year.news.length + 1;
   const codes = [...new Set(text.toUpperCase().match(/[^\s,;.]+/g))];
@@ -81,11 +84,11 @@ export function choiceOf(deck: Deck, year: Year, text: string): HoursChoice | Ca
 
 /**
  * Plays months by their codes, one line (or part between slashes) each.
- * @returns the year after them, or the first mistake; nothing is played then
+ * @returns the year after them, or the first mistake; then nothing is played
  */
 export function playCodes(deck: Deck, year: Year, text: string): Year | CardProblem {
   const lines = text.trim().split(/\s*[\n/]\s*/);
-  // Lived once to find mistakes, before anything moves: the run inside a year is moved by living it.
+  // Play on a copy: playing moves the run inside a year, and a mistake must leave it untouched.
   let trial = livedAgain(year);
   for (const line of lines) {
     if (isOver(trial)) break;
@@ -96,7 +99,7 @@ export function playCodes(deck: Deck, year: Year, text: string): Year | CardProb
   return trial;
 }
 
-/** The same year by the same choices. */
+/** The same year again, with the same choices. */
 function livedAgain({ job, seed, legacy, choices }: Year): Year {
   let year = beginYear(job, seed, legacy);
   for (const choice of choices) year = live(year, choice);

@@ -11,19 +11,19 @@ export interface Due {
   readonly hours: number;
   /** Before the ministry's own meeting, or after it (ODD §7.2). */
   readonly early: boolean;
-  /** May the minister come at all? */
+  /** Whether the minister may come, not only a delegate. */
   readonly principals: boolean;
 }
 
-/** What a minister's month asks for, in the order in which it comes. */
+/** The demands of a minister's month, in their order. */
 export interface Diary {
   readonly hours: number;
   readonly dues: readonly Due[];
-  /** Hours that the minister's own ministry wants. */
+  /** Hours that the minister's own ministry needs. */
   readonly own: number;
 }
 
-/** The month that comes next, for a present-day ministry. */
+/** The diary of the next month, for a present-day ministry. */
 export function diaryOf(run: Simulation, ministry: number): Diary {
   const {
     world: { parameters },

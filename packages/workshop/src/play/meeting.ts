@@ -30,7 +30,9 @@ export function meetingsOf(job: Job, seed: number, month: number): MonthOfMeetin
   };
 }
 
-/** A meeting as it was, and as it would have been with one minister away; nothing else differs before it. */
+/**
+ * A meeting as it was, and as it would have been without one minister; everything before it is the same.
+ */
 export interface EmptyChair {
   readonly as: HeldMeeting;
   readonly without: HeldMeeting;
@@ -56,7 +58,7 @@ export function emptyChair(
   return { as, without };
 }
 
-/** Where the numbers of A and B part in one government, and what followed. */
+/** Where A and B part in one government, and what follows. */
 export function traceOf(
   a: Job,
   b: Job,
@@ -70,7 +72,7 @@ export function traceOf(
   };
 }
 
-/** The regime of a job with all that its dials say, whatever the parameters of the run; known by a letter. */
+/** The regime of a job under its own dials, whatever the parameters of the run; a letter is its id. */
 const named = (id: string, { government: name, dials }: Job): RegimeMaker => ({
   ...makeRegime(dials),
   id,

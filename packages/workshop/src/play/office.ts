@@ -1,15 +1,15 @@
 import type { Job } from '../engine/job.ts';
 import { beginYear, nextDiary } from './year.ts';
 
-/** What the first month of a year in office asks of a minister. */
+/** Hours that the first month in office takes and has. */
 export interface Office {
-  /** Hours that meetings and the own ministry want. */
+  /** Hours that meetings and the own ministry ask for. */
   readonly asked: number;
-  /** Hours that there are. */
+  /** Hours that the minister has. */
   readonly hours: number;
 }
 
-/** @param ministry - legacy ministry, by place */
+/** @param ministry - index of the legacy ministry */
 export function officeOf(job: Job, seed: number, ministry: number): Office {
   const { hours, dues, own } = nextDiary(beginYear(job, seed, ministry));
   return {
@@ -19,10 +19,10 @@ export function officeOf(job: Job, seed: number, ministry: number): Office {
 }
 
 /**
- * The first of some years, and in it the first ministry, that asks for more hours than there are: only
- * there is it a choice where they go.
+ * The first job, and in it the first ministry, that asks for more hours than there are: only then is it a
+ * choice where they go.
  * @param jobs - in the order in which they are tried
- * @returns places of the job and of the ministry; the first of both if no year is scarce
+ * @returns indices of the job and the ministry; 0 and 0 if no year is scarce
  */
 export function scarceOffice(
   jobs: readonly Job[],

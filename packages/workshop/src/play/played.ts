@@ -1,7 +1,7 @@
 import { step, type Simulation, type Witness } from '@joined-up/core';
 import type { HoursChoice } from './choice.ts';
 
-/** What came of one meeting. */
+/** The result of one meeting. */
 export interface HeldMeeting {
   readonly id: string;
   readonly came: number;
@@ -9,24 +9,24 @@ export interface HeldMeeting {
   readonly resolved: number;
 }
 
-/** What a month brought. */
+/** The results of a month. */
 export interface MonthNews {
   readonly month: number;
   readonly met: readonly HeldMeeting[];
-  /** Obstacles resolved in the month by whomever, and those that wait at its end. */
+  /** Obstacles resolved in the month by anybody, and those that wait at its end. */
   readonly resolved: number;
   readonly pending: number;
-  /** Of those that wait: the ones that hold up the minister's own units. */
+  /** Those of them that hold up the minister's own units. */
   readonly yours: number;
-  /** Share of what the own ministry wanted that the minister gave. */
+  /** Share of the hours the own ministry needed that the minister gave, in [0, 1]. */
   readonly attention: number;
-  /** What the minister's units supplied in the month, as `deliveredBy`. */
+  /** What the minister's units supplied in the month; see `deliveredBy`. */
   readonly delivered: number;
 }
 
 /**
- * What the units of a present-day ministry supply in the month that was: people-months of service, whatever
- * the need.
+ * Supply of the units of a present-day ministry in the last month: effective effort per month, whatever the
+ * need.
  */
 export function deliveredBy({ world, state, arrangement }: Simulation, ministry: number): number {
   let sum = 0;
@@ -36,12 +36,11 @@ export function deliveredBy({ world, state, arrangement }: Simulation, ministry:
 }
 
 /**
- * Lives one month of a run with one minister played by a person; all others follow the rule of the model.
- * The played minister's hours are hidden before a meeting that is left to a delegate, and handed back after
- * it: the rest is the model's own.
+ * Steps a run by one month with one minister played by a person; all others follow the model's rule. To
+ * leave a meeting to a delegate, the played minister's hours are hidden before it and given back after it.
  * @param ministry - a present-day ministry
- * @param choice - nothing: the rule decides
- * @param beside - who sits through the month, too
+ * @param choice - without it the rule decides
+ * @param beside - another witness of the month
  */
 export function liveMonth(
   run: Simulation,
@@ -71,7 +70,7 @@ export function liveMonth(
         sittingForum.principals.includes(ministry) &&
         !choice.going.includes(sittingForum.id)
       ) {
-        // One below nothing: even a meeting that takes no hours is left to a delegate.
+        // Below 0, so that even a meeting that takes no hours is left to a delegate.
         hidden = hours[ministry] + 1;
         hours[ministry] = -1;
       }

@@ -3,13 +3,13 @@ import type { Job } from '../engine/job.ts';
 import { prepareRun } from '../engine/runSeeds.ts';
 import { scenarioOf } from '../engine/scenarioOf.ts';
 
-/** A run that was recorded, as pictures of a government at work take it. */
+/** A recorded run, in the form that pictures of a government at work take. */
 export interface Recorded {
   readonly regime: string;
   readonly observed: { readonly chronicle: Chronicle };
 }
 
-/** Records a run of a job; pauses after each month, to share the thread. */
+/** Records a run of a job; yields after each month, to share the thread. */
 export function* recordRun(
   job: Job,
   seed: number,

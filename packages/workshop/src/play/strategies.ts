@@ -3,10 +3,10 @@ import type { Dials } from '../setting/dials.ts';
 import { ruleChoice, type HoursChoice } from './choice.ts';
 import { beginYear, isOver, live, nextDiary, type Year } from './year.ts';
 
-/** Hours a month of a minister whose diary is full: less than the own ministry and the meetings ask for. */
+/** Hours per month of a minister with a full diary: fewer than the own ministry and meetings ask for. */
 export const FULL_DIARY = 16;
 
-/** What the model might have otherwise, on which it hangs how much it matters where a minister's hours go. */
+/** Variants of the model that decide how much it matters where a minister's hours go. */
 export const structures = {
   none: {},
   discovery: { discovery: 0.03 },
@@ -15,7 +15,7 @@ export const structures = {
 } as const satisfies Readonly<Record<string, Partial<Dials>>>;
 export type StructureName = keyof typeof structures;
 
-/** To the meetings in their order, as long as hours last. */
+/** Goes to meetings in their order, as long as hours last. */
 function visit(dues: readonly Due[], hours: number): { readonly going: string[]; readonly left: number } {
   let left = hours;
   const going: string[] = [];
@@ -27,7 +27,7 @@ function visit(dues: readonly Due[], hours: number): { readonly going: string[];
   return { going, left };
 }
 
-/** Simple ways to use a minister's hours, the same every month: what a person's year is held against. */
+/** Simple ways to use a minister's hours, the same every month: what a person's year is compared with. */
 export const strategies = {
   rule: ruleChoice,
   ownFirst({ hours, dues, own }: Diary): HoursChoice {
@@ -43,7 +43,7 @@ export const strategies = {
 export type StrategyName = keyof typeof strategies;
 export const strategyNames = Object.keys(strategies) as readonly StrategyName[];
 
-/** The same year, with the same luck, by a simple way to use the hours. */
+/** The same year with the same luck, by one of the strategies. */
 export function yearBy(
   { job, seed, legacy }: Pick<Year, 'job' | 'seed' | 'legacy'>,
   name: StrategyName,

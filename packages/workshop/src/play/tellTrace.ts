@@ -20,7 +20,7 @@ const TOLD_AFTER = [0, 3, 6, 12, 24];
 const TOLD_THREADS = 4;
 /** The measures that are told. */
 const TOLD = ['outcome', 'duplication', 'consistency', 'blocked', 'coordinationLoad', 'trust'] as const;
-/** Things in a list at most. */
+/** Most things in a list. */
 const LISTED = 5;
 
 /** A line of the trace; `under` belongs to the line before. */
@@ -29,13 +29,13 @@ export interface TraceLine {
   readonly under: boolean;
 }
 
-/** What the sentences are made of. */
+/** What is needed to write sentences. */
 interface Teller {
   readonly strings: Strings;
   readonly numbers: Numbers;
   readonly labels: Labels;
   readonly government: Government;
-  /** Has the government names of its own for its units? */
+  /** Whether the government has its own names for units. */
   readonly own: boolean;
 }
 
@@ -44,7 +44,7 @@ export type TracedQuantity = keyof Strings['trace']['quantities'];
 const under = (text: string): TraceLine => ({ text, under: true });
 const line = (text: string): TraceLine => ({ text, under: false });
 
-/** Where A and B part in one government, and what followed, in the reader's language. */
+/** Where A and B part in one government, and what follows, in the reader's language. */
 export function tellTrace(divergence: Divergence, teller: Teller): readonly TraceLine[] {
   const {
     strings: { trace: words },
@@ -203,7 +203,7 @@ function comparedText(
   return words.compared(words.quantities[id as TracedQuantity].one(entityText(entity, teller)), one, other);
 }
 
-/** Two numbers with as many decimals as tell them apart. */
+/** Two numbers with enough decimals to tell them apart. */
 function distinct(a: number, b: number, numbers: Numbers): readonly [string, string] {
   for (let decimals = 2; decimals < 15; decimals++) {
     const both = [numbers.fixed(a, decimals), numbers.fixed(b, decimals)] as const;
@@ -212,7 +212,7 @@ function distinct(a: number, b: number, numbers: Numbers): readonly [string, str
   return [String(a), String(b)];
 }
 
-/** Whom or what a number is of. */
+/** Whose number it is. */
 function entityText(entity: Entity, teller: Teller): string {
   const { labels } = teller;
   switch (entity.kind) {
@@ -250,7 +250,7 @@ function unitText(
 
 const reaches = (thread: Thread): number => Number(thread.at(-1)!.quantity === 'outcome');
 
-/** The chains that go furthest, first those that reach the results of a goal. */
+/** Chains of effects, those that reach the results of a goal first. */
 function threadLines(threads: readonly Thread[], teller: Teller): readonly TraceLine[] {
   const {
     strings: { trace: words },
@@ -318,5 +318,5 @@ function listed(things: readonly string[], { strings: { trace: words }, numbers 
     : things.join(', ');
 }
 
-/** Ids of all that a trace can tell of, as the model has them. */
+/** Ids of all quantities that a trace can tell of. */
 export const toldOf = quantities.map(({ id }) => id);

@@ -1,13 +1,13 @@
 import type { Simulation } from '@joined-up/core';
 
-/** Work between a minister's ministry and another one that waits. */
+/** Work that waits between a minister's ministry and another one. */
 export interface Waiting {
   /** Id of the other ministry. */
   readonly other: string;
   /** Who waits: the other ministry for the minister's, or the minister's for the other. */
   readonly who: 'they' | 'we';
   readonly count: number;
-  /** Months that the oldest of it has waited. */
+  /** Months that the oldest piece has waited. */
   readonly months: number;
 }
 

@@ -16,7 +16,7 @@ import type { HoursChoice } from './choice.ts';
 import { deliveredBy, liveMonth, type MonthNews } from './played.ts';
 import type { Recorded } from './recordRun.ts';
 
-/** The way of coordinating begins in month 12; the minister takes office when it stands. */
+/** First month in office: the one after the way of coordinating begins. */
 export const OFFICE = 13;
 /** Months in office. */
 export const MONTHS = 12;
@@ -25,14 +25,14 @@ export const MONTHS = 12;
 export interface Year {
   readonly job: Job;
   readonly seed: number;
-  /** Legacy ministry, by place. */
+  /** Index of the legacy ministry. */
   readonly legacy: number;
   readonly run: Simulation;
   readonly choices: readonly HoursChoice[];
   readonly news: readonly MonthNews[];
-  /** What the ministry supplied in the month before it got this minister. */
+  /** What the ministry supplied in the month before the minister took office. */
   readonly deliveredBefore: number;
-  /** Over the months lived so far, in core's order of metrics; NaN: none. */
+  /** Over the months so far, in core's order of metrics; NaN where a metric has no value. */
   readonly summary: Summary;
   /** Records all that happens, from the first month on. */
   readonly watch: Watch<Chronicle>;
@@ -52,7 +52,7 @@ export function beginYear(job: Job, seed: number, legacy: number): Year {
   return { job, seed, legacy, run, deliveredBefore, choices: [], news: [], summary, watch };
 }
 
-/** The present-day ministry that the person leads: after a merger the merged one. */
+/** Index of the present-day ministry that the person leads: after a merger the merged one. */
 export const ministryOf = ({ run, legacy }: Pick<Year, 'run' | 'legacy'>): number =>
   run.arrangement.presentMinistry[legacy];
 
@@ -60,7 +60,7 @@ export const nextDiary = (year: Year): Diary => diaryOf(year.run, ministryOf(yea
 
 export const isOver = ({ news }: Year): boolean => news.length >= MONTHS;
 
-/** One month on; nothing chosen: the rule decides. The run inside is moved. */
+/** The year one month later; without a choice the rule decides. Moves the run inside. */
 export function live(year: Year, choice?: HoursChoice): Year {
   const news = liveMonth(year.run, ministryOf(year), choice, year.watch);
   const observation = observe(year.run);
@@ -75,7 +75,7 @@ export function live(year: Year, choice?: HoursChoice): Year {
 
 /**
  * The same year, the same shocks, under another way of coordinating, with the same choices wherever the
- * same forum meets; where another meets, the rule decides.
+ * same forum meets. Forums that did not meet in the first year are left to the rule.
  */
 export function sameLuck(year: Year, job: Job, choices: readonly HoursChoice[] = year.choices): Year {
   let other = beginYear(job, year.seed, year.legacy);
@@ -100,15 +100,18 @@ export function sameLuck(year: Year, job: Job, choices: readonly HoursChoice[] =
   return other;
 }
 
-/** What the ministry delivered, a hundred being what it did before it got this minister: mean of the months lived. */
+/**
+ * What the ministry delivered, mean of the months so far; 100 is what it did before the minister took
+ * office.
+ */
 export const deliveredIndex = ({ news, deliveredBefore }: Year): number =>
   (100 * news.reduce((sum, { delivered }) => sum + delivered, 0)) / news.length / deliveredBefore;
 
-/** A metric over the months lived; NaN where the model has none. */
+/** A metric over the months so far; NaN where it has no value. */
 export const valueOf = ({ summary }: Year, metric: string): number =>
   summary.value(metrics.findIndex(({ id }) => id === metric));
 
-/** What happened so far, as pictures of a government at work take it. */
+/** What happened so far, in the form that pictures of a government at work take. */
 export const recorded = ({ run, watch }: Year): Recorded => ({
   regime: run.regime.id,
   observed: { chronicle: watch.tell() },

@@ -4,13 +4,12 @@ import { starting, type Setting } from './setting.ts';
 export type Side = 'a' | 'b';
 
 /**
- * What the screen compares: two ways of coordinating one government. This is what undo, links and replays
- * are about.
+ * What the screen compares: two ways of coordinating one government. Undo, links and replays work on this.
  */
 export interface Comparison {
   /** Which government it is. */
   readonly government: GovernmentName;
-  /** The first way of coordinating: where it starts from, and what was moved. */
+  /** The first way of coordinating: its start, and what was changed. */
   readonly a: Setting;
   /** The second, likewise. */
   readonly b: Setting;
@@ -29,7 +28,7 @@ export const standardComparison: Comparison = {
 export const sameComparison = (one: Comparison, other: Comparison): boolean =>
   JSON.stringify(ordered(one)) === JSON.stringify(ordered(other));
 
-/** Changes in the order of their names: the order in which a room made them does not matter. */
+/** With changes sorted by name: the order in which a room made them does not matter. */
 const ordered = ({ government, a, b, metric }: Comparison) => [
   government,
   metric,

@@ -2,18 +2,18 @@ import type { Government, Shock } from '@joined-up/core';
 import type { Dials } from './dials.ts';
 import { MONTHS } from './months.ts';
 
-/** What befalls a government, whoever coordinates it and however (ODD §3). */
+/** A crisis: shocks that hit a government however it is coordinated (ODD §3). */
 export interface Crisis {
   readonly month: number;
-  /** Month at whose start it is over; none: it lasts to the end of the run. */
+  /** Month at whose start it is over; `undefined`: it lasts to the end of the run. */
   readonly until?: number;
-  /** What needs, the rate of blockages and everybody's capacity are multiplied with. */
+  /** Factors on needs, on the rate of obstacles and on everybody's capacity. */
   readonly needs: number;
   readonly obstacles: number;
   readonly capacity: number;
 }
 
-/** The crisis that the dials say; nothing if they say none. */
+/** The crisis that the dials set; `undefined` if they set none. */
 export function crisisOf({
   needShock: needs,
   obstacleShock: obstacles,
@@ -26,10 +26,10 @@ export function crisisOf({
   return { month, ...(until < MONTHS ? { until } : {}), needs, obstacles, capacity };
 }
 
-/** The same list each time, so that runs of a government find what they share before it begins. */
+/** Keeps the last list of each government, so that runs can share their warm-up, which goes by identity. */
 const known = new WeakMap<Government, { readonly text: string; readonly shocks: readonly Shock[] }>();
 
-/** A crisis as shocks of a government: all that people need, and every unit. */
+/** A crisis as shocks of a government: on the needs of all goals and on every unit. */
 export function shocksOf(crisis: Crisis, government: Government): readonly Shock[] {
   const text = JSON.stringify(crisis);
   const before = known.get(government);

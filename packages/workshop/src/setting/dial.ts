@@ -1,6 +1,6 @@
 import { parameters, type ParameterName, type ParameterRecord } from '@joined-up/core';
 
-/** Where a dial stands on the screen. */
+/** The part of the screen that a dial is in. */
 export type DialGroup = 'structure' | 'forums' | 'centre' | 'people' | 'problems' | 'later' | 'mechanisms';
 
 interface Described<Id extends string> {
@@ -8,9 +8,9 @@ interface Described<Id extends string> {
   /** Its name in a link: one or two letters, never reused for another dial. */
   readonly key: string;
   readonly group: DialGroup;
-  /** Always at hand, as it matters most; the others wait in a drawer. */
+  /** Whether it is always visible, as it matters most; the others are in a drawer. */
   readonly first: boolean;
-  /** The same on both sides: turned on one, it turns on the other. */
+  /** Whether it has the same value on both sides. */
   readonly shared?: boolean;
 }
 
@@ -21,7 +21,7 @@ export interface NumberDial<Id extends string = string> extends Described<Id> {
   readonly high: number;
   readonly step: number;
   readonly standard: number;
-  /** The parameter of the model that it sets, if it is just that. */
+  /** The parameter that it sets, if it does only that. */
   readonly parameter?: ParameterName;
 }
 
@@ -39,7 +39,7 @@ export interface ChoiceDial<
   readonly kind: 'choice';
   readonly options: readonly Option[];
   readonly standard: Option;
-  /** The parameter of the model that it sets, by the place of the option, if it is just that. */
+  /** The parameter that it sets to the index of the option, if it does only that. */
   readonly parameter?: ParameterName;
 }
 
@@ -63,7 +63,7 @@ export const numberDial = <Id extends string>(
   standard: number,
 ): NumberDial<Id> => ({ kind: 'number', id, key, group, first, shared, low, high, step, standard });
 
-/** A dial for a parameter of the model: it takes its range and standard from the record of the parameter. */
+/** A dial for a parameter, with range and standard from the parameter's record. */
 export function parameterDial<Id extends ParameterName>(
   id: Id,
   key: string,
@@ -103,8 +103,8 @@ export const choiceDial = <Id extends string, const Option extends string>(
 ): ChoiceDial<Id, Option> => ({ kind: 'choice', id, key, group, first, options, standard });
 
 /**
- * A dial for what the model might have otherwise, a number: from neutral to where it is plausible,
- * whichever lies lower first.
+ * A dial for a contested mechanism, a number: its range covers the neutral default and the plausible
+ * values.
  */
 export function mechanismDial<Id extends ParameterName>(
   id: Id,
@@ -120,7 +120,7 @@ export function mechanismDial<Id extends ParameterName>(
   };
 }
 
-/** The same for one of a few. @param options - as the record of the parameter has them */
+/** A dial for a contested mechanism, a choice. @param options - in the order of the parameter's record */
 export function mechanismChoice<Id extends ParameterName, const Option extends string>(
   id: Id,
   key: string,
@@ -132,8 +132,7 @@ export function mechanismChoice<Id extends ParameterName, const Option extends s
 }
 
 /**
- * The parameter of the model that a dial sets where it stands so, and to what; nothing of a dial that
- * changes the regime.
+ * The parameter that a dial sets at a value, and to what; `undefined` for a dial that changes the regime.
  */
 export function parameterAt(
   dial: Dial,

@@ -19,23 +19,23 @@ const forums = { group: 'forums' } as const;
 const centre = { group: 'centre' } as const;
 const people = { group: 'people' } as const;
 const problems = { group: 'problems' } as const;
-/** What scholars disagree about: for those who ask what a difference hangs on. */
+/** Contested mechanisms: for those who ask what a difference depends on. */
 const mechanisms = { group: 'mechanisms' } as const;
 /**
- * What changes when a way of coordinating has been in force for a while, steps of a schedule: for those who
- * ask whether it lasts.
+ * What changes after a way of coordinating has been in force for a while: for those who ask whether it
+ * lasts.
  */
 const later = { group: 'later' } as const;
-/** What befalls both governments alike. */
+/** What happens to both sides alike. */
 const crisis = { ...later, shared: true } as const;
 /** The five that matter most. */
 const first = { first: true } as const;
 
-/** A month in which something may change: after the way of coordinating began, before the run ends. */
+/** A dial for a month after the way of coordinating begins and before the run ends. */
 const laterMonth = <Id extends string>(id: Id, key: string, standard: number, place: Place = later) =>
   numberDial(id, key, place, START + 1, MONTHS - 1, 1, standard);
 
-/** Everything a room can change, in the order of the screen. The standard of each is the status quo. */
+/** Everything a room can change, in the order of the screen; standards describe the status quo. */
 export const dials = [
   switchDial('merger', 'm', { ...structure, ...first }, false),
   parameterDial('mergedMinistries', 'n', structure, 1),
@@ -132,15 +132,12 @@ export type DialValue = Dials[DialId];
 
 export const dialOf = (id: DialId): Dial => dials.find((dial) => dial.id === id)!;
 
-/** Where every dial stands in the status quo of a government that says nothing else. */
+/** The value of every dial in the status quo of a government without values of its own. */
 export const standardDials = Object.fromEntries(
   dials.map(({ id, standard }) => [id, standard]),
 ) as unknown as Dials;
 
-/**
- * The value nearest to one that was asked for, which the dial can show; nothing if it is no value of this
- * dial at all.
- */
+/** The nearest value that the dial can show; `undefined` for a value of another kind. */
 export function fit(dial: Dial, value: unknown): DialValue | undefined {
   switch (dial.kind) {
     case 'switch':

@@ -68,7 +68,7 @@ export const governments = {
   },
 } as const satisfies Readonly<Record<string, Partial<Parameters>>>;
 
-/** A government to start from; `own` is one that somebody loaded. */
+/** A government to start from; `own` is one that was loaded. */
 export type GovernmentName = keyof typeof governments | 'own';
 
 export const governmentNames = Object.keys(governments) as Exclude<GovernmentName, 'own'>[];
@@ -76,6 +76,6 @@ export const governmentNames = Object.keys(governments) as Exclude<GovernmentNam
 /** The first one on the screen. */
 export const STANDARD_GOVERNMENT = 'andes';
 
-/** What a government changes in the parameters of the model; one that was loaded brings its own. */
+/** The parameters that a government changes; a loaded one has them in its scenario. */
 export const parametersOfGovernment = (name: GovernmentName): Partial<Parameters> =>
   name === 'own' ? {} : governments[name];

@@ -26,8 +26,8 @@ import { START } from './months.ts';
 import { stepsOf } from './steps.ts';
 
 /**
- * The regime that the dials describe (ODD §3), with the steps that come later (ODD §3). At each
- * start it is that regime itself, to the bit: its forums have the same names, hence the same luck.
+ * The regime that the dials describe, with its later steps (ODD §3). At each start it equals that regime to
+ * the bit: its forums have the same ids, hence the same luck.
  */
 export function makeRegime(dials: Dials): RegimeMaker {
   const first: RegimeMaker = {
@@ -88,7 +88,7 @@ function regimeOf(dials: Dials, government: Government, parameters: Parameters):
   };
 }
 
-/** Goals first, by cabinet weight; what is left of the number goes to pairs of ministries (ODD §3). */
+/** Committees on goals first, by cabinet weight; any further ones are for pairs of ministries (ODD §3). */
 function committees(dials: Dials, government: Government, parameters: Parameters): Forum[] {
   const chair = dials.centre ? dials.chair : 'peer';
   const kind = dials.taskForces ? 'task-force' : chair === 'czar' ? 'czar' : 'committee';
@@ -106,7 +106,7 @@ function committees(dials: Dials, government: Government, parameters: Parameters
   return [...onGoals, ...onPairs].map((forum) => sent(dials, forum));
 }
 
-/** Delegates come where the room says so. */
+/** The forum, attended by delegates if the dial says so. */
 const sent = (dials: Dials, forum: Forum): Forum =>
   dials.delegates ? { ...forum, attendance: 'delegates' } : forum;
 

@@ -10,14 +10,14 @@ import { canUndoMerger, changesLater, changesThen, followsPriorities, dialsLater
 /** One way of coordinating, as a room chose it: where it started, and what was changed since. Plain data. */
 export interface Setting {
   readonly start: StartName;
-  /** Only dials that stand elsewhere than the start puts them. */
+  /** Only dials that differ from the start. */
   readonly changes: Partial<Dials>;
 }
 
-/** A way of coordinating as it starts. */
+/** A start without changes. */
 export const starting = (start: StartName): Setting => ({ start, changes: {} });
 
-/** Where every dial stands at a start, in a government. */
+/** The value of every dial at a start, in a government. */
 export function dialsAtStart(government: GovernmentName, start: StartName): Dials {
   const { eachPriority = [], ...changed }: Start = starts[start];
   const own = parametersOfGovernment(government);
@@ -32,15 +32,15 @@ export function dialsAtStart(government: GovernmentName, start: StartName): Dial
   return { ...all, ...Object.fromEntries([eachPriority].flat().map((id) => [id, all.priorityGoals])) };
 }
 
-/** Where every dial stands. */
+/** The value of every dial. */
 export const dialsOf = (government: GovernmentName, { start, changes }: Setting): Dials => ({
   ...dialsAtStart(government, start),
   ...changes,
 });
 
 /**
- * A setting with one dial moved, and what must move with it: the forums of the centre need a centre.
- * A value that the dial cannot show goes to the nearest it can.
+ * A setting with one dial turned, and others that must follow: the forums of the centre need a centre. The
+ * value is rounded to one that the dial can show.
  */
 export function turn(government: GovernmentName, setting: Setting, id: DialId, value: DialValue): Setting {
   const fitting = fit(dialOf(id), value);
@@ -49,7 +49,7 @@ export function turn(government: GovernmentName, setting: Setting, id: DialId, v
   return since(government, setting.start, { ...before, [id]: fitting, ...follow(before, id, fitting) });
 }
 
-/** The setting that stands so, seen from a start. */
+/** The setting with these dials, as changes from a start. */
 export function since(government: GovernmentName, start: StartName, values: Dials): Setting {
   const from = dialsAtStart(government, start);
   const changes = Object.fromEntries(
@@ -58,7 +58,7 @@ export function since(government: GovernmentName, start: StartName, values: Dial
   return { start, changes };
 }
 
-/** A setting with what both sides have in common as it stands in another. */
+/** A setting that takes the shared dials from another one. */
 export function sharing(government: GovernmentName, setting: Setting, other: Setting): Setting {
   const theirs = dialsOf(government, other);
   const common = Object.fromEntries(
@@ -77,7 +77,7 @@ function follow(before: Dials, id: DialId, value: DialValue): Partial<Dials> {
   return needsCentre && !before.centre ? { centre: true } : {};
 }
 
-/** Dials that do nothing, at first or later, while others stand as they do. */
+/** Whether a dial does nothing, at first and later, given the others. */
 export function idle(values: Dials, id: DialId): boolean {
   const later = dialsLater(values);
   switch (id) {
@@ -113,7 +113,7 @@ function idleUnder(values: Dials, id: DialId): boolean {
     case 'disruption':
     case 'settlingTime':
       return !values.merger;
-    // Ministries that are one already need nobody to coordinate them.
+    // Merged ministries need no coordinating ministry.
     case 'coordinatingMinistry':
       return values.merger;
     case 'coordinatingLayers':

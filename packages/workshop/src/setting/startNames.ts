@@ -1,9 +1,6 @@
 import type { RegimeId } from '@joined-up/core';
 
-/**
- * Ways of coordinating by the ids of ODD §3 and structure, in the order in which links count them: new
- * ones come last.
- */
+/** Ids of the regimes of ODD §3 to start from. Links count them by their order: append new ones. */
 export const startNames = [
   'status-quo',
   'superministry',

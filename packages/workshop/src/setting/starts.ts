@@ -3,16 +3,13 @@ import type { Dials } from './dials.ts';
 
 type EachPriority = 'committees' | 'workingGroups';
 
-/**
- * How the regimes of ODD §3 stand on the dials: what each changes of the status quo. The number of
- * priorities stands in for "a forum for each".
- */
+/** A regime of ODD §3 as dials: what it changes in the status quo. */
 export type Start = Partial<Dials> & {
-  /** Dials that follow the number of priority goals of the government. */
+  /** Dials set to the number of priority goals: a forum for each. */
   readonly eachPriority?: EachPriority | readonly EachPriority[];
 };
 
-/** Ways of coordinating to start from, and to go over to later. */
+/** Ways of coordinating to start from, and to change to later. */
 export const starts: Readonly<Record<StartName, Start>> = {
   'status-quo': {},
   superministry: { merger: true },

@@ -4,22 +4,19 @@ import { dialOf, type Dials } from './dials.ts';
 import { MONTHS } from './months.ts';
 import { starts, type Start } from './starts.ts';
 
-/**
- * What changes at the start of a month, long after the way of coordinating began; as a step of a schedule
- * (ODD §3).
- */
+/** A change at the start of a month, after the way of coordinating began: a step of a schedule (ODD §3). */
 export interface LaterStep {
   readonly month: number;
-  /** Left out: what is in force stays. */
+  /** Default: the one in force stays. */
   readonly regime?: StartName;
-  /** The merger in force is undone. */
+  /** Undoes the merger in force. */
   readonly merger?: false;
   readonly leader?: Required<Leader>;
-  /** The leader is the one of before, who comes back. */
+  /** Whether the leader is the first one, coming back. */
   readonly back?: true;
 }
 
-/** The steps that the dials say, months rising, each once; none: what begins stays to the end. */
+/** The steps that the dials set, months rising, each month once; empty if nothing changes. */
 export function stepsOf(dials: Dials): readonly LaterStep[] {
   const change: LaterStep = {
     month: dials.laterMonth,
@@ -49,18 +46,18 @@ export function stepsOf(dials: Dials): readonly LaterStep[] {
 
 const thenMonth = ({ laterMonth, thenAfter }: Dials): number => laterMonth + thenAfter;
 
-/** Does the way of coordinating change a second time, before the run ends? */
+/** Whether the way of coordinating changes a second time before the run ends. */
 export const changesThen = (dials: Dials): boolean =>
   dials.thenRegime !== 'stays' && changesLater(dials) && thenMonth(dials) < MONTHS;
 
-/** Does the leader who leaves come back before the run ends? */
+/** Whether the leader who leaves comes back before the run ends. */
 export const comesBack = ({ leaderLeaves, leaderMonth, leaderAway }: Dials): boolean =>
   leaderLeaves && leaderAway > 0 && leaderMonth + leaderAway < MONTHS;
 
-/** Does anything change in the month of the later way of coordinating? */
+/** Whether anything changes in the month of the later way of coordinating. */
 export const changesLater = (dials: Dials): boolean => dials.laterRegime !== 'stays' || undoesMerger(dials);
 
-/** Is there a merger to undo, and does the later way of coordinating leave it to be undone? */
+/** Whether there is a merger that the later way of coordinating would keep, and so can be undone. */
 export const canUndoMerger = ({ merger, laterRegime }: Dials): boolean =>
   merger && (laterRegime === 'stays' || startOf(laterRegime).merger === true);
 
@@ -68,7 +65,7 @@ const undoesMerger = (dials: Dials): boolean => dials.demerger && canUndoMerger(
 
 const startOf = (name: StartName): Start => starts[name];
 
-/** Where the dials stand from each later step on that goes over to another way of coordinating. */
+/** The dials after each later step that changes the way of coordinating. */
 export function dialsLater(dials: Dials): readonly Dials[] {
   return goneOverTo(dials).map((name) => dialsUnder(dials, name));
 }
@@ -92,6 +89,6 @@ function dialsUnder(dials: Dials, name: StartName): Dials {
   };
 }
 
-/** Does a later way of coordinating take a forum for each priority? */
+/** Whether a later way of coordinating has a forum for each priority. */
 export const followsPriorities = (dials: Dials): boolean =>
   goneOverTo(dials).some((name) => startOf(name).eachPriority !== undefined);

@@ -1,6 +1,6 @@
 import type { parameterGroups, ParameterName } from '@joined-up/core';
 
-/** The words of the records of parameters in another language than theirs, which is English. */
+/** Texts of the parameters' records, which are in English, in another language. */
 export interface AssumptionWords {
   readonly groups: Readonly<Record<(typeof parameterGroups)[number]['name'], string>>;
   readonly meanings: Readonly<Record<ParameterName, string>>;

@@ -6,7 +6,10 @@ import { pt } from './pt.ts';
 
 const others: Readonly<Partial<Record<Language, AssumptionWords>>> = { es, pt };
 
-/** A parameter in the reader's language; what has no translation stays in English (a test finds it). */
+/**
+ * A parameter in the reader's language; units and sources without a translation stay in English (a test
+ * finds them).
+ */
 export function assumptionText(
   language: Language,
   { name, meaning, unit, source }: ParameterRecord & { readonly name: ParameterName },
@@ -21,6 +24,6 @@ export function assumptionText(
       };
 }
 
-/** The heading of a group of assumptions in a language; in English as the core has it. */
+/** The heading of a group of assumptions in a language; English is core's own. */
 export const groupText = (language: Language, group: keyof AssumptionWords['groups']): string =>
   others[language]?.groups[group] ?? group;

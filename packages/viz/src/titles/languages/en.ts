@@ -65,7 +65,7 @@ export const en: Words = {
   unknownRegime: (name) => ({ name, under: name }),
   finding,
   titles: {
-    nothing: (metric) => `In this model, no pair of runs tells of ${metric.subject}`,
+    nothing: (metric) => `In this model, no pair of runs says anything about ${metric.subject}`,
     halfRecover: (regime, month) => `In this model, half recover by month ${month} under ${regime.under}`,
     fewRecover: (regime, recovered, of, month) =>
       `In this model, ${recovered} of ${of} recover by month ${month} under ${regime.under}`,
@@ -93,7 +93,7 @@ export const en: Words = {
       `In this model, nothing moves the difference as much as ${first}: ${times} times as much as ${second}`,
     nothingDrives: 'In this model, no parameter alone moves the difference much',
     wins: (regime, worlds, of) =>
-      `In this model, ${regime.under} wins clearly in ${worlds} of ${of} settings`,
+      `In this model, ${regime.under} ${regime.many === true ? 'win' : 'wins'} clearly in ${worlds} of ${of} settings`,
     tooClose: (close, of) => `In this model, ${close} of ${of} settings are too close to call`,
     structure: (ministers, forums) =>
       `${plural(ministers, 'minister', 'ministers')} report to the prime minister; ${plural(forums, 'forum joins', 'forums join')} them`,
@@ -127,7 +127,7 @@ export const en: Words = {
     dotsAreSeeds: (seeds) => `Dots: the ${seeds} simulated governments.`,
     raincloudNote:
       "Clouds: densities (Gaussian kernel, Silverman's bandwidth), of equal area. Boxes: quartiles, median.",
-    barNote: "Bar: mean and its 95\u00A0% interval (Student's), which says nothing of real governments.",
+    barNote: "Bar: mean and its 95\u00A0% interval (Student's), which says nothing about real governments.",
     mattersNote: (least) => `Grey band: less than ${least}, too small to matter.`,
     linesNote: (drawn, of) => `Lines: the first ${drawn} of ${of} governments.`,
     month: 'Month',
@@ -204,7 +204,7 @@ export const en: Words = {
     tooCloseNote:
       'Hatched: too close to call (between 20\u00A0% and 80\u00A0% of governments). Line: even odds.',
     winShare: (regime, reference) =>
-      `Share of governments in which ${regime.under} beats ${reference.under}`,
+      `Share of governments in which ${regime.under} ${regime.many === true ? 'beat' : 'beats'} ${reference.under}`,
     primeMinister: 'Prime minister',
     centre: 'Centre of government',
     minister: 'minister',
@@ -263,11 +263,11 @@ export const en: Words = {
       },
       division: {
         name: 'Knowing and dividing work',
-        subject: 'who knows of whom and does what',
-        dueTo: 'who knows of whom and does what',
+        subject: 'knowing what others do and dividing the work',
+        dueTo: 'knowing what others do and dividing the work',
       },
       priorities: {
-        name: 'Shared goals, somebody answers',
+        name: 'Shared goals somebody answers for',
         subject: 'shared goals that somebody answers for',
         dueTo: 'shared goals that somebody answers for',
       },
@@ -295,16 +295,16 @@ export const en: Words = {
     },
     most: (first) => `In this model, the difference is mostly due to ${first}`,
     mostAgainst: (first, against) =>
-      `In this model, the difference is mostly due to ${first}; against it: ${against}`,
+      `In this model, the difference is mostly due to ${first}; working against it: ${against}`,
     several: (first, second) => `In this model, the difference is mostly due to ${first} and to ${second}`,
-    unnamed: 'In this model, no one or two mechanisms explain most of the difference',
+    unnamed: 'In this model, neither one mechanism nor two explain most of the difference',
     nothing: 'In this model, there is hardly any difference to explain',
     difference: 'The difference',
     reason: 'Due to',
     part: 'Part of the difference',
     share: 'Share',
     about:
-      'Each mechanism is taken out of both sides, first of all and last of all; its part is the mean of what that moves. Parts add up to the difference. Everything else: the difference without any of them.',
+      'Each mechanism is switched off on both sides, once before all others and once after them; its part is the mean of the two changes. Parts add up to the difference. Everything else: the difference without any of them.',
     lines: 'Lines: 95\u00A0% intervals.',
   },
   report: {

@@ -73,7 +73,7 @@ export const es: Words = {
     fewRecover: (regime, recovered, of, month) =>
       `En este modelo, ${recovered} de ${of} se recuperan para el mes ${month} con ${regime.under}`,
     dipEnds: (metric, regime, month) =>
-      `En este modelo, ${metric.subject} empeora hasta el mes ${month} con ${regime.under}`,
+      `En este modelo, ${metric.subject} empeora y se recupera para el mes ${month} con ${regime.under}`,
     dipStays: (metric, regime, month) =>
       `En este modelo, ${metric.subject} sigue peor en el mes ${month} con ${regime.under}`,
     noDip: (metric, regime) => `En este modelo, ${metric.subject} no sufre caída con ${regime.under}`,
@@ -98,7 +98,7 @@ export const es: Words = {
       `En este modelo, nada mueve tanto la diferencia como ${first}: ${times} veces tanto como ${second}`,
     nothingDrives: 'En este modelo, ningún parámetro mueve mucho por sí solo la diferencia',
     wins: (regime, worlds, of) =>
-      `En este modelo, ${regime.under} gana con claridad en ${worlds} de ${of} casos`,
+      `En este modelo, ${regime.under} ${regime.many === true ? 'ganan' : 'gana'} con claridad en ${worlds} de ${of} casos`,
     tooClose: (close, of) => `En este modelo, ${close} de ${of} casos están demasiado reñidos`,
     structure: (ministers, forums) =>
       `${plural(ministers, 'ministro responde', 'ministros responden')} al jefe de gobierno; ${plural(forums, 'foro los une', 'foros los unen')}`,
@@ -213,7 +213,7 @@ export const es: Words = {
     tooCloseNote:
       'Rayado: demasiado reñido (entre el 20\u00A0% y el 80\u00A0% de los gobiernos). Línea: igual probabilidad.',
     winShare: (regime, reference) =>
-      `Proporción de gobiernos en que es mejor ${regime.under} que ${reference.under}`,
+      `Proporción de gobiernos en que ${regime.many === true ? 'son mejores' : 'es mejor'} ${regime.under} que ${reference.under}`,
     primeMinister: 'Jefe de gobierno',
     centre: 'Centro de Gobierno (CdG)',
     minister: 'ministro',

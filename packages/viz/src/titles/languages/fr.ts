@@ -19,8 +19,8 @@ import { shortWords } from './fr/short.ts';
 import { ofWorlds } from './fr/worlds.ts';
 
 /**
- * French, for pages that are made from a government's own table: pictures and pages take it in the place of
- * the name of a language. The workshop's page does not carry it.
+ * French, for pages made from a government's own table: pictures and pages take it in place of the name of
+ * a language. The workshop's page does not carry it.
  */
 export const french: Words = {
   language: 'fr',
@@ -76,9 +76,9 @@ export const french: Words = {
     fewRecover: (regime, recovered, of, month) =>
       `Dans ce modèle, ${recovered} sur ${of} se rétablissent avant le mois ${month} avec ${regime.under}`,
     dipEnds: (metric, regime, month) =>
-      `Dans ce modèle, ${metric.subject} baisse jusqu’au mois ${month} avec ${regime.under}`,
+      `Dans ce modèle, ${metric.subject} se dégrade, puis se rétablit avant le mois ${month} avec ${regime.under}`,
     dipStays: (metric, regime, month) =>
-      `Dans ce modèle, ${metric.subject} reste en baisse au mois ${month} avec ${regime.under}`,
+      `Dans ce modèle, ${metric.subject} ne s’est pas rétabli avant le mois ${month} avec ${regime.under}`,
     noDip: (metric, regime) =>
       `Dans ce modèle, ${metric.subject} ne connaît pas de creux avec ${regime.under}`,
     cellsShort: (short, of) =>
@@ -103,7 +103,7 @@ export const french: Words = {
       `Dans ce modèle, rien ne fait autant bouger la différence que ${first}\u00A0: ${times} fois plus que ${second}`,
     nothingDrives: 'Dans ce modèle, aucun paramètre ne fait à lui seul beaucoup bouger la différence',
     wins: (regime, worlds, of) =>
-      `Dans ce modèle, ${regime.under} l’emporte nettement dans ${worlds} cas sur ${of}`,
+      `Dans ce modèle, ${regime.under} ${regime.many === true ? 'l’emportent' : 'l’emporte'} nettement dans ${worlds} cas sur ${of}`,
     tooClose: (close, of) =>
       `Dans ce modèle, ${close} cas sur ${of} ${noun(close, 'est trop serré', 'sont trop serrés')}`,
     structure: (ministers, forums) =>
@@ -221,7 +221,7 @@ export const french: Words = {
     tooCloseNote:
       'Hachures\u00A0: trop serré (entre 20\u00A0% et 80\u00A0% des gouvernements). Ligne\u00A0: chances égales.',
     winShare: (regime, reference) =>
-      `Part des gouvernements où ${regime.under} l’emporte sur ${reference.under}`,
+      `Part des gouvernements où ${regime.under} ${regime.many === true ? 'l’emportent' : 'l’emporte'} sur ${reference.under}`,
     primeMinister: 'Chef du gouvernement',
     centre: 'Centre de gouvernement',
     minister: 'ministre',

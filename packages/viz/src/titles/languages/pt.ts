@@ -73,7 +73,7 @@ export const pt: Words = {
     fewRecover: (regime, recovered, of, month) =>
       `Neste modelo, ${recovered} de ${of} se recuperam até o mês ${month} com ${regime.under}`,
     dipEnds: (metric, regime, month) =>
-      `Neste modelo, ${metric.subject} piora e se recupera no mês ${month} com ${regime.under}`,
+      `Neste modelo, ${metric.subject} piora e se recupera até o mês ${month} com ${regime.under}`,
     dipStays: (metric, regime, month) =>
       `Neste modelo, ${metric.subject} não se recuperou até o mês ${month} com ${regime.under}`,
     noDip: (metric, regime) => `Neste modelo, ${metric.subject} não sofre queda com ${regime.under}`,
@@ -97,7 +97,7 @@ export const pt: Words = {
       `Neste modelo, nada move tanto a diferença quanto ${first}: ${times} vezes tanto quanto ${second}`,
     nothingDrives: 'Neste modelo, nenhum parâmetro sozinho move muito a diferença',
     wins: (regime, worlds, of) =>
-      `Neste modelo, ${regime.under} ganha com clareza em ${worlds} de ${of} casos`,
+      `Neste modelo, ${regime.under} ${regime.many === true ? 'ganham' : 'ganha'} com clareza em ${worlds} de ${of} casos`,
     tooClose: (close, of) => `Neste modelo, ${close} de ${of} casos estão apertados demais para decidir`,
     structure: (ministers, forums) =>
       `${plural(ministers, 'ministro responde', 'ministros respondem')} ao chefe de governo; ${plural(forums, 'fórum os une', 'fóruns os unem')}`,
@@ -210,7 +210,7 @@ export const pt: Words = {
     tooCloseNote:
       'Hachurado: apertado demais para decidir (entre 20\u00A0% e 80\u00A0% dos governos). Linha: chances iguais.',
     winShare: (regime, reference) =>
-      `Proporção de governos em que ${regime.under} supera ${reference.under}`,
+      `Proporção de governos em que ${regime.under} ${regime.many === true ? 'superam' : 'supera'} ${reference.under}`,
     primeMinister: 'Chefe de governo',
     centre: 'Centro de Governo',
     minister: 'ministro',

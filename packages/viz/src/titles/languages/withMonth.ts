@@ -2,7 +2,7 @@ import type { MetricWords } from '../metricWords.ts';
 
 /**
  * The words of a metric at the end of one month.
- * @param named - what a name says of the month; @param said - the same in a sentence
+ * @param named - the month as a part of a name; @param said - the month as a part of a sentence
  */
 export const withMonth = (
   { name, subject, unit, findings, definition }: MetricWords,

@@ -12,7 +12,7 @@ export const discovery: DiscoveryWords = {
   box: (boxes) => (boxes > 1 ? 'the boxes' : 'the box'),
   coverage: (share, boxes) =>
     `${boxes > 1 ? 'The boxes hold' : 'The box holds'} ${share} of the worlds in which it happens.`,
-  more: (limits) => `Small: outside of other limits (${limits}).`,
+  more: (limits) => `Small: outside other limits (${limits}).`,
   clear: (usually, seldom, of) =>
     usually === 0
       ? `In this model, it seldom happens in ${seldom} of ${of} groups of worlds`

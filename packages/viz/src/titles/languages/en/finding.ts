@@ -6,7 +6,7 @@ import { plural } from '../plural.ts';
 const listed = (regimes: readonly RegimeWords[], last: 'and' | 'or' = 'and'): string =>
   listedWith(regimes, last);
 
-/** A verb as its subject asks: get(s) is "get" or "gets", ha(s|ve) "has" or "have". */
+/** A verb that agrees with its subject: get(s) becomes "get" or "gets", ha(s|ve) "has" or "have". */
 const agreed = (who: readonly RegimeWords[], what: string): string =>
   what.replace(/\((\w+)(?:\|(\w+))?\)/u, (_, one: string, several = '') =>
     who.length > 1 || who[0].many === true ? several : one,

@@ -48,7 +48,7 @@ export const forum: ForumWords = {
   takenBack: 'takes work back',
   obstacles: 'Obstacles',
   resolved: 'settled',
-  raised: 'came up in vain',
+  raised: 'came up, not settled',
   deferred: 'deferred',
   goal: 'goal',
   stances: 'Stances agreed',
@@ -60,7 +60,7 @@ export const forum: ForumWords = {
   after: 'after',
   note: 'One month of one simulated government.',
   columnNotes: {
-    learnt: 'Learnt: how far beliefs of what others supply moved.',
+    learnt: 'Learnt: how far beliefs about what others supply moved.',
     bound: 'Bound: how strongly an agreement binds, 0 to 1.',
     obstacles: 'Obstacles: by the ministry that waits.',
   },

@@ -13,16 +13,16 @@ export const heat: HeatWords = {
     `In this model, ${metric.subject} goes from ${low} to ${high} under ${regime.under}`,
   alike: (metric, regime, of) =>
     `In this model, no clear difference ${metric.findings.clear} between ${of} settings with ${regime.under}`,
-  nothing: (metric) => `In this model, no setting has runs enough to tell of ${metric.subject}`,
+  nothing: (metric) => `In this model, no setting has enough runs to say anything about ${metric.subject}`,
   meanOver: (count) => `a square is the mean of ${count}`,
   seeds: (least, most) => spread(least, most, 'seed', 'seeds'),
   worlds: (least, most) => spread(least, most, 'world', 'worlds'),
-  maybeLuck: 'luck alone could make it',
+  maybeLuck: 'could be luck alone',
   worldsDisagree: 'worlds disagree',
   notApart: 'cannot be told apart',
   fewSeeds: (least) => `fewer than ${plural(least, 'seed', 'seeds')}: too few to say`,
   luckNote: (squares) =>
-    `Hatched: the interval of the mean holds zero (Student's; the intervals of all ${squares} settings hold together in 95\u00A0% of cases). It tells of luck alone.`,
+    `Hatched: the interval of the mean includes zero (Student's; the intervals of all ${squares} settings hold together in 95\u00A0% of cases). It measures luck alone.`,
   worldsNote:
     'Other parameters differ between the worlds of a square; a world counts by the mean of its seeds.',
   disagreeNote: 'Hatched: fewer than four in five of them lie on one side of zero.',

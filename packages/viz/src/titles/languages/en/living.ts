@@ -15,7 +15,7 @@ export const living: LivingWords = {
       : `${pieces} pieces of work wait, the oldest for ${months(longest)}`,
   nothingWaits: 'No work waits',
   others: (ministries) => plural(ministries, 'other', 'others'),
-  begins: (regime) => `${regime} begins`,
+  begins: (regime) => `From now on: ${regime}`,
   changes: 'The rules change',
   settles: (forum, who, whom, waited) =>
     `${capital(forum)} frees work of ${who} that waited ${months(waited)} for ${whom}`,

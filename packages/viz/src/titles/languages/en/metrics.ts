@@ -1,7 +1,7 @@
 import { metrics as described, type MetricId } from '@joined-up/core';
 import type { ModelMetricWords } from '../../metricWords.ts';
 
-/** What core does not say of a metric. */
+/** Words for metrics that core does not have. */
 const besides: Readonly<Record<MetricId, Omit<ModelMetricWords, 'name' | 'definition'>>> = {
   duplication: {
     subject: 'duplication',
@@ -287,7 +287,7 @@ const besides: Readonly<Record<MetricId, Omit<ModelMetricWords, 'name' | 'defini
   },
 };
 
-/** Names and definitions are core's. */
+/** All words for metrics; names and definitions come from core. */
 export const metrics = Object.fromEntries(
   described.map(({ id, name, definition }) => [id, { name, definition, ...besides[id as MetricId] }]),
 ) as Readonly<Record<MetricId, ModelMetricWords>>;

@@ -41,8 +41,7 @@ export const regimes: Readonly<Record<RegimeId, RegimeWords>> = {
   },
   hybrid: {
     name: 'Hybrid',
-    under: 'a hybrid',
-    everydayUnder: 'a superministry under a strong centre',
+    under: 'a superministry under a strong centre',
     everyday: 'Superministry and centre',
   },
   'over-coordinated': {

@@ -3,19 +3,19 @@ import { plural } from '../plural.ts';
 
 export const sensitivity: SensitivityWords = {
   standOut: (count, of) =>
-    `In this model, ${count} of ${plural(of, 'parameter stands', 'parameters stand')} out of the noise`,
+    `In this model, ${count} of ${plural(of, 'parameter stands', 'parameters stand')} out from the noise`,
   standOutFirst: (count, of, first) =>
     `In this model, ${first} matters most; ${count} of ${plural(of, 'parameter stands', 'parameters stand')} out`,
-  none: 'In this model, no parameter stands out of the noise',
+  none: 'In this model, no parameter stands out from the noise',
   first: 'by itself (S1)',
-  total: 'with all it does together with others (ST)',
+  total: 'by itself and together with others (ST)',
   variance: 'Share of the variance',
   size: 'Mean size of its effects, μ*',
   spread: 'Spread of its effects, σ',
-  together: 'above: bent, or together with others',
+  together: 'above: nonlinear, or dependent on others',
   noise: 'noise floor',
-  sobolNote: 'Lines: 95\u00A0% bootstrap intervals. Grey: what an index of nothing comes to.',
+  sobolNote: 'Lines: 95\u00A0% bootstrap intervals. Grey: the index of a parameter without effect.',
   morrisNote: (kind) =>
-    `Effect: what a move through the whole range does. Lines: 95\u00A0% intervals (${kind}; of σ bootstrap). Grey: what a dummy parameter does.`,
+    `Effect: of a move through the whole range. Lines: 95\u00A0% intervals (${kind}; bootstrap for σ). Grey: the effect of a dummy parameter.`,
   intervals: { student: "Student's", bca: 'bootstrap, BCa', percentile: 'bootstrap' },
 };

@@ -8,9 +8,9 @@ export const ofWorlds: WorldWords = {
   differenceTo: (reference) => `Minus ${midSentence(reference.name)}, same world`,
   differenceSentence: ({ regime, mean, low, high, lower, equal, higher }) =>
     `${regime.name}: mean difference ${mean}, 95\u00A0% interval (Student's) ${low} to ${high}; lower in ${plural(lower, 'world', 'worlds')}, equal in ${equal}, higher in ${higher}.`,
-  dotsNote: (dots, worlds) => `${dots} dots stand for ${worlds} worlds, each for 1 in ${dots}.`,
+  dotsNote: (dots, worlds) => `${dots} dots stand for ${worlds} worlds, each for one ${dots}th of them.`,
   dotsAreSeeds: (worlds) => `Dots: the ${worlds} worlds of the study, each the mean of its seeds.`,
   barNote:
-    "Bar: mean over worlds and its 95\u00A0% interval (Student's), which says nothing of real governments.",
+    "Bar: mean over worlds and its 95\u00A0% interval (Student's), which says nothing about real governments.",
   linesNote: (drawn, of) => `Lines: the first ${drawn} of ${of} worlds.`,
 };

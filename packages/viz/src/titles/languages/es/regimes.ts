@@ -23,6 +23,7 @@ export const regimes: Readonly<Record<RegimeId, RegimeWords>> = {
   'shared-goals': {
     name: 'Metas compartidas',
     under: 'metas compartidas',
+    many: true,
     description:
       'Metas prioritarias que todos comparten, con cadenas de entrega, bajo un centro de gobierno fuerte.',
     everyday: 'Metas compartidas',
@@ -30,24 +31,28 @@ export const regimes: Readonly<Record<RegimeId, RegimeWords>> = {
   committees: {
     name: 'Comités',
     under: 'comités',
+    many: true,
     description: 'Un comité por cada meta prioritaria, presidido por el centro.',
     everyday: 'Comités bajo el CdG',
   },
   'sub-cabinets': {
     name: 'Subgabinetes',
     under: 'subgabinetes',
+    many: true,
     description: 'Un comité por cada meta prioritaria, presidido por el jefe de gobierno.',
     everyday: 'Subgabinetes',
   },
   czars: {
     name: 'Zares',
     under: 'zares',
+    many: true,
     description: 'Un zar por cada meta prioritaria.',
     everyday: 'Zares',
   },
   'task-forces': {
     name: 'Grupos de tarea',
     under: 'grupos de tarea',
+    many: true,
     description:
       'Un grupo de tarea bajo el centro por cada meta prioritaria, con un fin fijado de antemano.',
     everyday: 'Grupos de tarea',
@@ -55,18 +60,21 @@ export const regimes: Readonly<Record<RegimeId, RegimeWords>> = {
   'peer-committees': {
     name: 'Comités de pares',
     under: 'comités de pares',
+    many: true,
     description: 'Un comité por cada meta prioritaria, presidido por un ministerio.',
     everyday: 'Comités entre pares',
   },
   'working-groups': {
     name: 'Grupos de trabajo',
     under: 'grupos de trabajo',
+    many: true,
     description: 'Los funcionarios se reúnen por cada meta prioritaria.',
     everyday: 'Grupos de trabajo',
   },
   stocktakes: {
     name: 'Reuniones de seguimiento',
     under: 'reuniones de seguimiento',
+    many: true,
     description: 'Reuniones conjuntas de seguimiento de las metas prioritarias bajo el jefe de gobierno.',
     everyday: 'Reuniones de seguimiento',
   },
@@ -85,8 +93,7 @@ export const regimes: Readonly<Record<RegimeId, RegimeWords>> = {
   },
   hybrid: {
     name: 'Híbrido',
-    under: 'un híbrido',
-    everydayUnder: 'un superministerio bajo un CdG fuerte',
+    under: 'un superministerio bajo un CdG fuerte',
     description: 'Un superministerio y un centro de gobierno fuerte.',
     everyday: 'Superministerio y CdG',
   },

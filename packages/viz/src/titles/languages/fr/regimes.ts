@@ -24,6 +24,7 @@ export const regimes: Readonly<Record<RegimeId, RegimeWords>> = {
   'shared-goals': {
     name: 'Objectifs partagés',
     under: 'des objectifs partagés',
+    many: true,
     description:
       'Des objectifs prioritaires que tous partagent, avec des chaînes de réalisation, sous un centre de gouvernement fort.',
     everyday: 'Objectifs partagés',
@@ -31,42 +32,49 @@ export const regimes: Readonly<Record<RegimeId, RegimeWords>> = {
   committees: {
     name: 'Comités',
     under: 'des comités',
+    many: true,
     description: 'Un comité par objectif prioritaire, présidé par le centre.',
     everyday: 'Comités sous le centre',
   },
   'sub-cabinets': {
     name: 'Comités interministériels',
     under: 'des comités interministériels',
+    many: true,
     description: 'Un comité par objectif prioritaire, présidé par le chef du gouvernement.',
     everyday: 'Comités interministériels',
   },
   czars: {
     name: 'Hauts-commissaires',
     under: 'des hauts-commissaires',
+    many: true,
     description: 'Un haut-commissaire par objectif prioritaire.',
     everyday: 'Hauts-commissaires',
   },
   'task-forces': {
     name: 'Missions',
     under: 'des missions',
+    many: true,
     description: 'Une mission sous le centre par objectif prioritaire, avec un terme fixé d’avance.',
     everyday: 'Missions',
   },
   'peer-committees': {
     name: 'Comités de pairs',
     under: 'des comités de pairs',
+    many: true,
     description: 'Un comité par objectif prioritaire, présidé par un ministère.',
     everyday: 'Comités de pairs',
   },
   'working-groups': {
     name: 'Groupes de travail',
     under: 'des groupes de travail',
+    many: true,
     description: 'Les fonctionnaires se réunissent pour chaque objectif prioritaire.',
     everyday: 'Groupes de travail',
   },
   stocktakes: {
     name: 'Réunions de suivi',
     under: 'des réunions de suivi',
+    many: true,
     description:
       'Des réunions communes de suivi des objectifs prioritaires autour du chef du gouvernement.',
     everyday: 'Réunions de suivi',
@@ -86,8 +94,7 @@ export const regimes: Readonly<Record<RegimeId, RegimeWords>> = {
   },
   hybrid: {
     name: 'Hybride',
-    under: 'un hybride',
-    everydayUnder: 'un superministère sous un centre fort',
+    under: 'un superministère sous un centre fort',
     description: 'Un superministère et un centre de gouvernement fort.',
     everyday: 'Superministère et centre',
   },

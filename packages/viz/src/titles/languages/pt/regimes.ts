@@ -24,6 +24,7 @@ export const regimes: Readonly<Record<RegimeId, RegimeWords>> = {
   'shared-goals': {
     name: 'Metas compartilhadas',
     under: 'metas compartilhadas',
+    many: true,
     description:
       'Metas prioritárias comuns a todos, com cadeias de entrega, sob um centro de governo forte.',
     everyday: 'Metas compartilhadas',
@@ -31,42 +32,49 @@ export const regimes: Readonly<Record<RegimeId, RegimeWords>> = {
   committees: {
     name: 'Comitês',
     under: 'comitês',
+    many: true,
     description: 'Um comitê para cada meta prioritária, presidido pelo centro.',
     everyday: 'Comitês sob o CdG',
   },
   'sub-cabinets': {
     name: 'Subgabinetes',
     under: 'subgabinetes',
+    many: true,
     description: 'Um comitê para cada meta prioritária, presidido pelo chefe de governo.',
     everyday: 'Subgabinetes',
   },
   czars: {
     name: 'Czares',
     under: 'czares',
+    many: true,
     description: 'Um czar para cada meta prioritária.',
     everyday: 'Czares',
   },
   'task-forces': {
     name: 'Forças-tarefa',
     under: 'forças-tarefa',
+    many: true,
     description: 'Uma força-tarefa sob o centro para cada meta prioritária, com um fim fixado de antemão.',
     everyday: 'Forças-tarefa',
   },
   'peer-committees': {
     name: 'Comitês de pares',
     under: 'comitês de pares',
+    many: true,
     description: 'Um comitê para cada meta prioritária, presidido por um ministério.',
     everyday: 'Comitês entre pares',
   },
   'working-groups': {
     name: 'Grupos de trabalho',
     under: 'grupos de trabalho',
+    many: true,
     description: 'Os servidores se reúnem para cada meta prioritária.',
     everyday: 'Grupos de trabalho',
   },
   stocktakes: {
     name: 'Reuniões de monitoramento',
     under: 'reuniões de monitoramento',
+    many: true,
     description: 'Reuniões conjuntas de monitoramento das metas prioritárias sob o chefe de governo.',
     everyday: 'Reuniões de monitoramento',
   },
@@ -85,8 +93,7 @@ export const regimes: Readonly<Record<RegimeId, RegimeWords>> = {
   },
   hybrid: {
     name: 'Híbrido',
-    under: 'um híbrido',
-    everydayUnder: 'um superministério sob um CdG forte',
+    under: 'um superministério sob um CdG forte',
     description: 'Um superministério e um centro de governo forte.',
     everyday: 'Superministério e CdG',
   },
