@@ -10,7 +10,7 @@ import { useStore } from './store.ts';
 
 const average = (values: readonly (number | null)[]) => mean(values.filter((value) => value !== null));
 
-/** Every measure in one table: no score adds them up. */
+/** All metrics in one table; no score adds them up. */
 export function AllMeasures({ a, b, count }: Pick<Sides, 'a' | 'b' | 'count'>) {
   const store = useStore();
   const {

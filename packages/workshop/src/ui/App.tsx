@@ -19,10 +19,10 @@ import { StartScreen } from './StartScreen.tsx';
 import { TourDialog } from './TourDialog.tsx';
 import { screens, useStore, type Screen } from './store.ts';
 
-/** Writing the address too often makes some browsers refuse. Milliseconds. */
+/** Milliseconds between writes of the address: some browsers refuse more frequent ones. */
 const ADDRESS_EVERY = 250;
 
-/** Where in the app an entry of the browser's history leads. */
+/** What an entry of the browser's history shows. */
 interface Entry {
   readonly screen: Screen;
   readonly card: string;
@@ -36,8 +36,8 @@ const entryOf = (state: unknown): Entry | undefined => {
 };
 
 /**
- * @param how - another screen is another entry of the browser's history; another setting is the same one;
- * `mark`: the address stays
+ * @param how - `push` an entry for another screen, `replace` it for another setting, or `mark` it without a
+ * change of address
  */
 function writeAddress(link: string, entry: Entry, how: 'push' | 'replace' | 'mark' = 'replace'): void {
   try {
@@ -47,7 +47,7 @@ function writeAddress(link: string, entry: Entry, how: 'push' | 'replace' | 'mar
     else if (how === 'push') history.pushState(entry, '', `#${link}`);
     else if (location.hash !== `#${link}` || !same) history.replaceState(entry, '', `#${link}`);
   } catch {
-    /* The address is a convenience. */
+    /* The app works without an up-to-date address. */
   }
 }
 
@@ -59,28 +59,28 @@ export function App() {
   const link = store.link();
 
   const card = store.card.value;
-  // Settings that wait to be written belong to the entry of the screen they were made on: so this comes first.
+  // First: settings not yet written belong to the entry of the screen on which they were made.
   const shown = useRef<Entry | undefined>(undefined);
   useEffect(() => {
     const before = shown.current;
-    // What is so by now: whoever goes back twice at once is further than what was drawn.
+    // Read anew: after going back twice at once, the store is ahead of what was drawn.
     const now = { screen: store.screen.value, card: store.card.value };
     shown.current = now;
     const moved = before !== undefined && (before.screen !== now.screen || before.card !== now.card);
-    // Who is quick to another screen finds back to the first one, too.
+    // Mark the first entry, so that a quick change of screen can be undone by going back.
     if (before === undefined) writeAddress(store.link(), shown.current, 'mark');
     if (moved) writeAddress(store.link(), shown.current, 'push');
   }, [screen, card]);
   useEffect(() => {
-    // What is so by then: a step back may have come between.
+    // Read anew when it fires: somebody may have gone back meanwhile.
     const late = setTimeout(() => writeAddress(store.link(), shown.current!), ADDRESS_EVERY);
     return () => clearTimeout(late);
   }, [link]);
   useEffect(() => {
     const here = (): Entry => ({ screen: store.screen.value, card: store.card.value });
-    // Addresses of entries that one came back to, of which the browser has yet to tell that they changed.
+    // Addresses of entries that were returned to, whose `hashchange` event is still to come.
     const cameBackTo = new Set<string>();
-    // Back and forward lead from screen to screen; settings stay as they are, for them there is undo.
+    // Back and forward move between screens; settings stay, as they have undo.
     const back = ({ state }: PopStateEvent) => {
       const entry = entryOf(state);
       if (entry === undefined) {
@@ -94,10 +94,10 @@ export function App() {
     };
     const follow = ({ newURL }: HashChangeEvent) => {
       if (cameBackTo.delete(newURL)) return;
-      // Settings that waited may have written the address meanwhile: what was asked for is in the event.
+      // Use the event's address: waiting settings may have overwritten the current one.
       store.follow(new URL(newURL).hash);
       shown.current = here();
-      // A link that was not understood and changed nothing would stay, and be shared on.
+      // Otherwise a link that was not understood would stay in the address and be shared.
       writeAddress(store.link(), here());
     };
     addEventListener('popstate', back);

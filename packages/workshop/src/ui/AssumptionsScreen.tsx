@@ -5,10 +5,11 @@ import { makeParameters } from '../setting/makeParameters.ts';
 import { dialsOf } from '../setting/setting.ts';
 import { useStore } from './store.ts';
 
-/** Every assumption on one page: where it stands for A and for B, and what is plausible. */
+/** The dial that sets a parameter, if there is one. */
 const named = (name: ParameterName) =>
   dials.find((dial) => dial.kind === 'number' && 'parameter' in dial && dial.parameter === name);
 
+/** All assumptions on one page: the values for A and for B, and the plausible range. */
 export function AssumptionsScreen() {
   const store = useStore();
   const {

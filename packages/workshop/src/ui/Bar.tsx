@@ -5,10 +5,10 @@ import { strings as allStrings } from '../strings/strings.ts';
 import { screens, useStore, type Screen } from './store.ts';
 import { useNarrow } from './useNarrow.ts';
 
-/** The brand leads to the start. */
+/** The start is reached by the brand. */
 const inMenu = screens.filter((screen) => screen !== 'start');
 
-/** Government, history, sharing, language; and the way to every screen. */
+/** Government, undo, sharing, language, and links to all screens. */
 export function Bar() {
   const store = useStore();
   const strings = store.strings.value;

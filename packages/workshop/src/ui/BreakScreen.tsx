@@ -7,10 +7,10 @@ import { dialText } from '../strings/dialText.ts';
 import { settingNames } from '../strings/settingName.ts';
 import { ALL, useStore } from './store.ts';
 
-/** Governments that the app looks at; those of a table's attempt. */
+/** Governments in the app's search, and in an attempt of a table. */
 const BUDGET = 80;
 const SEEDS = 40;
-/** Work for so long at a time, milliseconds. */
+/** Milliseconds of work at a time. */
 const SLICE = 30;
 
 const pause = (): Promise<void> =>
@@ -18,7 +18,7 @@ const pause = (): Promise<void> =>
     setTimeout(resolve, 0);
   });
 
-/** Try to break it: the room makes B lose, the app searches beside it; whoever comes lowest wins. */
+/** Try to break it: the room makes B lose while the app searches too; the lowest result wins. */
 export function BreakScreen() {
   const store = useStore();
   const {
@@ -32,12 +32,12 @@ export function BreakScreen() {
     undefined,
   );
   const [defeat, find] = useState<Defeat | undefined>(undefined);
-  /** With these turns, in the governments of the pictures. */
+  /** B minus A with these turns, in the governments of the pictures. */
   const [there, see] = useState<number | undefined>(undefined);
   const [failed, fail] = useState(false);
   const mine = useRef(0);
   const question = JSON.stringify([government, a, b]);
-  // Another question, another search; whoever leaves stops it.
+  // Restart the search for another question; stop it on leaving.
   useEffect(() => {
     find(undefined);
     see(undefined);
@@ -157,7 +157,7 @@ export function BreakScreen() {
   );
 }
 
-/** What the tables of the room found: how B does against A as they set them; lowest first. */
+/** What the tables of the room found: B minus A with their settings, lowest first. */
 function Attempts() {
   const store = useStore();
   const {

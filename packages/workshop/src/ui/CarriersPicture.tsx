@@ -54,7 +54,7 @@ export function CarriersPicture({ a, b, count, names, stale }: Omit<Sides, 'sett
   );
 }
 
-/** The fewest that hold half of the sum; 0 if there is none. */
+/** The fewest parts that make up half of the sum; 0 for a sum of 0. */
 function halfOf(parts: readonly number[]): number {
   const whole = parts.reduce((sum, part) => sum + part, 0);
   if (!(whole > 0)) return 0;

@@ -12,7 +12,7 @@ import type { Strings } from '../strings/strings.ts';
 import { Picture } from './Picture.tsx';
 import { useStore } from './store.ts';
 
-/** What is written about a reform. */
+/** Texts about a reform. */
 interface ReformWords {
   readonly name: string;
   readonly where: string;
@@ -25,7 +25,7 @@ interface ReformWords {
 export const reformWords = (strings: Strings, id: string): ReformWords =>
   strings.cases.reforms[id as keyof typeof strings.cases.reforms];
 
-/** First what there is something to say about, with a series before without. */
+/** Cases with patterns first, those with a series before those without. */
 const ordered = measuredReforms.cases.toSorted(
   (one, other) => weight(other) - weight(one) || one.id.localeCompare(other.id),
 );
@@ -34,7 +34,7 @@ function weight({ id, patterns }: MeasuredCase): number {
   return measuredReforms.series.some((series) => series.case === id) ? 2 : 1;
 }
 
-/** Reforms that were measured, beside what the model says: shown, open, and not shown. */
+/** Measured reforms beside what the model says: shown, undecided, failed. */
 export function CasesScreen() {
   const store = useStore();
   const {
@@ -153,7 +153,7 @@ function Reform({
   );
 }
 
-/** What was observed and, below it, what the model says, each on an index. */
+/** The observed series and, below it, the simulated one, both as an index. */
 function SeriesPicture({
   series: { case: id, structure, worlds, steps, rows },
 }: {

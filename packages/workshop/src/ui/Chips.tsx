@@ -6,20 +6,20 @@ import { governmentsIn, stretches, stretchOf, wordOf, type Stretch } from '../be
 import { ALL, useStore } from './store.ts';
 
 interface Props {
-  /** What is bet on, a sentence. */
+  /** The question, a sentence. */
   readonly question: string;
-  /** The same for the machine: equal texts, equal questions. */
+  /** Identifies the question: equal texts, equal questions. */
   readonly on: string;
   readonly metric: string;
   readonly bets: Bets;
   readonly onBets: (bets: Bets) => void;
-  /** What came out, once it may be seen. */
+  /** The result, once it may be shown. */
   readonly landed?: Verdict;
 }
 
 /**
- * Ten chips for each player on words along the axis of the result; the room's chips pile up.
- * Phones hand theirs on as a code.
+ * Ten chips for each player, laid on words along the axis of the result; the room's chips pile up. Phones
+ * pass theirs on as a code.
  */
 export function Chips({ question, on, metric, bets, onBets, landed }: Props) {
   const store = useStore();
@@ -33,7 +33,7 @@ export function Chips({ question, on, metric, bets, onBets, landed }: Props) {
   const left = chipsLeft(bets);
   const all = room.reduce((sum, chips) => sum + chips, 0);
   const heading = useId();
-  // Nobody bet, and the result is seen: there is nothing to compare it with.
+  // Nothing to compare the result with if nobody bet.
   if (landed !== undefined && all === 0) return null;
   const hit = landed === undefined ? -1 : stretches.indexOf(stretchOf(landed));
   const name = (stretch: Stretch) => words.stretches[wordOf(stretch, metric)];
@@ -102,7 +102,7 @@ export function Chips({ question, on, metric, bets, onBets, landed }: Props) {
   );
 }
 
-/** A player's chips join the room's: those laid here, or those of a phone by its code. */
+/** Adds a player's chips to the room's: those laid here, or those in a phone's code. */
 function HandOn({ on, bets, onBets }: Pick<Props, 'on' | 'bets' | 'onBets'>) {
   const store = useStore();
   const words = store.strings.value.chips;

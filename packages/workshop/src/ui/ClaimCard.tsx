@@ -30,7 +30,7 @@ export function ClaimCard({ claim }: { readonly claim: ClaimOnDials }) {
   const { government } = store.comparison.value;
   const bet = {
     question: strings.chips.questionOfClaim(metricName(first.metric), numbers.plain(ALL)),
-    // The same sentence in another government is another question.
+    // The question includes the government.
     on: JSON.stringify([
       claim.id,
       any ? 'any' : government,

@@ -9,7 +9,7 @@ import { dialText } from '../strings/dialText.ts';
 import { Picture, SHORT } from './Picture.tsx';
 import { useStore } from './store.ts';
 
-/** Governments for each value of the dial, and at most so many values. */
+/** Governments for each value of the dial, and most values. */
 const SEEDS = 40;
 const VALUES = 9;
 

@@ -28,7 +28,7 @@ import { useTold } from './useTold.ts';
 import { WhyLine } from './WhyLine.tsx';
 import { WhyPicture } from './WhyPicture.tsx';
 
-/** Where the gaps are, and where time goes. */
+/** Pictures of gaps and of time. */
 function Below({
   steady: {
     results: [a, b],
@@ -47,14 +47,14 @@ function Below({
   );
 }
 
-/** The main screen: two settings, what differs between them, where the gaps are and where time goes. */
+/** The main screen: two settings, the difference between them, gaps and time. */
 export function CompareScreen() {
   const store = useStore();
   const strings = store.strings.value;
   const words = strings.compare;
   const { a, b, metric } = store.comparison.value;
   const path = store.view.value === 'time';
-  // A first picture of few governments says how many; whatever concludes something waits for enough.
+  // The first picture may have few governments and says how many; conclusions wait for enough.
   const runs = useRuns(
     store.compared(),
     ALL,
@@ -73,8 +73,8 @@ export function CompareScreen() {
     if (fresh && count === ALL) store.finish(fingerprintOf(resultsA, resultsB, ALL));
   }, [resultsA, resultsB, count, done, fresh]);
 
-  // Perfect coordination, and why A and B differ where they do: behind the scenes once all is in, at once
-  // where somebody asks why.
+  // Perfect coordination, and the reasons for a difference: run in the background after everything else, or
+  // at once when somebody asks why.
   const apart = Math.abs(shown.mean) >= shown.matters;
   const why = view === 'why';
   const [jobA, jobB] = [store.job(a), store.job(b)];
@@ -92,9 +92,9 @@ export function CompareScreen() {
   );
 
   const tight = useNarrow() || store.big.value;
-  // The runs before may not have kept what this view draws.
+  // Earlier runs may lack the months that this view draws.
   const ready = count > 0 && (!path || resultsA.path(0).length > 0);
-  // Bets are on this very question; another setting is another question.
+  // Bets belong to one question; any other setting is another question.
   const { government } = store.comparison.value;
   const on = JSON.stringify([
     a,

@@ -19,7 +19,7 @@ const groups: readonly DialGroup[] = [
 ];
 const sides: readonly Side[] = ['a', 'b'];
 
-/** Both settings, and the dials of the one that is being changed. */
+/** Both settings, and the dials of the selected one. */
 export function DialPanel() {
   const store = useStore();
   const strings = store.strings.value;
@@ -32,7 +32,7 @@ export function DialPanel() {
   const values = dialsOf(government, setting);
   const standard = dialsAtStart(government, setting.start);
   const upper = side.toUpperCase();
-  // What a link or a claim has moved is seen, too; and it does not vanish under the hand that moves it back.
+  // Also show dials that a link or a claim has moved, and keep them while somebody moves them back.
   const moved = useRef(new Set<DialId>());
   for (const id of Object.keys(setting.changes) as DialId[]) moved.current.add(id);
   const atHand = dials.filter(({ id, first }) => first || (!all && moved.current.has(id)));

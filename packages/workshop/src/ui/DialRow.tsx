@@ -12,10 +12,10 @@ interface Props {
   readonly onTurn: (value: DialValue) => void;
 }
 
-/** Radio buttons at most; more options open in a list. */
+/** Most options as radio buttons; more open in a list. */
 const FEW = 5;
 
-/** One thing a room can change: a slider with a number field, a switch, or one of some. */
+/** A dial: a slider with a number field, a switch, or a choice. */
 export function DialRow({ dial, value, idle, changed, onTurn }: Props) {
   const store = useStore();
   const strings = store.strings.value;
@@ -125,7 +125,7 @@ export function DialRow({ dial, value, idle, changed, onTurn }: Props) {
   }
 }
 
-/** The number beside a slider: whole percent where it is a share. */
+/** The number beside a slider; shares in whole percent. */
 function NumberField({
   dial,
   value,

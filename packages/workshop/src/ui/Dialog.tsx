@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 
-/** A dialog over the page: Esc closes it, focus comes back to where it was. */
+/** A dialog over the page: Esc closes it, and focus returns to where it was. */
 export function Dialog({
   title,
   close,

@@ -13,18 +13,18 @@ import { useStore } from './store.ts';
 interface Props {
   readonly difference: Difference;
   readonly names: readonly [string, string];
-  /** The settings of the two sides, if each is just one. */
+  /** The settings of the two sides, if each is a single setting. */
   readonly settings?: readonly [Setting, Setting];
   readonly stale?: boolean;
-  /** Are there too few governments yet to conclude anything? */
+  /** Whether there are still too few governments to conclude anything. */
   readonly early?: boolean;
-  /** May the result be covered again? */
+  /** Whether the result can be covered again. */
   readonly coverable?: boolean;
-  /** The finding stands above it: on screens the differences alone are drawn, as a strip. */
+  /** Whether the finding is shown above it: on screens only the differences are drawn then, as a strip. */
   readonly low?: boolean;
 }
 
-/** The paired difference: both settings seed by seed, and B minus A as fifty dots. */
+/** The paired difference: both settings seed by seed, and B minus A as at most fifty dots. */
 export function DifferencePicture({
   difference,
   names,
@@ -90,7 +90,7 @@ export function DifferencePicture({
             reference: ids.a,
             names: ids.names,
             matters: difference.matters,
-            // On paper, and from the back of a room, there is height for both.
+            // Paper and projectors have height for both panels.
             ...(look.strip === true
               ? { panels: 'strip' }
               : short && look.height === undefined

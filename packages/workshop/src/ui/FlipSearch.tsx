@@ -7,7 +7,7 @@ import { dialsOf, idle, turn, type Setting } from '../setting/setting.ts';
 import { dialText } from '../strings/dialText.ts';
 import { useStore } from './store.ts';
 
-/** Governments for each value that is tried. */
+/** Governments for each value tried. */
 const SEEDS = 40;
 
 const tried: readonly DialId[] = [
@@ -39,7 +39,7 @@ const tried: readonly DialId[] = [
 /** Dials that describe people and problems move for A and B alike: it is the same government. */
 const shared = (id: DialId) => ['people', 'problems'].includes(dials.find((dial) => dial.id === id)!.group);
 
-/** Looks for the smallest change that reverses the finding. */
+/** Searches for the smallest change of a dial that reverses the finding. */
 export function FlipSearch({
   a,
   b,
@@ -59,7 +59,7 @@ export function FlipSearch({
   const [busy, setBusy] = useState<DialId | undefined>(undefined);
   const [found, setFound] = useState<readonly Flip[] | undefined>(undefined);
   const search = useRef(0);
-  // Whoever leaves stops the search.
+  // Leaving stops the search.
   useEffect(
     () => () => {
       search.current++;

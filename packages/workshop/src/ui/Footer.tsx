@@ -1,7 +1,7 @@
 import { modelVersion } from '@joined-up/core';
 import { ALL, useStore } from './store.ts';
 
-/** What the picture stands on: model, governments, runs, fingerprint; and where the session is kept. */
+/** What the picture rests on: model, governments, runs, fingerprint; and whether the session is kept. */
 export function Footer() {
   const store = useStore();
   void store.tick.value;

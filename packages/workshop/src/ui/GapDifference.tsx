@@ -6,7 +6,10 @@ import { Picture } from './Picture.tsx';
 import type { Sides } from './sides.ts';
 import { useStore } from './store.ts';
 
-/** Which gaps B narrows and which it widens: two grids beside each other look alike, their difference does not. */
+/**
+ * Which gaps B narrows and which it widens: easier to see in the difference than in two grids that look
+ * alike.
+ */
 export function GapDifference({ a, b, count, names, settings, stale }: Sides) {
   const store = useStore();
   const {

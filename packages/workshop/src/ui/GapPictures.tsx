@@ -72,7 +72,7 @@ export function GapPictures({ a, b, count, stale }: Pick<Sides, 'a' | 'b' | 'cou
   );
 }
 
-/** The group of people that lacks most of what it needs. */
+/** The segment with the largest share of its need unmet. */
 function shortest(gaps: readonly GapRow[]): string {
   const totals = new Map<string, { need: number; missing: number }>();
   for (const { segment, need, supply } of gaps) {

@@ -9,10 +9,12 @@ import { LivingPicture, LivingWords, useLiving } from './LivingPicture.tsx';
 import { useStore } from './store.ts';
 import { YearCards } from './YearCards.tsx';
 
-/** Who waits longest is told, of so many. */
+/** At most this many of those who wait are named, longest first. */
 const TOLD = 3;
 
-/** One month in office: every meeting with its hours, the own ministry, and what came of the month before. */
+/**
+ * One month in office: every meeting with its hours, the own ministry, and the results of the month before.
+ */
 export function HoursMonth({ year }: { readonly year: Year }) {
   const store = useStore();
   const {

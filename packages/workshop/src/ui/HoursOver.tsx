@@ -20,7 +20,10 @@ const shown = [
 const spread = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
 const best = (values: readonly number[]): number => values.indexOf(Math.max(...values));
 
-/** The year is over: against the rule, and under every other way of coordinating, on the same bad luck. */
+/**
+ * The end of the year: compared with the rule, and with the other ways of coordinating, under the same bad
+ * luck.
+ */
 export function HoursOver({ year }: { readonly year: Year }) {
   const store = useStore();
   const {
@@ -68,7 +71,7 @@ export function HoursOver({ year }: { readonly year: Year }) {
     ...shown.map((metric) => value(one, metric)),
   ];
 
-  /** What the choice of hours was about, in this very year. */
+  /** How much the choice of hours mattered in this year. */
   const stakesOf = (years: readonly Year[]): string => {
     const results = years.map((one) => 100 * valueOf(one, 'outcome'));
     const delivered = years.map(deliveredIndex);

@@ -29,7 +29,7 @@ export function useLiving(
 
 interface Props {
   readonly living: LivingGovernment;
-  /** Month in which it begins to play, and month it shows until then. */
+  /** Month in which it begins to play, and month it shows before that. */
   readonly from?: number;
   readonly shows?: number;
   /** Most height of the picture, CSS pixels. */

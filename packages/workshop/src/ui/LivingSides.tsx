@@ -6,12 +6,12 @@ import { useNarrow } from './useNarrow.ts';
 import { useRecorded } from './useRecorded.ts';
 import { useStore } from './store.ts';
 
-/** Governments to look into: those of the finished picture. */
+/** Governments to choose from: those of the finished picture. */
 const GOVERNMENTS = 200;
 
 /**
- * What stands above and below the picture on the lowest screen that shows all of it, and
- * how high it may be; CSS pixels.
+ * Height of everything above and below the picture on a low screen, and limits of the picture's own height;
+ * CSS pixels.
  */
 const AROUND = 392;
 const LOWEST = 300;
@@ -19,7 +19,7 @@ const HIGHEST = 420;
 
 const leftByWindow = (): number => Math.max(LOWEST, Math.min(HIGHEST, innerHeight - AROUND));
 
-/** Height for the picture: what the window leaves. On a phone one scrolls anyway. */
+/** Height for the picture: what the window leaves. Phones scroll anyway. */
 function useRoom(): number {
   const narrow = useNarrow();
   const [height, setHeight] = useState(leftByWindow);
@@ -32,18 +32,18 @@ function useRoom(): number {
 }
 
 interface Props {
-  /** What all governments together show, one sentence. */
+  /** The finding over all governments, one sentence. */
   readonly finding: string;
   readonly names: readonly [string, string];
-  /** Are there governments yet to be counted for the finding? They come first. */
+  /** Whether governments for the finding are still to be run: they come first. */
   readonly later: boolean;
-  /** Right below the picture: all governments, of which it shows one, and what that is for people. */
+  /** Shown right below the picture: the result over all governments, and what it means for people. */
   readonly children: ComponentChildren;
 }
 
 /**
- * A and B at work: one government of the picture, twice, with the same luck. It shows the end
- * first, and plays from the reform on.
+ * A and B at work: one government twice, with the same luck. It first shows the end, and plays from the
+ * reform on.
  */
 export function LivingSides({ finding, names, later, children }: Props) {
   const store = useStore();

@@ -16,10 +16,13 @@ interface Props {
   readonly step: number;
 }
 
-/** How far the meeting is at each step of its minutes: who came, learned, agreed, decided, and after it. */
+/**
+ * Share of the meeting that is over at each step of its minutes: who came, learned, agreed, decided, and
+ * the end.
+ */
 const SHARES = [0.05, 0.2, 0.4, 0.55, 0.9];
 
-/** The government at the moment of a meeting: who sits at the table, and what lies on it. */
+/** The government during a meeting: who sits at the table, and what is on it. */
 export function MeetingTable({ job, seed, month, forum, step }: Props) {
   const recorded = useMemo(() => recordUntil(job, seed, month), [jobKey(job), seed, month]);
   return <Still recorded={recorded} month={month} forum={forum} step={step} />;
@@ -51,7 +54,7 @@ function Still({
   return (
     <div
       class="meeting-table"
-      // The picture is drawn by this program; names in it are escaped.
+      // Safe: the markup is our own, and names in it are escaped.
       dangerouslySetInnerHTML={{ __html: living.still(time, narrow ? 340 : 520, true) }}
     />
   );

@@ -16,14 +16,14 @@ import { useStore } from './store.ts';
 import { useCopy } from './useCopy.ts';
 import { useForecast } from './useForecast.ts';
 
-/** Most letters of a line and of a sentence that somebody writes. */
+/** Most letters of a line and of a sentence. */
 const LINE = 80;
 const TEXT = 300;
 
-/** What fits into a QR code that a phone still reads from paper. */
+/** Most letters in a QR code that a phone can still read from paper. */
 const QR_MOST = 1200;
 
-/** What a table will do on Monday and expects by when; opened again in thirty days, what came. */
+/** What a table will do on Monday and what it expects by when; after thirty days, what happened. */
 export function MondayScreen() {
   const store = useStore();
   const strings = store.strings.value;
@@ -31,7 +31,7 @@ export function MondayScreen() {
   const today = dayOf(new Date());
   const kept = store.monday.value;
   const { a, b } = store.comparison.value;
-  // A card of an earlier day is what it was: it expects what was expected then.
+  // A card of an earlier day keeps the forecast of that day.
   const old = kept !== undefined && kept.day !== today;
   const here = useForecast(store.job(a), store.job(b), !old);
   const { forecast: _before, ...rest } = kept ?? {
@@ -48,7 +48,7 @@ export function MondayScreen() {
   const write = (change: Partial<MondayCard>) => store.writeCard({ ...card, ...change });
   const written = [card.who, card.act, card.sign, card.now, card.expected].some((text) => text !== '');
   useEffect(() => {
-    // What the model expects comes a moment after the words.
+    // The forecast arrives a moment after the words: keep the card again.
     if (written && !old) store.writeCard(card);
   }, [here, card.link]);
   const date = (day: string) =>
@@ -114,7 +114,7 @@ export function MondayScreen() {
   );
 }
 
-/** What the model expects, by what one may count and by when. */
+/** The model's forecast, by sign and month. */
 function Expectations({ forecast }: { readonly forecast: Forecast | undefined }) {
   const store = useStore();
   const {
@@ -153,7 +153,7 @@ function Expectations({ forecast }: { readonly forecast: Forecast | undefined })
   );
 }
 
-/** A difference as people count it, and in how many governments. */
+/** An expected difference in words, and in how many governments. */
 function expectedText(
   sign: Sign,
   [difference, agree]: Expected,
@@ -170,7 +170,7 @@ function expectedText(
   return (count > 0 ? words.more : words.fewer)(said, numbers.plain(agree), numbers.plain(GOVERNMENTS));
 }
 
-/** What was expected, and what came. */
+/** What was expected, and what happened. */
 function Came({
   card,
   today,
@@ -237,7 +237,7 @@ function CardCode({ code, written }: { readonly code: string; readonly written: 
     const card = decodeCard(typed);
     if (card === undefined) return say(words.notACode);
     store.writeCard(card);
-    // With the settings that it is about.
+    // Also load the settings that it is about.
     store.follow(card.link);
     type('');
     return say(words.opened);
@@ -297,7 +297,7 @@ const paperLine = (label: string, text: string) => (
   </p>
 );
 
-/** The card on paper: what stands on it, lines where nothing does yet, and its code. */
+/** The card on paper: what was written, empty lines for the rest, and its code. */
 function Paper({
   card,
   code,

@@ -9,13 +9,16 @@ import { labelsOf } from '../strings/labels.ts';
 import { settingName } from '../strings/settingName.ts';
 import { useStore } from './store.ts';
 
-/** A way of coordinating to be in office under: B as it is set, or any start. */
+/** The way of coordinating during the year: B as set, or any start. */
 type Way = 'b' | StartName;
 
-/** Tried in this order for a year that asks for more hours than there are. */
+/** Tried in this order to find a year that asks for more hours than there are. */
 const SCARCE: readonly Way[] = ['b', 'hybrid', 'over-coordinated'];
 
-/** Before the year: which ministry, which way of coordinating, which luck, and how many hours that will ask for. */
+/**
+ * Before the year: choose a ministry, a way of coordinating and luck, and see how many hours the first
+ * month will ask for.
+ */
 export function Office() {
   const store = useStore();
   const {
@@ -26,7 +29,7 @@ export function Office() {
   const { b, government } = store.comparison.value;
   const [seed, setSeed] = useState(1);
   const [chosen, choose] = useState<{ readonly way?: Way; readonly ministry?: number }>({});
-  // With hours for everything it hardly matters where they go: a full diary is what one has to choose in.
+  // With hours for everything the choice hardly matters, so a full diary is the default.
   const [full, fill] = useState(true);
   const [structure, suppose] = useState<StructureName>('none');
   const jobOf = (way: Way): Job => {

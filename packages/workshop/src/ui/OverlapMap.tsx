@@ -3,7 +3,7 @@ import { overlapOf } from '../own/overlap.ts';
 import type { TableLine } from '../own/parseTable.ts';
 import { useStore } from './store.ts';
 
-/** Who works on what, and who does so too: a table that reads as a map. */
+/** Who works on what, and who else does: a table that reads as a map. */
 export function OverlapMap({ works }: { readonly works: readonly TableLine[] }) {
   const store = useStore();
   const {

@@ -11,13 +11,13 @@ import type { Strings } from '../strings/strings.ts';
 import { OverlapMap } from './OverlapMap.tsx';
 import { useStore } from './store.ts';
 
-/** A table that no run can be made of. */
+/** Mistakes that make a table impossible to run. */
 const isTooFew = ({ kind }: TableMistake): boolean => kind === 'few-units' || kind === 'too-long';
 
-/** Bytes of a file at most. */
+/** Largest file, bytes. */
 const MOST = 5_000_000;
 
-/** A government of one's own: paste a table, see the overlap, run it; or load a scenario file. */
+/** Your own government: paste a table, see the overlap, run it; or load a scenario file. */
 export function OwnScreen() {
   const store = useStore();
   const {
@@ -32,18 +32,18 @@ export function OwnScreen() {
     loaded !== undefined && 'works' in loaded.content ? loaded.content.works : [],
   );
   const [mistakes, setMistakes] = useState<readonly string[]>([]);
-  /** The file that the mistakes are in; none: the table. */
+  /** Name of the file with the mistakes; empty for the table. */
   const [source, setSource] = useState('');
   const id = useId();
 
-  /** The table that was read last, for its columns to be confirmed. */
+  /** The last table read, whose columns are to be confirmed. */
   const [seen, setSeen] = useState<{ readonly works: ReadWorks; readonly reader: Reader }>();
-  /** What was asked to be read last; an earlier answer is none any more. */
+  /** Number of the last request; answers to earlier ones are dropped. */
   const asked = useRef(0);
 
   /**
-   * The reader; none if something else was asked meanwhile, or if this browser cannot unpack it, which is
-   * then said.
+   * The reader; `undefined` if something else was asked meanwhile, or if this browser cannot unpack it,
+   * which is then reported.
    */
   const readerFor = async (turn: number): Promise<Reader | undefined> => {
     try {
@@ -96,7 +96,7 @@ export function OwnScreen() {
         fingerprint: fingerprint(content).slice(0, 8),
         content: { government },
       };
-      // What only a run would find is found before anything is replaced.
+      // Try a run first: problems that only a run finds must come up before anything is replaced.
       release(prepareRun({ government: 'own', own, dials: dialsAtStart('own', 'hybrid') }, 1));
       setMistakes([]);
       use(own);
@@ -137,7 +137,7 @@ export function OwnScreen() {
         >
           {words.example}
         </button>
-        {/* Emptied first, so that a mended file can be chosen again. */}
+        {/* Cleared, so that the same file can be chosen again after it was mended. */}
         <label class="file">
           {words.load}{' '}
           <input

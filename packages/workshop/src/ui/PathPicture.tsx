@@ -26,7 +26,7 @@ export function PathPicture({ a, b, count, names, settings, stale }: Sides) {
   const taken = settings.flatMap((setting, i) =>
     stepsOf(dialsOf(government, setting)).map((step) => ({ step, letter: 'AB'[i] })),
   );
-  // What befalls one befalls the other.
+  // Both sides have the same crisis.
   const crises = settings.flatMap((setting) => crisisOf(dialsOf(government, setting)) ?? []).slice(0, 1);
   const steps = [
     ...taken.map(({ step }) => step.month),

@@ -8,19 +8,22 @@ interface Props {
   readonly a: Results;
   readonly b: Results;
   readonly count: number;
-  /** Perfect coordination, as soon as it was run. */
+  /** Perfect coordination, once it was run. */
   readonly best: Results | undefined;
 }
 
-/** Less than this is "as many": of 100 people or hours; of a month. */
+/** Smaller differences count as none: of 100 people or hours; of a month. */
 const OF_100 = 0.5;
 const MONTHS = 0.05;
 
-/** Mean of what is known. */
+/** Mean of the known values. */
 const average = (values: readonly (number | null)[]): number =>
   mean(values.filter((value) => value !== null));
 
-/** The difference in people, months and hours; each opens: what it means, what it was before, which rule made it. */
+/**
+ * The difference in people, months and hours; each opens to show what it means, its values, and the rules
+ * that made it.
+ */
 export function PeopleNumbers({ a, b, count, best }: Props) {
   const store = useStore();
   const {

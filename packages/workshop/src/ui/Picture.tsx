@@ -6,33 +6,33 @@ import type { Language } from '../strings/language.ts';
 import { spreadsheetLook } from './spreadsheetLook.ts';
 import { useStore } from './store.ts';
 
-/** Size of a drawing for paper, pixels, whatever the screen; without a height it takes what it needs. */
+/** Size of a drawing for paper, pixels; without a height it takes what it needs. */
 export interface Paper {
   readonly width: number;
   readonly height?: number;
 }
 /**
- * A page of A4 or Letter less its margins; the same where much else stands on the page; and half of it,
- * drawn a little larger than it prints.
+ * Full width of A4 or Letter; the same with less height, for full pages; half the width, drawn a little
+ * larger than it prints.
  */
 export const PAGE: Paper = { width: 700, height: 350 };
 export const SHORT: Paper = { width: 700, height: 300 };
 export const HALF: Paper = { width: 430 };
 
-/** The same numbers as the picture, for readers and for files. */
+/** The numbers of the picture, for readers and for files. */
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
-/** What every picture is told: its size, and how its readers see and read. */
+/** What every drawing gets: size, mode, language and title. */
 export interface Look {
   readonly width: number;
   readonly height?: number;
   readonly mode: 'page' | 'projector';
   readonly language: Language;
   readonly title: string;
-  /** What it tells stands beside it: it is drawn as low as can be. */
+  /** Draw it as low as possible: the finding is shown beside it. */
   readonly strip?: true;
 }
 
@@ -42,20 +42,20 @@ interface Props {
   readonly about?: string;
   /** Name of its files, without ending. */
   readonly name: string;
-  /** The picture, which carries its finding as a title itself. */
+  /** Draws the picture, with its finding as a title. */
   readonly draw: (look: Look) => SVGSVGElement;
   readonly table: () => Table;
-  /** Is it still the picture before? */
+  /** Whether it is still the previous picture. */
   readonly stale?: boolean;
   readonly level?: 2 | 3;
   readonly children?: ComponentChildren;
-  /** More buttons beside those of the files. */
+  /** Buttons beside those for files. */
   readonly extra?: ComponentChildren;
-  /** Anything that the drawing depends on, as text. */
+  /** Changes whenever the drawing would. */
   readonly version: string;
-  /** How it is drawn for paper, if it is. */
+  /** Size for paper, or `none` to leave it out of print. */
   readonly paper?: Paper | 'none';
-  /** On the screen of a reader it may be a strip; on paper, in files and for a room it never is. */
+  /** Draw a strip on a reader's screen; never on paper, in files or on a projector. */
   readonly strip?: boolean;
 }
 
@@ -90,7 +90,7 @@ export function Picture({
     return () => watch.disconnect();
   }, [asTable]);
 
-  // Two pictures beside each other are too narrow for the type of a projector.
+  // Two pictures side by side are too narrow for a projector's type.
   const projector = big && width >= 800;
   const drawn = (look: Pick<Look, 'strip'> = {}) =>
     draw({
@@ -107,8 +107,8 @@ export function Picture({
     place.current.replaceChildren(onScreen());
   }, [version, width, big, asTable, title, store.language.value]);
 
-  // Paper is not as wide as the screen. Browsers ask for its picture and print what stands
-  // there when the answer returns.
+  // Paper has another width than the screen: replace the picture before printing, and restore it
+  // afterwards.
   useEffect(() => {
     if (asTable || paper === 'none') return undefined;
     const show = (picture: SVGSVGElement) => place.current?.replaceChildren(picture);

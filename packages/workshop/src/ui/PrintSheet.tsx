@@ -6,7 +6,7 @@ import { settingName } from '../strings/settingName.ts';
 import { Qr } from './ShareDialog.tsx';
 import { useStore } from './store.ts';
 
-/** What stands on paper in place of the dials: where they stand, and how to come back. */
+/** Printed in place of the dials: their values, and how to get back to them. */
 export function PrintSheet() {
   const store = useStore();
   const {

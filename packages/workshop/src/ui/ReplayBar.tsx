@@ -7,7 +7,7 @@ import { useStore } from './store.ts';
 /** Pause at each step, milliseconds. */
 const PACE = 1600;
 
-/** Goes through the session step by step; where reduced motion is wanted it only steps by hand. */
+/** Goes through the session step by step; with reduced motion only by hand. */
 export function ReplayBar() {
   const store = useStore();
   const {

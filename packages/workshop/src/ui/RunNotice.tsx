@@ -2,18 +2,18 @@ import { useEffect, useState } from 'preact/hooks';
 import { loadReader, type Reader } from '../own/loadReader.ts';
 import { useStore } from './store.ts';
 
-/** What cannot be run as it is set, in the reader's language, on whatever screen it was asked for. */
+/** Says on any screen, in the reader's language, what cannot be run as set. */
 export function RunNotice() {
   const store = useStore();
   void store.tick.value;
   const { error } = store.engine;
   const failed = error !== undefined;
-  // Words for what can be wrong with a government lie with the reader of files.
+  // The words for problems of governments are in the reader of files.
   const [reader, setReader] = useState<Reader>();
   useEffect(() => {
     if (!failed) return;
     loadReader().then(setReader, () => {
-      /* What is wrong is said in English then. */
+      /* Then problems are told in English. */
     });
   }, [failed]);
   if (!failed) return null;

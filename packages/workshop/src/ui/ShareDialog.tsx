@@ -6,8 +6,8 @@ import { useStore } from './store.ts';
 import { useCopy } from './useCopy.ts';
 
 /**
- * The link to what is on the screen, or its code where no link leads here, as text and as a QR code, with
- * the fingerprint of its numbers; and a place to open one.
+ * The link to what is on the screen, or its code where no link works, as text and as a QR code, with the
+ * fingerprint of its numbers; and a field to open one.
  */
 export function ShareDialog() {
   const store = useStore();
@@ -74,7 +74,7 @@ export function ShareDialog() {
   );
 }
 
-/** Where the room finds this page, if the trainer shares it somewhere. */
+/** The address at which the room finds this page, if the trainer serves it. */
 function RoomAddress() {
   const store = useStore();
   const words = store.strings.value.share;

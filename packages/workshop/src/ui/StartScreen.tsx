@@ -4,10 +4,10 @@ import { governmentNames, type GovernmentName } from '../setting/governments.ts'
 import { useStore } from './store.ts';
 import { TinyGovernment } from './TinyGovernment.tsx';
 
-/** What can be chosen: a government, a way to one's own, or a reform that was measured. */
+/** What can be chosen: a government, your own, or measured reforms. */
 type Choice = GovernmentName | 'mine' | 'measured';
 
-/** What was observed of a reform, as a small curve. */
+/** The observed series of a reform, as a small curve. */
 const observed = (() => {
   const { rows } = measuredReforms.series[0];
   const seen = rows.flatMap(({ month, observed: value }) => (value === null ? [] : [[month, value]]));

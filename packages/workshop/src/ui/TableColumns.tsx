@@ -2,7 +2,7 @@ import type { Reader } from '../own/loadReader.ts';
 import type { ReadWorks, WorkColumns } from '../own/parseTable.ts';
 import { useStore } from './store.ts';
 
-/** What was seen in a pasted table, and which of its columns is what: for people to confirm, or to change. */
+/** What was found in a pasted table, and which column is what: for people to confirm or change. */
 export function TableColumns({
   seen: { table, columns },
   reader,
@@ -14,7 +14,7 @@ export function TableColumns({
 }) {
   const store = useStore();
   const { columns: words } = store.strings.value.own;
-  // Without headings the first row tells which column is meant.
+  // Without headings, columns are named by their first cell.
   const names =
     table.seen.headings === 'none' ? (table.rows[0]?.cells ?? []).map(({ text }) => text) : table.headings;
   return (

@@ -3,7 +3,7 @@ import { Dialog } from './Dialog.tsx';
 import { keep } from './keep.ts';
 import { useStore } from './store.ts';
 
-/** What the app is, in seven steps; anybody may skip it. */
+/** A tour of the app in seven steps that can be skipped. */
 export function TourDialog() {
   const store = useStore();
   const {

@@ -7,7 +7,7 @@ import { useStore } from './store.ts';
 
 type Traced = ReturnType<typeof traceOf> & { readonly key: string };
 
-/** Where A and B part in one government, and what followed: the meetings and the rules that made a number. */
+/** Where A and B part in one government, and what follows: the meetings and rules that made a number. */
 export function Trace({ a, b, seed }: { readonly a: Job; readonly b: Job; readonly seed: number }) {
   const store = useStore();
   const {
@@ -19,7 +19,7 @@ export function Trace({ a, b, seed }: { readonly a: Job; readonly b: Job; readon
   const [traced, trace] = useState<Traced | undefined>(undefined);
   const key = JSON.stringify([a, b, seed]);
   const run = () => trace({ key, ...traceOf(a, b, seed) });
-  // Somebody clicked a number elsewhere: what made it stands here.
+  // Scroll here when somebody clicked a number elsewhere.
   useEffect(() => {
     if (store.traced.value !== seed) return;
     store.traced.value = undefined;

@@ -2,7 +2,7 @@ import { midSentence, reasonRows, wordsOf } from '@joined-up/viz';
 import type { Reasons } from '@joined-up/scenarios/reasons';
 import { useStore } from './store.ts';
 
-/** Reasons told in the line, and the least share of the difference that is worth telling. */
+/** Most reasons in the line, and the smallest share of the difference that is told. */
 const TOLD = 3;
 const WORTH_TELLING = 0.05;
 
@@ -11,9 +11,9 @@ export function WhyLine({
   found,
   apart,
 }: {
-  /** None yet: they are being found out. */
+  /** `undefined` while they are being computed. */
   readonly found: Reasons | undefined;
-  /** Is there a difference that matters? */
+  /** Whether there is a difference that matters. */
   readonly apart: boolean;
 }) {
   const store = useStore();

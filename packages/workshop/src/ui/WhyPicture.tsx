@@ -6,17 +6,17 @@ import { Picture } from './Picture.tsx';
 import { ENOUGH, useStore } from './store.ts';
 
 interface Props {
-  /** None yet: they are being found out. */
+  /** `undefined` while they are being computed. */
   readonly found: Reasons | undefined;
   readonly metric: string;
   readonly matters: number;
-  /** Is there a difference that matters? */
+  /** Whether there is a difference that matters. */
   readonly apart: boolean;
   readonly names: readonly [string, string];
   readonly settings: readonly [Setting, Setting];
 }
 
-/** What the difference between A and B is made of, one mechanism after another taken out of both. */
+/** The parts of the difference between A and B, by mechanism. */
 export function WhyPicture({ found, metric, matters, apart, names, settings }: Props) {
   const store = useStore();
   const {

@@ -5,7 +5,7 @@ import { labelsOf } from '../strings/labels.ts';
 import { forumText } from './forumText.ts';
 import { useStore } from './store.ts';
 
-/** The same year on paper: cards to print, and a place to type what was played with them. */
+/** The same year on paper: cards to print, and a field for the codes that were played. */
 export function YearCards({ year }: { readonly year: Year }) {
   const store = useStore();
   const words = store.strings.value.hours.cards;

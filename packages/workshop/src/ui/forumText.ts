@@ -2,7 +2,7 @@ import { midSentence } from '@joined-up/viz';
 import type { Labels } from '../strings/labels.ts';
 import type { Strings } from '../strings/strings.ts';
 
-/** What people call a meeting: "Committee on the elderly", "Pair committee with Health". */
+/** Name of a meeting for people: "Committee on the elderly", "Pair committee with Health". */
 export function forumText(
   { hours: words }: Strings,
   labels: Labels,

@@ -9,12 +9,12 @@ import { sameComparison, type Comparison } from '../setting/comparison.ts';
 import { keep, kept } from './keep.ts';
 import { views, type Attempt, type Store, type View } from './store.ts';
 
-/** What a page that is loaded again goes on with, besides its address. */
+/** What a reloaded page restores, in addition to its address. */
 interface Session {
   readonly history: History<Comparison>;
   readonly view: View;
   readonly big: boolean;
-  /** Is the result still covered? On other screens the address does not say. */
+  /** Whether the result is still covered; the address says so only on the main screen. */
   readonly covered: boolean;
   readonly bets?: { readonly on: string; readonly bets: Bets };
   readonly attempts?: readonly Attempt[];
@@ -22,20 +22,20 @@ interface Session {
 }
 
 const NAME = 'session';
-/** Steps that can be undone after the page is loaded again. */
+/** Most steps that can be undone after a reload. */
 const STEPS = 100;
-/** A hand on a dial is still moving; milliseconds. */
+/** Milliseconds without a change before the session is written. */
 const REST = 300;
 
 /**
- * Takes up what this tab did before the page was loaded again: steps to undo, bets, the year in office,
- * what is covered. What does not fit the address stays away.
+ * Restores what this tab did before a reload: steps to undo, bets, the year in office, whether the result
+ * is covered. Steps that do not fit the address are dropped.
  */
 export function takeUp(store: Store): void {
   const before = kept<Session>(NAME, 'tab');
   if (before === undefined) return;
   try {
-    // Another link was opened in this tab: its settings are those of the address.
+    // Otherwise another link was opened in this tab, and the address counts.
     if (sameComparison(before.history.present, store.comparison.value)) {
       store.history.value = before.history;
       if (views.includes(before.view)) store.view.value = before.view;
@@ -46,18 +46,18 @@ export function takeUp(store: Store): void {
     store.attempts.value = before.attempts ?? [];
     if (before.year !== undefined) store.year.value = livedAgain(before.year);
   } catch {
-    /* What another version of this file kept may look different: better none than a broken one. */
+    /* Another version of this file may have kept something else: better no session than a broken one. */
   }
 }
 
-/** The same year, by the same choices: the same luck gives the same news. */
+/** The year again, from its choices: the same luck gives the same news. */
 function livedAgain({ job, seed, legacy, choices }: NonNullable<Session['year']>): Year {
   let year = beginYear(job as Job, seed, legacy);
   for (const choice of choices as readonly HoursChoice[]) if (!isOver(year)) year = live(year, choice);
   return year;
 }
 
-/** Keeps the session in this tab, until it is closed; `store.keeps` says whether the browser lets it. */
+/** Keeps the session in this tab until it is closed; `store.keeps` says whether the browser allows it. */
 export function keepSession(store: Store): void {
   let late: ReturnType<typeof setTimeout> | undefined;
   effect(() => {

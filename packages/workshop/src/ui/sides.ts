@@ -5,11 +5,11 @@ import type { Setting } from '../setting/setting.ts';
 export interface Sides {
   readonly a: Results;
   readonly b: Results;
-  /** Seeds that both have run. */
+  /** Number of seeds that both have run. */
   readonly count: number;
   /** Of A and of B. */
   readonly names: readonly [string, string];
   readonly settings: readonly [Setting, Setting];
-  /** The dials have moved since. */
+  /** Whether the dials have moved since. */
   readonly stale: boolean;
 }

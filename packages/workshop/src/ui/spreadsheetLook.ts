@@ -2,9 +2,9 @@ import type { SpreadsheetLook } from '@joined-up/viz';
 import type { Language } from '../strings/language.ts';
 
 /**
- * How a table looks that is saved here, so that the Excel of whoever reads it opens it with a double click: the
- * decimal mark of the reader's own country where they read the language of the page, else of the language.
- * @param preferred - languages of the browser, the first one most
+ * Decimal mark and separator of saved tables, so that the reader's Excel opens them with a double click:
+ * those of the reader's country if the browser prefers the page's language, else those of the language.
+ * @param preferred - languages of the browser, most preferred first
  */
 export function spreadsheetLook(language: Language, preferred: readonly string[]): SpreadsheetLook {
   const own = preferred.find((tag) => tag.slice(0, 2).toLowerCase() === language) ?? language;

@@ -46,17 +46,17 @@ export type Screen = (typeof screens)[number];
 export const views = ['dots', 'why', 'time', 'carriers', 'all', 'flip'] as const;
 export type View = (typeof views)[number];
 
-/** What the page says of itself. */
+/** Settings in the page's root element. */
 const said = globalThis.document?.documentElement.dataset;
 /**
- * Seeds of the first picture from which anything is concluded; of the finished one; and of the line that
- * tells why. Fewer of the last two where the page says so.
+ * Seeds of the first frame; of the first frame with a conclusion; of the finished picture; and of the line
+ * that tells why. A page may ask for fewer of the last two.
  */
 export const ENOUGH = 20;
 export const ALL = Number(said?.governments ?? 200);
 export const BEHIND = Number(said?.behind ?? ENOUGH);
 
-/** Where a link may lead: a screen, a card, a measured reform, or the main screen with its result covered. */
+/** Places in links: a screen, a card, a measured reform, or the main screen with its result covered. */
 const places: readonly string[] = [
   ...screens,
   ...claims.map(({ id }) => id),
@@ -72,15 +72,15 @@ const keptLanguage = (): Language | undefined => {
   return isLanguage(language) ? language : undefined;
 };
 
-/** How B does against A, as a table of the room set them. */
+/** B minus A with the settings of a table of the room. */
 export interface Attempt {
   readonly table: string;
   readonly comparison: Comparison;
-  /** Mean difference in results for people. */
+  /** Mean difference in outcome. */
   readonly difference: number;
 }
 
-/** All that the app knows, and what can be done to it. */
+/** The state of the app, and what can be done with it. */
 export class Store {
   readonly engine: Engine;
   /** What the file brought for its first pictures. */
@@ -88,11 +88,11 @@ export class Store {
   readonly history: Signal<History<Comparison>>;
   readonly comparison: ReadonlySignal<Comparison>;
   readonly language: Signal<Language>;
-  /** Metrics of single goals of the government on the screen, by id. */
+  /** Ids of the metrics of single goals of the government on the screen. */
   readonly goalMetrics: ReadonlySignal<readonly string[]>;
-  /** What its goals are called, by id. */
+  /** Names of its goals, by id. */
   readonly goalNames: ReadonlySignal<Readonly<Record<string, string>>>;
-  /** With words for the metrics of single goals. */
+  /** Texts in the current language, including metrics of single goals. */
   readonly strings: ReadonlySignal<Strings>;
   readonly numbers: ReadonlySignal<Numbers>;
   readonly screen: Signal<Screen> = signal('compare');
@@ -100,35 +100,35 @@ export class Store {
   readonly view: Signal<View> = signal('dots');
   readonly editing: Signal<Side> = signal('b');
   readonly big = signal(false);
-  /** Does this tab keep the session, so that it survives a reload? Unknown until it was tried. */
+  /** Whether this tab keeps the session over a reload; `undefined` until it was tried. */
   readonly keeps: Signal<boolean | undefined> = signal(undefined);
   readonly covered = signal(false);
-  /** The room's bets on the main screen, and what they are on. */
+  /** The room's bets on the main screen, and their question. */
   readonly bets: Signal<{ readonly on: string; readonly bets: Bets } | undefined> = signal(undefined);
   readonly own: Signal<OwnGovernment | undefined>;
-  /** The address at which the trainer shares this page with the room. */
+  /** The address at which the trainer serves this page. */
   readonly room: Signal<string | undefined>;
   readonly problems: Signal<readonly LinkProblem[]> = signal([]);
-  /** What the maker of the link saw, until it has been compared. */
+  /** Fingerprint of the numbers that the maker of the link saw, until it was compared. */
   readonly claimed: Signal<string | undefined> = signal(undefined);
   /** For screen readers: what just happened. */
   readonly said = signal('');
-  /** Rises whenever a run is done. */
+  /** Rises whenever runs are done. */
   readonly tick = signal(0);
   /** Fingerprint of the numbers of A and B, once all are in. */
   readonly fingerprint: ReadonlySignal<string | undefined>;
   readonly #finished: Signal<{ readonly on: string; readonly fingerprint: string } | undefined> =
     signal(undefined);
   readonly done = signal(0);
-  /** What tables of the room found that makes B lose. */
+  /** Settings that tables of the room found to make B lose. */
   readonly attempts: Signal<readonly Attempt[]> = signal([]);
   /** The year in office that is being played, or was. */
   readonly year: Signal<Year | undefined> = signal(undefined);
-  /** The government whose number somebody clicked, until it is traced. */
+  /** Seed whose number somebody clicked, until it is traced. */
   readonly traced: Signal<number | undefined> = signal(undefined);
-  /** What the room will do on Monday, as it was written last on this computer. */
+  /** The last card for Monday written on this computer. */
   readonly monday: Signal<MondayCard | undefined>;
-  /** Does this computer keep it? */
+  /** Whether this computer keeps it. */
   readonly keepsCard = signal(true);
   readonly dialog: Signal<'share' | 'replay' | 'tour' | undefined> = signal(undefined);
 
@@ -143,9 +143,9 @@ export class Store {
     this.opening = opening;
     for (const { job, chunk } of opening?.runs ?? []) engine.know(job, chunk);
     const own = kept<OwnGovernment>('government');
-    // What an older file kept may look different: better none than a broken one.
+    // Another version of this file may have kept something else: better none than a broken one.
     const loaded = own?.content === undefined ? undefined : own;
-    // A link knows its government; without one the page is about the government that stands in it.
+    // The link decides which government is meant; without one it is the government in the page.
     const meant = [loaded, given?.own].find(
       (one) => one !== undefined && hash.includes(`own.${one.fingerprint}`),
     );
@@ -165,7 +165,7 @@ export class Store {
     const government = computed(() => this.history.value.present.government);
     const goals = computed(() => goalsOf(government.value, this.own.value));
     this.goalMetrics = computed(() => goalMetricIds(goals.value.map(({ id }) => id)));
-    // A goal that the government does not have, or no longer, says nothing.
+    // Ignore a metric of a goal that the government does not have.
     this.comparison = computed(() => {
       const { present } = this.history.value;
       const isKnown = metrics.some(({ id }) => id === present.metric);
@@ -188,14 +188,14 @@ export class Store {
     );
     this.problems.value = problems;
     this.claimed.value = link.fingerprint;
-    // Nobody said where to: what this is about, and a government to choose.
+    // A bare address opens the start screen, unless the page has a government of its own.
     this.#goTo(bare && given === undefined ? 'start' : link.place);
     engine.listen(() => {
       this.tick.value++;
     });
-    // Before anything is painted.
+    // Begin before the first paint.
     if (this.screen.value === 'compare') engine.show(this.compared(), ALL);
-    // Who chooses a government meanwhile has its first picture at once.
+    // Prepare the first picture, in case the room begins with this government.
     if (this.screen.value === 'start') engine.also(this.compared(), FIRST);
   }
 
@@ -213,20 +213,20 @@ export class Store {
     return [this.job(a, { path }), this.job(b, { path })];
   }
 
-  /** What the numbers of A and B are of: other settings, other numbers, on whatever screen they are changed. */
+  /** Identifies the runs of A and B, whatever screen their settings are changed on. */
   #asked(): string {
     const { a, b } = this.comparison.value;
     return [a, b].map((side) => jobKey(this.job(side))).join('|');
   }
 
-  /** All runs of A and B are in. */
+  /** Called when all runs of A and B are done. */
   finish(fingerprint: string): void {
     this.#finished.value = { on: this.#asked(), fingerprint };
   }
 
-  /** The place in the app, as it stands in a link. */
+  /** The place in the app, as in a link. */
   get place(): string | undefined {
-    // A room that bets opens the link with the result covered, too.
+    // A link from a room that bets also opens with the result covered.
     if (this.screen.value === 'compare') return this.covered.value ? 'bets' : undefined;
     const [screen, card] = [this.screen.value, this.card.value];
     const chosen = (screen === 'claims' && isClaim(card)) || (screen === 'cases' && isReform(card));
@@ -245,12 +245,12 @@ export class Store {
     );
   }
 
-  /** Follows another link; what was there stays one undo away. */
+  /** Follows another link; undo goes back. */
   follow(hash: string): void {
     if (hash.replace(/^#/, '') === this.link()) return;
     const { link, problems } = this.#read(hash);
     this.problems.value = problems;
-    // A link that says nothing this app understands changes nothing.
+    // Ignore a link that is not one of this app.
     if (problems.some(({ kind }) => kind === 'foreign')) return;
     this.claimed.value = link.fingerprint;
     if (link.language !== undefined) this.language.value = link.language;
@@ -258,7 +258,7 @@ export class Store {
     this.change(link.comparison);
   }
 
-  /** Shows a screen that was shown before, as it was left. */
+  /** Shows an earlier screen as it was left. */
   visit(screen: Screen, card: string): void {
     this.screen.value = screen;
     this.card.value = card;
@@ -299,7 +299,7 @@ export class Store {
     );
   }
   start(side: Side, start: StartName): void {
-    // What befalls both sides stays: it is no part of a way of coordinating.
+    // Keep the crisis of both sides: it is not part of a way of coordinating.
     const { government, [side === 'a' ? 'b' : 'a']: other } = this.comparison.value;
     this.set(side, sharing(government, starting(start), other));
   }
@@ -347,7 +347,7 @@ export class Store {
     this.monday.value = card;
     this.keepsCard.value = keep('monday', card === undefined ? undefined : encodeCard(card));
   }
-  /** Shows the meetings and rules that made a number of one government. */
+  /** Shows the meetings and rules behind the number of one government. */
   trace(seed: number): void {
     this.traced.value = seed;
     this.screen.value = 'inside';
@@ -356,7 +356,7 @@ export class Store {
     this.said.value = text;
   }
 
-  /** What a setting runs, in the government of the screen. */
+  /** The job that runs a setting in the government on the screen. */
   job(setting: Setting, more: Partial<Job> = {}): Job {
     const { government } = this.comparison.value;
     return {

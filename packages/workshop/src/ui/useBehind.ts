@@ -3,20 +3,20 @@ import { jobKey, type Job } from '../engine/job.ts';
 import type { Results } from '../engine/results.ts';
 import { useStore } from './store.ts';
 
-/** What ran behind the scenes, as far as it is there. */
+/** Background runs, as far as they are done. */
 export interface Behind {
   /** In the order of the jobs. */
   readonly results: readonly Results[];
-  /** Seeds of all of them that are looked at: one of the frames. */
+  /** Number of seeds in use: one of the frames. */
   readonly count: number;
 }
 
 /**
- * Runs jobs behind the scenes, once the screen has what it needs. One at a time may ask for this.
- * @param frames - numbers of seeds at which it is looked at again, rising; the last is all that is wanted
- * @param how - `no`: nothing is asked for; `asked`: somebody waits for it, so it comes before what the
- * screen still lacks
- * @returns as soon as the first frame of all jobs is in
+ * Runs jobs in the background, once the screen has what it needs. Only one component at a time may use it.
+ * @param frames - numbers of seeds at which to draw again, rising; the last is the total
+ * @param how - `no`: do not run; `asked`: somebody waits for it, so it comes before what the screen still
+ * lacks
+ * @returns results once the first frame of all jobs is done
  */
 export function useBehind(
   jobs: readonly Job[],
@@ -43,7 +43,7 @@ export function useBehind(
     });
     return () => void stop();
   }, [results, count]);
-  // Whoever leaves wants nothing any more.
+  // Leaving cancels the runs.
   useEffect(() => () => void engine.also([], 0), []);
   return useMemo(
     () => (results === undefined || count === 0 ? undefined : { results, count }),

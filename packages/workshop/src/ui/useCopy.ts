@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { useStore } from './store.ts';
 
 /**
- * Copies a text, and says whether it could; `said` may say other things too.
- * @param onFailure - where somebody has to copy by hand
+ * Copies a text to the clipboard and reports whether that worked; `said` can report other things too.
+ * @param onFailure - called if somebody has to copy by hand
  */
 export function useCopy(text: string, onFailure: () => void = () => {}) {
   const { strings } = useStore();

@@ -2,12 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { jobKey, type Job } from '../engine/job.ts';
 import { forecast, type Forecast } from '../monday/forecast.ts';
 
-/** A dial that moves is still moving; milliseconds. */
+/** Milliseconds without a change before it begins. */
 const REST = 200;
 
 /**
- * What the model expects of B instead of A by when, found out between drawing and input.
- * @param wanted - before that nothing is run
+ * The model's forecast for B instead of A, computed between drawing and input.
+ * @param wanted - nothing is run until it is true
  */
 export function useForecast(a: Job, b: Job, wanted: boolean): Forecast | undefined {
   const key = `${jobKey(a)}|${jobKey(b)}`;
@@ -23,7 +23,7 @@ export function useForecast(a: Job, b: Job, wanted: boolean): Forecast | undefin
           if (turn.done === true) find({ of: key, forecast: turn.value });
           else late = setTimeout(go, 0);
         } catch {
-          /* A government that cannot be run is named on the main screen; here there is just nothing expected. */
+          /* The main screen reports a government that cannot be run; here there is no forecast. */
         }
       };
       go();

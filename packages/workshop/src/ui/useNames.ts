@@ -2,12 +2,12 @@ import type { Recorded } from '../play/recordRun.ts';
 import { labelsOf } from '../strings/labels.ts';
 import { useStore } from './store.ts';
 
-/** What ministries and goals of a recorded government are called in the reader's language, by id. */
+/** Names of ministries and goals of a recorded government in the reader's language, by id. */
 export function useNames(recorded: Recorded): Readonly<Record<string, string>> {
   return useNaming()(recorded);
 }
 
-/** The same, for a government whose record is not there yet. */
+/** The same, for a government that is not recorded yet. */
 export function useNaming(): (recorded: Recorded) => Readonly<Record<string, string>> {
   const store = useStore();
   const labels = labelsOf(store.strings.value, store.comparison.value.government, store.own.value);

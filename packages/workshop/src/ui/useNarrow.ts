@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 const query = '(max-width: 900px)';
 
-/** Is the window too narrow for two columns? Then menus take the place of rows of buttons. */
+/** Whether the window is too narrow for two columns; then menus replace rows of buttons. */
 export function useNarrow(): boolean {
   const [narrow, setNarrow] = useState(() => matchMedia(query).matches);
   useEffect(() => {

@@ -2,28 +2,28 @@ import { useEffect, useState } from 'preact/hooks';
 import { jobKey, type Job } from '../engine/job.ts';
 import { recordRun, type Recorded } from '../play/recordRun.ts';
 
-/** Work for so long at a time: input and drawing come between. Milliseconds. */
+/** Milliseconds of work at a time, between input and drawing. */
 const SLICE = 8;
-/** A dial that moves is still moving; milliseconds. */
+/** Milliseconds without a change before it begins. */
 const REST = 200;
 
-/** Runs that were recorded, by job and seed: going back shows at once what was seen. */
+/** Recorded runs by job and seed, to show them at once when somebody goes back. */
 const kept = new Map<string, Recorded>();
 const KEPT = 24;
 
-/** How runs are recorded, if not whole, as soon as the dials rest. */
+/** Options; by default whole runs are recorded as soon as the dials rest. */
 interface Way {
-  /** How many months; left out, to the end. */
+  /** Number of months; default: to the end. */
   readonly months?: number;
-  /** Before it begins nothing may move for so long, milliseconds. */
+  /** Milliseconds without a change before it begins. */
   readonly rest?: number;
-  /** Is there something that comes first? */
+  /** Whether something else must be done first. */
   readonly later?: boolean;
 }
 
 /**
- * Records runs of one seed in slices; those before stay until the new ones are there.
- * @returns in the order of the jobs; none yet: nothing was recorded
+ * Records runs of one seed in slices; the previous ones stay until the new ones are done.
+ * @returns in the order of the jobs; empty before the first recording
  */
 export function useRecorded(
   jobs: readonly Job[],
@@ -58,7 +58,7 @@ export function useRecorded(
     };
     if (keys.every((key) => kept.has(key))) show(keys);
     else if (later) return undefined;
-    // A government that cannot be run is named on the main screen; here it is just not drawn.
+    // The main screen reports a government that cannot be run; here it is not drawn.
     else record().catch(() => done((n) => n + 1));
     return () => {
       ended = true;

@@ -4,24 +4,24 @@ import type { Results } from '../engine/results.ts';
 import { FIRST } from '../opening/opening.ts';
 import { ENOUGH, useStore } from './store.ts';
 
-/** Pictures are drawn anew at these numbers of governments, not at every one. */
+/** Pictures are redrawn at these numbers of governments, not at every one. */
 const FRAMES = [FIRST, ENOUGH, 50, 100, 150];
 
-/** Runs in view: what they gave, and over how many governments a picture is worth drawing. */
+/** The runs in view, and how many governments the picture shows. */
 export interface Runs {
   readonly results: readonly Results[];
   /** Governments in the picture. */
   readonly count: number;
   /** Governments run so far. */
   readonly done: number;
-  /** Are these the runs that were asked for, or still those before? */
+  /** Whether these are the runs that were asked for, not the previous ones. */
   readonly fresh: boolean;
 }
 
 /**
- * Runs jobs for the screen; until the first frame of new ones is there, the picture before stays.
+ * Runs jobs for the screen; the previous picture stays until the first frame of new ones is done.
  * @param least - governments of the first frame
- * @returns the runs in view, and `steady`: the last that had enough governments to conclude from
+ * @returns the runs in view, and `steady`: the last ones with enough governments to conclude from
  */
 export function useRuns(
   jobs: readonly Job[],

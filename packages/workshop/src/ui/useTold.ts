@@ -5,21 +5,24 @@ import type { Setting } from '../setting/setting.ts';
 import { lettered, settingPhrases } from '../strings/settingPhrases.ts';
 import { useStore } from './store.ts';
 
-/** A chart calls a single goal by what stands in its metric: here, by its name on the screen. */
+/**
+ * The metric's id with the goal's name on the screen in place of its id: charts name a goal by what is in
+ * the id.
+ */
 export function drawnAs(metric: string, goals: Readonly<Record<string, string>>): string {
   const parts = partsOfGoalMetric(metric);
   return parts === undefined ? metric : `${parts.what}:${goals[parts.goal] ?? parts.goal}`;
 }
 
 /**
- * What the finding on a metric is told of.
- * @param settings - of A and B, if each is just one
+ * What the finding on a metric is about.
+ * @param settings - of A and B, if each is a single setting
  */
 export function useTold(metric: string, settings?: readonly [Setting, Setting]): FindingSubject {
   const store = useStore();
   const strings = store.strings.value;
   const language = store.language.value;
-  // Invented governments have goals that are common nouns.
+  // Goals of invented governments are common nouns.
   const goals =
     store.comparison.value.government === 'own'
       ? store.goalNames.value
