@@ -162,7 +162,7 @@ describe('a link', () => {
     expect(await problems('v=1&l=en&g=nort&b=cog,b9,qq3,c6')).toEqual([
       'There is no government “nort”. Did you mean “north”?',
       '“Political backing” can’t be 9; it is set to 100%.',
-      '“qq3” is no dial.',
+      '“qq3” is not a dial.',
     ]);
   }, 60_000);
   it('of an older or a newer version says so', async () => {

@@ -1,3 +1,3 @@
-/** A number that is text already, and the noun that goes with it: 1 hour, 2 hours; "1,0" of a measure is many. */
+/** A number, already as text, with its noun: 1 hour, 2 hours; "1,0" takes the plural. */
 export const counted = (count: string, one: string, many: string): string =>
   `${count} ${count === '1' ? one : many}`;

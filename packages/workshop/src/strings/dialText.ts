@@ -2,7 +2,7 @@ import { dialOf, type DialId, type DialValue } from '../setting/dials.ts';
 import type { Numbers } from './numbers.ts';
 import type { Strings } from './strings.ts';
 
-/** Where a dial stands, in words: "6 committees", "80 %", "every 2 months". */
+/** The value of a dial, in words: "6 committees", "80 %", "every 2 months". */
 export function dialText(strings: Strings, numbers: Numbers, id: DialId, value: DialValue): string {
   const { values } = strings;
   if (typeof value === 'boolean') return value ? values.on : values.off;
@@ -58,16 +58,16 @@ export function dialText(strings: Strings, numbers: Numbers, id: DialId, value: 
   }
 }
 
-/** One of a few, in words. */
+/** An option of a choice, in words. */
 export const optionText = ({ chairs, mechanisms, starts, stays }: Strings, option: string): string => {
   const texts: Readonly<Record<string, string>> = { ...chairs, ...mechanisms, ...starts, stays };
   return texts[option];
 };
 
-/** No shares, though they lie between 0 and 1. */
+/** Dials that are not shares, though they lie between 0 and 1. */
 const NUMBERS: ReadonlySet<DialId> = new Set(['scarcity', 'missionCost', 'veto', 'pairwise']);
 
-/** What the number field shows: whole percent where the slider means a share. */
+/** Whether the number field shows whole percent, because the dial is a share. */
 export const isShare = (id: DialId): boolean => {
   const dial = dialOf(id);
   return dial.kind === 'number' && dial.high <= 1.5 && dial.low >= 0 && !NUMBERS.has(id);

@@ -2,9 +2,9 @@ import { everydayMetrics, everydayRegimes } from '@joined-up/viz';
 import { counted } from './counted.ts';
 
 /**
- * Every word of the app, in English. The other languages have the type of this one: a missing or a surplus
- * word is a type error.
- * Plain words, short sentences. Numbers come in as text, already in the reader's way of writing them.
+ * All texts of the app, in English. The other languages have the type of this one: a missing or surplus
+ * text is a type error. Plain words, short sentences. Numbers come in as text, already in the reader's
+ * format.
  */
 export const en = {
   language: 'English',
@@ -305,7 +305,7 @@ export const en = {
   },
   idle: 'Has no effect with the other settings as they are.',
 
-  /** Of a goal that is one service, whoever needs it. */
+  /** Of a goal that is one service, for whoever needs it. */
   serviceForAll: (number: string) => `A service for all (${number})`,
   goalMetrics: {
     outcome: { name: (goal: string) => `Results: ${goal}`, about: 'How far this one goal is reached.' },
@@ -315,6 +315,7 @@ export const en = {
     },
   },
   metrics: everydayMetrics('en'),
+  ofHundred: (metric: string) => `${metric}, of 100`,
   families: {
     duplication: 'Duplication',
     consistency: 'Consistency',
@@ -355,8 +356,10 @@ export const en = {
   },
   people: {
     title: 'In people, months and time',
-    wholeMore: (count: string) => `${count} of 100 more ${count === '1' ? 'gets' : 'get'} all they need`,
-    wholeFewer: (count: string) => `${count} of 100 fewer ${count === '1' ? 'gets' : 'get'} all they need`,
+    wholeMore: (count: string) =>
+      `${count} more in 100 people ${count === '1' ? 'gets' : 'get'} all they need`,
+    wholeFewer: (count: string) =>
+      `${count} fewer in 100 people ${count === '1' ? 'gets' : 'get'} all they need`,
     wholeSame: 'Just as many people get all they need',
     wholeRule:
       'Rule: we count those in each group whose every need is covered. Ministries that know of each other serve the same people.',
@@ -536,7 +539,7 @@ export const en = {
     roomWrong: 'An address begins with http:// or https://.',
     open: 'Open a link or a code',
     use: 'Open',
-    notUnderstood: 'That is no link and no code of this app. Nothing was changed.',
+    notUnderstood: 'That is neither a link nor a code of this app. Nothing was changed.',
     same: 'The same link gives the same numbers.',
     fingerprint: 'Fingerprint of the numbers',
     notReady: 'The fingerprint is ready when all governments are simulated.',
@@ -573,7 +576,7 @@ export const en = {
     'unknown-language': (found: string) => `The app does not speak “${found}”.`,
     'unknown-place': (found: string, near: string) =>
       `There is no place “${found}” in the app.${near === '' ? '' : ` Did you mean “${near}”?`}`,
-    'unknown-dial': (found: string) => `“${found}” is no dial.`,
+    'unknown-dial': (found: string) => `“${found}” is not a dial.`,
     'bad-value': (found: string, dial: string, used: string) =>
       `“${dial}” can’t be ${found}; it is set to ${used}.`,
     'needs-centre': () => 'It has forums that need a centre, and no centre. The centre is now on.',
@@ -797,7 +800,7 @@ export const en = {
     takeCode: 'Add',
     added: (code: string) => `${code} is in.`,
     notACode: (code: string) =>
-      `“${code}” is no code for this question. Is it typed right, and does the phone show the same A, B and measure?`,
+      `“${code}” is not a code for this question. Is it typed right, and does the phone show the same A, B and measure?`,
     players: (count: string) => `bets in: ${count}`,
     pooled: (chips: string, place: string) => `chips on “${place}”: ${chips}`,
     result: (chips: string, of: string) => `Chips where the result landed: ${chips} of ${of}.`,
@@ -838,7 +841,7 @@ export const en = {
       typed: 'Codes, a line for each month',
       play: 'Play these months',
       unknown: (month: string, codes: string) =>
-        `Month ${month}: ${codes}: no card of this year. Nothing was played.`,
+        `Month ${month}: ${codes}: not a card of this year. Nothing was played.`,
       notDue: (month: string, codes: string) =>
         `Month ${month}: ${codes}: does not meet in this month. Nothing was played.`,
       tooMuch: (month: string, hours: string) =>
@@ -1003,7 +1006,7 @@ export const en = {
     until: (seed: string, month: string) =>
       `In government ${seed}, A and B are the same until month ${month}.`,
     installed: (side: string, month: string, what: string) =>
-      `From month ${month} on, ${side} has what the other has not: ${what}.`,
+      `From month ${month} on, ${side} has what the other lacks: ${what}.`,
     planner: 'one mind that decides everything',
     centre: 'a strengthened centre of government',
     merged: (list: string) => `under one minister: ${list}`,
@@ -1308,7 +1311,7 @@ export const en = {
     typed: 'Open a card by its code',
     open: 'Open the card',
     opened: 'The card is open.',
-    notACode: 'That is no code of a Monday card, or a part of it is missing. Nothing was changed.',
+    notACode: 'That is not the code of a Monday card, or a part of it is missing. Nothing was changed.',
     made: (date: string) => `Written on ${date}`,
   },
   assumptions: {
@@ -1365,5 +1368,5 @@ export const en = {
   },
 };
 
-/** The words of the app; every language has them all. */
+/** The texts of the app; every language has all of them. */
 export type Strings = typeof en;

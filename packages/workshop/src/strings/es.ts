@@ -316,6 +316,7 @@ export const es: Strings = {
     },
   },
   metrics: everydayMetrics('es'),
+  ofHundred: (metric: string) => `${metric}, de 100`,
   families: {
     duplication: 'Duplicación',
     consistency: 'Coherencia',

@@ -3,7 +3,10 @@ import type { GovernmentName } from '../setting/governments.ts';
 import type { Labels } from './labels.ts';
 import type { Strings } from './strings.ts';
 
-/** What goals are called, by id. Which service an invented goal is about differs from seed to seed: it has a number. */
+/**
+ * Names of goals, by id. An invented goal for a service has a number, as the service differs from seed to
+ * seed.
+ */
 export function goalNames(
   strings: Strings,
   government: GovernmentName,
@@ -22,7 +25,7 @@ export function goalNames(
   );
 }
 
-/** The words of every metric of a single goal, by its id. @param names - of the goals, by id */
+/** Texts of the metrics of single goals, by the metric's id. @param names - of the goals, by id */
 export const goalTexts = (
   { goalMetrics }: Strings,
   names: Readonly<Record<string, string>>,

@@ -7,10 +7,7 @@ const same = (id: string): string => id;
 
 const place = (id: string): number => Number(/(\d+)$/.exec(id)?.[1] ?? 0) - 1;
 
-/**
- * Names for people of what a government is made of: invented ones in the reader's language, loaded ones as
- * they are called.
- */
+/** Names of the parts of a government: invented ones in the reader's language, loaded ones as they are. */
 export interface Labels {
   segment(id: string): string;
   service(id: string): string;
@@ -25,7 +22,7 @@ const named =
 
 /**
  * @param government - the one on the screen
- * @param drawn - a government of it, where one is at hand: it knows what goals are about
+ * @param drawn - a drawn government, if there is one: it knows what goals are about
  */
 export function labelsOf(
   strings: Strings,

@@ -3,11 +3,11 @@ import type { Language } from './language.ts';
 /** How readers of each language write numbers. */
 const locales: Readonly<Record<Language, string>> = { en: 'en', es: 'es', pt: 'pt-BR' };
 
-/** Writes numbers as the readers of a language do. */
+/** Writes numbers in the format of a language. */
 export interface Numbers {
-  /** At most so many decimals. @defaultValue 2 */
+  /** With at most `decimals` decimals. @defaultValue 2 */
   plain(value: number, decimals?: number): string;
-  /** Exactly so many decimals. */
+  /** With exactly `decimals` decimals. */
   fixed(value: number, decimals: number): string;
   /** With + or −. */
   signed(value: number, decimals: number): string;

@@ -316,6 +316,7 @@ export const pt: Strings = {
     },
   },
   metrics: everydayMetrics('pt'),
+  ofHundred: (metric: string) => `${metric}, de 100`,
   families: {
     duplication: 'Duplicação',
     consistency: 'Coerência',

@@ -4,16 +4,13 @@ import { dialText } from './dialText.ts';
 import type { Numbers } from './numbers.ts';
 import type { Strings } from './strings.ts';
 
-/**
- * What a setting is called: where it started, and that it was changed since, in what both sides do not have
- * in common.
- */
+/** Name of a setting: its start, and that it was changed in dials that the sides do not share. */
 export const settingName = (strings: Strings, { start, changes }: Setting): string =>
   Object.keys(changes).every((id) => dialOf(id as DialId).shared)
     ? strings.starts[start]
     : `${strings.starts[start]}, ${strings.changed}`;
 
-/** Dials whose values say by themselves what they are of: "3 committees". */
+/** Dials whose values explain themselves: "3 committees". */
 export const counts: readonly DialId[] = [
   'committees',
   'workingGroups',
@@ -23,8 +20,8 @@ export const counts: readonly DialId[] = [
 ];
 
 /**
- * The names of two settings. If they would read alike they are told apart by their letters, and by where
- * the dial stands if it is one that differs: "A: 3 committees", "B: 32 committees".
+ * Names of two settings. If they would be equal they have their letters, and the value of the dial if only
+ * one differs: "A: 3 committees", "B: 32 committees".
  */
 export function settingNames(
   strings: Strings,
@@ -46,6 +43,6 @@ export function settingNames(
   return [`A: ${differing(a, names[0])}`, `B: ${differing(b, names[1])}`];
 }
 
-/** A name behind its letter, once. @param mark - between the two */
+/** A name with its letter in front, once. @param mark - between the two */
 export const withLetter = (letter: 'A' | 'B', name: string, mark = ': '): string =>
   `${letter}${mark}${name.startsWith(`${letter}: `) ? name.slice(3) : name}`;

@@ -7,7 +7,9 @@ import type { Numbers } from './numbers.ts';
 import { counts } from './settingName.ts';
 import type { Strings } from './strings.ts';
 
-/** A way of coordinating as it stands in a sentence, and whether it is today's, which need not be named. */
+/**
+ * A way of coordinating as part of a sentence, and whether it is the status quo, which need not be named.
+ */
 export interface SettingPhrase {
   readonly words: RegimeWords;
   readonly usual: boolean;
@@ -24,8 +26,8 @@ const phraseOf = (strings: Strings, language: Language, { start, changes }: Sett
 };
 
 /**
- * Two settings as they stand in a sentence: "a strong centre", "a strong centre with changes". If they would
- * read alike they go by what the one dial that differs counts, "32 committees", or by their letters.
+ * Two settings as parts of a sentence: "a strong centre", "a strong centre with changes". If they would be
+ * equal, the value of the one dial that differs stands for them, "32 committees", or their letters.
  */
 export function settingPhrases(
   strings: Strings,
@@ -50,7 +52,7 @@ export function settingPhrases(
   return alike ? [lettered('A'), lettered('B')] : both;
 }
 
-/** What goes by a letter alone. */
+/** The phrase for a side that has only a letter. */
 export const lettered = (letter: string): SettingPhrase => ({
   words: { name: letter, under: letter },
   usual: false,

@@ -3,7 +3,7 @@ import type { LaterStep } from '../setting/steps.ts';
 import type { Numbers } from './numbers.ts';
 import type { Strings } from './strings.ts';
 
-/** What a step changes, in words, after the letter of its side: "goes over to “Centre” (month 48)". */
+/** What a step changes, in words, with the letter of its side: "B: switches to “Centre” (month 48)". */
 export function stepText(
   { compare: { pathStep: words }, starts, values }: Strings,
   numbers: Numbers,
@@ -17,7 +17,7 @@ export function stepText(
   ].join(', ');
 }
 
-/** What befalls both sides, in words: "a crisis in months 48 to 71: needs × 1.5, 80 % of capacity". */
+/** The crisis of both sides, in words: "a crisis in months 48 to 71: needs × 1.5, 80 % of capacity". */
 export function crisisText(
   { compare: { pathStep: words } }: Strings,
   numbers: Numbers,

@@ -1,7 +1,7 @@
 import { metrics } from '@joined-up/core';
 import { mean } from '@joined-up/statistics';
 import { differenceOf } from '../findings/difference.ts';
-import { decimalsFor } from '../findings/decimals.ts';
+import { isOfHundred, tableScale } from '../findings/decimals.ts';
 import { csv } from '@joined-up/viz';
 import { saveFile } from '../pictures/download.ts';
 import type { Sides } from './sides.ts';
@@ -64,7 +64,10 @@ export function AllMeasures({ a, b, count }: Pick<Sides, 'a' | 'b' | 'count'>) {
           </thead>
           <tbody>
             {rows.map((row) => {
-              const decimals = decimalsFor(row.metric);
+              const { factor, decimals } = tableScale(row.metric);
+              const fixed = (value: number) => numbers.fixed(value * factor, decimals);
+              const signed = (value: number) => numbers.signed(value * factor, decimals);
+              const label = name(row.metric).name;
               return (
                 <tr key={row.metric} class={row.metric === store.comparison.value.metric ? 'chosen' : ''}>
                   <th scope="row" title={name(row.metric).about}>
@@ -76,17 +79,17 @@ export function AllMeasures({ a, b, count }: Pick<Sides, 'a' | 'b' | 'count'>) {
                         store.view.value = 'dots';
                       }}
                     >
-                      {name(row.metric).name}
+                      {isOfHundred(row.metric) ? strings.ofHundred(label) : label}
                     </button>
                   </th>
                   {row.count === 0 ? (
                     <td colSpan={6}>{strings.pictures.missing}</td>
                   ) : (
                     <>
-                      <td class="number">{numbers.fixed(average(row.a), decimals)}</td>
-                      <td class="number">{numbers.fixed(average(row.b), decimals)}</td>
+                      <td class="number">{fixed(average(row.a))}</td>
+                      <td class="number">{fixed(average(row.b))}</td>
                       <td class="number">
-                        {numbers.signed(row.mean, decimals)}{' '}
+                        {signed(row.mean)}{' '}
                         {row.verdict === 'barely' || row.verdict === 'unclear' || row.direction === 'open'
                           ? ''
                           : row.direction === 'better'
@@ -99,7 +102,7 @@ export function AllMeasures({ a, b, count }: Pick<Sides, 'a' | 'b' | 'count'>) {
                         </span>
                       </td>
                       <td class="number">
-                        {numbers.signed(row.low, decimals)} … {numbers.signed(row.high, decimals)}
+                        {signed(row.low)} … {signed(row.high)}
                       </td>
                       <td class="number">{row.lower}</td>
                       <td class="number">{row.higher}</td>

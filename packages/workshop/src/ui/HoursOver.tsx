@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { strategyNames, yearBy } from '../play/strategies.ts';
 import { deliveredIndex, OFFICE, recorded, sameLuck, valueOf, type Year } from '../play/year.ts';
-import { decimalsFor } from '../findings/decimals.ts';
+import { isOfHundred, tableScale } from '../findings/decimals.ts';
 import { dialsOf, starting } from '../setting/setting.ts';
 import { startNames } from '../setting/startNames.ts';
 import { LivingPicture, LivingWords, useLiving } from './LivingPicture.tsx';
@@ -52,7 +52,8 @@ export function HoursOver({ year }: { readonly year: Year }) {
   );
   const value = (one: Year, metric: string) => {
     const number = valueOf(one, metric);
-    return Number.isNaN(number) ? '–' : numbers.fixed(number, decimalsFor(metric));
+    const { factor, decimals } = tableScale(metric);
+    return Number.isNaN(number) ? '–' : numbers.fixed(number * factor, decimals);
   };
   const attention = ({ news }: Year) =>
     numbers.percent(news.reduce((sum, one) => sum + one.attention, 0) / news.length);
@@ -62,7 +63,10 @@ export function HoursOver({ year }: { readonly year: Year }) {
     first,
     words.delivered,
     words.attention,
-    ...shown.map((metric) => strings.metrics[metric].name),
+    ...shown.map((metric) => {
+      const { name } = strings.metrics[metric];
+      return isOfHundred(metric) ? strings.ofHundred(name) : name;
+    }),
   ];
   const row = (name: string, one: Year) => [
     name,
