@@ -10,12 +10,12 @@ import { eachTime, once } from './measured.ts';
 import { runsPerSecond, type Measurement } from './measure.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url)).slice(0, -1);
-/** Times that each tree is measured, by turns: what else the machine does then falls on both. */
+/** Times that each tree is measured, alternating, so that other load affects both. */
 const ROUNDS = 3;
-/** What is compared: governments in which a run takes milliseconds. */
+/** Governments to compare: those with runs of milliseconds. */
 const compared = cases.filter(({ name }) => ['stylised', 'us-federal-2024'].includes(name));
 
-/** Is it a commit of this repository? */
+/** Whether it is a commit of this repository. */
 const isKnown = (commit: string): boolean => {
   try {
     execFileSync('git', ['rev-parse', '--verify', '--quiet', `${commit}^{commit}`], {
@@ -28,7 +28,10 @@ const isKnown = (commit: string): boolean => {
   }
 };
 
-/** Measures this tree and that of a commit by turns on this machine, and prints how many times as fast this one is. */
+/**
+ * Measures this tree and that of a commit in turns on this machine, and prints how many times as fast this
+ * one is.
+ */
 export async function against(commit: string): Promise<void> {
   if (!isKnown(commit)) {
     console.error(`pnpm bench --against: expected a commit of this repository, found '${commit}'`);
@@ -44,7 +47,7 @@ export async function against(commit: string): Promise<void> {
       cwd: folder,
       stdio: ['ignore', 'ignore', 'inherit'],
     });
-    // Both trees are measured by the same code; what it measures is each tree's own.
+    // The same measuring code for both trees.
     cpSync(join(ROOT, 'bench'), join(folder, 'bench'), { recursive: true });
     const files = [await bundleOf(folder), await bundleOf(ROOT)];
     const table = new Table({
@@ -87,6 +90,6 @@ export async function against(commit: string): Promise<void> {
   }
 }
 
-/** Of each time its median. */
+/** The median of each time. */
 const middle = (all: readonly Measurement[]): Measurement =>
   eachTime(all, (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]);

@@ -1,4 +1,4 @@
-// How fast? Built code on this machine, beside the last numbers that were written down:
+// Measures built code on this machine, beside the last recorded numbers:
 // pnpm bench [--write] [--against <commit>]
 import { availableParallelism, cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';

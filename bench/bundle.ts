@@ -1,8 +1,8 @@
 import { rolldown } from 'rolldown';
 
 /**
- * Puts what measures one case (one.ts), and all that it imports of a tree, into one file: built code is
- * timed, as it is installed, and not what a loader makes of sources while they are read.
+ * Bundles one.ts and its imports from a tree into one file, to time built code, as it is installed, and not
+ * sources through a loader.
  * @param tree - folder of a repository, installed
  * @returns the file
  */

@@ -4,7 +4,7 @@ import { modelVersion } from '@joined-up/core';
 import type { Measurement } from './measure.ts';
 import type { ProgramTimes } from './program.ts';
 
-/** The numbers that were written down last, and where they were measured. */
+/** The last recorded numbers, and where they were measured. */
 export interface Last {
   readonly model: string;
   readonly node: string;

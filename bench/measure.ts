@@ -28,7 +28,7 @@ export interface Measurement {
   readonly observing: number;
 }
 
-/** Runs a second, set-up left out. */
+/** Runs per second, without set-up. */
 export const runsPerSecond = ({ stepping }: Measurement): number => 1000 / stepping;
 
 export const nanosecondsPerMandateMonth = ({ stepping, mandates, months }: Measurement): number =>

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import type { Measurement } from './measure.ts';
 
-/** Processes that measure a case: others on the machine can only make it slower, and the least is told. */
+/** Processes that measure a case; the least time counts, as other load can only slow it down. */
 const TRIES = 3;
 
 /**
- * One case, each time in a process of its own: what was measured before it has compiled nothing for it and
- * left no garbage.
+ * One case, each time in a process of its own: earlier measurements have compiled nothing for it and left
+ * no garbage.
  * @param file - of `bundleOf`
  */
 export const measured = (file: string, name: string, regime: string): Measurement =>
@@ -15,7 +15,7 @@ export const measured = (file: string, name: string, regime: string): Measuremen
     (times) => Math.min(...times),
   );
 
-/** Of measurements of one case, each time by a rule: the least, the middle. */
+/** Combines measurements of one case by a rule, such as the least or the median of each time. */
 export function eachTime(
   all: readonly Measurement[],
   rule: (times: readonly number[]) => number,
@@ -31,6 +31,6 @@ export function eachTime(
   };
 }
 
-/** A case once, in a process of its own. */
+/** Measures a case once, in a process of its own. */
 export const once = (file: string, name: string, regime: string): Measurement =>
   JSON.parse(execFileSync(process.execPath, [file, name, regime], { encoding: 'utf8' })) as Measurement;

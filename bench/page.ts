@@ -5,10 +5,7 @@ import type { Measurement } from './measure.ts';
 const page = new URL('../docs/performance.md', import.meta.url);
 const [BEGIN, END] = ['<!-- begin ratios -->', '<!-- end ratios -->'];
 
-/**
- * The tables of docs/performance.md. Times of a machine say little on another; how many times as long one
- * thing takes as another holds better.
- */
+/** The tables of docs/performance.md. Ratios of times hold better on other machines than the times. */
 export function ratios({ model, node, cpu, measurements, program }: Last): string {
   const unit = measurements[0];
   const times = (time: number): string => rounded(time / unit.stepping);

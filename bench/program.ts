@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { buildCommandLine } from '../release/commandLine.ts';
 
-/** What the built command line takes as a whole process, in milliseconds by the clock. */
+/** Milliseconds that the built command line takes as a whole process. */
 export interface ProgramTimes {
-  /** `node -e 0`: what no program of Node can do without. */
+  /** `node -e 0`: the least for any program of Node. */
   readonly node: number;
   readonly help: number;
   /** `run stylised --regime cog --seeds 1-20`. */

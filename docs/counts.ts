@@ -12,7 +12,7 @@ import { table } from './table.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [commit] = process.argv.slice(2);
 
-/** Written by a program, or counted by themselves. */
+/** Generated files, left out of the counts. */
 const generated = /playerScript|explorerScript|(month|kernels)\/compiled\.ts$/;
 const ofTests = /\.test\.tsx?$|\/(testing|fixtures)\//;
 const functions = ['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression'];
@@ -26,7 +26,7 @@ interface Counts {
   long: number;
 }
 
-/** Names that a module of its own declares and exports; what an index hands on is counted where it is declared. */
+/** Number of names that a module declares and exports; re-exports count where they are declared. */
 const exportedBy = ({ type, declaration, specifiers }: Node): number =>
   type !== 'ExportNamedDeclaration'
     ? 0

@@ -1,13 +1,13 @@
 import { luckWithin, entityKey, luckOf, normal, uniform } from '@joined-up/core';
 import { intervalKinds, meanInterval } from '@joined-up/statistics';
 
-/** Samples of each cell. */
+/** Samples per cell. */
 export const ROUNDS = 500;
-/** Of each sample, for the bootstrap. */
+/** Resamples of each sample, for the bootstrap. */
 export const RESAMPLES = 400;
-/** Draws of a sample. */
+/** Sizes of samples. */
 export const counts = [5, 10, 20, 50, 100];
-/** What draws are like: `of` makes one from a standard normal draw, `mean` is the truth. */
+/** Distributions: `of` makes a draw from a standard normal one, `mean` is the true mean. */
 export const shapes = [
   { name: 'normal', skewness: '0', mean: 0, of: (z: number) => z },
   {
@@ -38,7 +38,10 @@ export const shapes = [
 
 const percent = (times: number): string => ((100 * times) / ROUNDS).toFixed(0);
 
-/** Percent of samples whose interval held the truth, for each kind: a cell of docs/intervals.md. */
+/**
+ * Percent of samples whose interval contained the true mean, for each kind of interval: a cell of
+ * docs/intervals.md.
+ */
 export function coverageOf({ name, mean, of }: (typeof shapes)[number], count: number): string {
   const luck = luckWithin(luckOf(1), entityKey(`intervals ${name} ${count}`));
   const held = intervalKinds.map(() => 0);

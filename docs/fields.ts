@@ -2,7 +2,7 @@ import type { Node } from '../packages/core/compile/node.ts';
 import { sourceFile } from '../packages/core/compile/source.ts';
 import { table } from './table.ts';
 
-/** The interfaces that a run consists of, with where each stands and what it is. */
+/** The interfaces of a run, with their files and meanings. */
 const INTERFACES = [
   ['World', 'government/world.ts', 'what stays the same, whatever the regime'],
   ['State', 'state/state.ts', 'all that changes, and all that a snapshot keeps'],

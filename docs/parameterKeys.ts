@@ -16,7 +16,7 @@ function docstring(text: string): string {
   return ['  /**', ...lines.map((line) => `   * ${line}`), '   */'].join('\n');
 }
 
-/** The type `Parameters`: a key for each record, over which editors show what the record says. */
+/** Source of the type `Parameters`: a key for each record, with a docstring for editors. */
 export const parameterKeys = (): string =>
   `// Made from the records of parameters by \`pnpm run docs\`: change those.
 

@@ -25,7 +25,7 @@ const parameterRow = (record: ParameterRecord): string[] => [
   record.source,
 ];
 
-/** The tables of the documentation that are made from the code's own records, by the name of the place they go to. */
+/** Tables of the documentation made from the code, by the name of their marks. */
 export const tables: Readonly<Record<string, string>> = {
   fields: fieldTables(),
   phases: table(

@@ -1,5 +1,5 @@
-// Makes anew what is made from the code's own records: the tables of docs/odd.md, the JSON Schema of
-// scenario files, and the keys of parameters as editors show them. pnpm run docs
+// Generates from the code: the tables of docs/odd.md, the JSON Schema of scenario files, and the type of
+// parameters with docstrings for editors. pnpm run docs
 import { readFileSync, writeFileSync } from 'node:fs';
 import { scenarioJsonSchema } from '@joined-up/scenarios';
 import { parameterKeys } from './parameterKeys.ts';

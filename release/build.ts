@@ -9,7 +9,7 @@ for (const name of published) rmSync(`${root}/packages/${name}/dist`, { recursiv
 await buildLibraries();
 const main = await buildCommandLine();
 process.stdout.write(`The command line is ${main}\n`);
-// The short form, for checks that only want the packages.
+// `--no-workshop` is for checks that only need the packages.
 if (!process.argv.includes('--no-workshop')) {
   execFileSync(process.execPath, [`${root}/packages/workshop/node_modules/vite/bin/vite.js`, 'build'], {
     cwd: `${root}/packages/workshop`,

@@ -9,7 +9,7 @@ import { builtOf, manifestOf, root } from './repository.ts';
 const lab = `${root}/packages/lab/src`;
 const joinedUp = `${root}/packages/joined-up`;
 
-/** What formulas use of mathjs: see `Parser`. */
+/** The parts of mathjs that formulas use: see `Parser`. */
 export const ofMathjs = [
   'parse',
   'isConditionalNode',
@@ -21,18 +21,18 @@ export const ofMathjs = [
   'isSymbolNode',
 ] as const satisfies readonly (keyof Parser)[];
 
-/** Takes a module from elsewhere, or the text of one. */
+/** Replaces modules by others, or by a text. */
 const inPlaceOf = (modules: Readonly<Record<string, string>>): Plugin => ({
   name: 'in-place-of',
   load: (id) => modules[id.slice(lab.length + 1)],
 });
 
 /**
- * Puts the command line and its workers into one folder, each command a file of its own that is loaded when
- * it is asked for.
- * What has to be found beside its own files (the pool of threads, what is optional) stays outside.
- * @param folder - from where Node finds that
- * @param besides - more scripts that share its code, by their names
+ * Bundles the command line and its workers into one folder, each command in a file of its own that is
+ * loaded on demand. Packages that must find their own files (the pool of threads) or are optional stay
+ * outside.
+ * @param folder - from which Node can find those
+ * @param besides - further scripts that share its code, by name
  * @returns the program
  */
 export async function buildCommandLine(
@@ -58,7 +58,7 @@ export async function buildCommandLine(
     plugins: [
       inPlaceOf({
         'provenance/built.ts': `export const built = ${JSON.stringify(built)};`,
-        // A bundle can hold it, and only what of it is used.
+        // So that only the parts in use are bundled.
         'formulas/parser.ts': `import { ${ofMathjs.join(', ')} } from 'mathjs/number';
           const all = { ${ofMathjs.join(', ')} };
           export const parser = () => all;`,
@@ -69,7 +69,7 @@ export async function buildCommandLine(
     dir: folder,
     format: 'esm',
     minify: true,
-    // A worker is found by its name beside the module that asks for it: everything lies in one folder.
+    // All in one folder: workers are found by name beside the module that starts them.
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     banner: (chunk) => (chunk.isEntry && chunk.name === 'main' ? '#!/usr/bin/env node' : ''),

@@ -9,14 +9,14 @@ import { manifestOf, root } from './repository.ts';
 const folder = process.argv[2];
 const workers = `${root}/packages/workers`;
 
-// Workers that take their time, die or never end, beside those that do as they should.
+// Workers that are slow, die or never end, beside normal ones.
 const scripts = ['workerOf', 'slowRuns', 'poisonedRuns', 'endlessRuns'];
 await buildCommandLine(
   folder,
   Object.fromEntries(scripts.map((name) => [name, `${root}/test/cluster/${name}.ts`])),
 );
 
-// What is optional is installed beside it, as it would be published; what that needs stays where it is.
+// Optional packages are installed beside it, as when published; their dependencies stay where they are.
 const require = createRequire(`${workers}/package.json`);
 const needed = Object.keys(manifestOf(workers).dependencies ?? {});
 const bundle = await rolldown({

@@ -5,8 +5,8 @@ import { root } from './repository.ts';
 const cases = `${root}/packages/scenarios/src/cases`;
 
 /**
- * Puts the cases that come with Joined-Up, each a folder, where a built `findCase` looks for them.
- * @param folder - where that stands
+ * Copies the cases that come with Joined-Up to where a built `findCase` looks for them.
+ * @param folder - of the built module
  */
 export function copyCases(folder: string): void {
   for (const entry of readdirSync(cases, { withFileTypes: true }))

@@ -5,18 +5,21 @@ import { ofMathjs } from './commandLine.ts';
 import { licences } from './licences.ts';
 import { root } from './repository.ts';
 
-/** A library of which a package uses little: it holds that itself, and whoever installs it need not have all. */
+/**
+ * A library of which a package uses little: the package includes that part, so that users need not install
+ * all of it.
+ */
 interface Held {
   /** Folder in `packages`. */
   readonly holder: string;
-  /** As sources import it. */
+  /** Name in imports. */
   readonly library: string;
   readonly names: readonly string[];
-  /** Where it is put in `dist`; `.cjs` where sources `require` it when they need it. */
+  /** Its file in `dist`; `.cjs` if sources `require` it on demand. */
   readonly file: string;
 }
 
-/** Installed whole these would be half of what the laboratory takes. No face mentions their types. */
+/** Installed whole, these would be half of the laboratory's size. No public type mentions them. */
 const held: readonly Held[] = [
   { holder: 'lab', library: 'mathjs/number', names: ofMathjs, file: 'formulas/mathjs.cjs' },
   { holder: 'lab', library: 'csv-stringify/sync', names: ['stringify'], file: 'tables/csvStringify.js' },
@@ -24,7 +27,10 @@ const held: readonly Held[] = [
   { holder: 'viz', library: 'linkedom', names: ['parseHTML'], file: 'svg/linkedom.js' },
 ];
 
-/** Puts into every package what it uses of such libraries, with their licences. @throws if one is left outside */
+/**
+ * Includes in every package the parts of such libraries that it uses, with licences. @throws if one is left
+ * outside
+ */
 export async function holdLibraries(): Promise<void> {
   for (const each of held) await hold(each);
 }
@@ -55,7 +61,7 @@ async function hold({ holder, library, names, file }: Held): Promise<void> {
   takeInside(dist, library, file);
 }
 
-/** Makes compiled files take a library from the file that holds it. @throws if one of them cannot */
+/** Makes compiled files import a library from the included file. @throws if one of them cannot */
 function takeInside(dist: string, library: string, file: string): void {
   const said = `'${library}'`;
   const [bare] = /^(?:@[^/]+\/)?[^/]+/.exec(library)!;
@@ -67,7 +73,7 @@ function takeInside(dist: string, library: string, file: string): void {
   for (const name of files.filter((each) => each !== file && /\.js$|\.d\.ts$/.test(each))) {
     const path = `${dist}/${name}`;
     const text = readFileSync(path, 'utf8');
-    // Only our own modules read these declarations, and they are compiled.
+    // Only our own modules read these declarations, and those are already compiled.
     if (name.endsWith('.d.ts')) {
       if (imported.test(text)) rmSync(path);
       continue;

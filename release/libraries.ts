@@ -5,13 +5,10 @@ import { copyCases } from './copyCases.ts';
 import { holdLibraries } from './heldLibraries.ts';
 import { builtOf, manifestOf, published, root } from './repository.ts';
 
-/** A relative import in a declaration that ends in `.ts`: the compiler rewrites those of scripts only. */
+/** Relative imports that end in `.ts` in declarations: the compiler rewrites only those in scripts. */
 const endings = /(from\s+|import\(|import\s+)(['"])(\.{1,2}\/[^'"]+)\.tsx?\2/g;
 
-/**
- * Compiles every package into its `dist`, by the plain compiler, with what it holds of libraries.
- * @throws if types are wrong
- */
+/** Compiles every package into its `dist` and adds included libraries. @throws if types are wrong */
 export async function buildLibraries(): Promise<void> {
   const tsc = createRequire(import.meta.url)
     .resolve('typescript/package.json')

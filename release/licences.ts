@@ -8,7 +8,7 @@ interface Package {
   readonly license?: string;
 }
 
-/** The licences of libraries that stand in a bundle, for a file beside it. */
+/** Licences of the libraries in a bundle, for a file beside it. */
 export function licences(output: readonly (OutputAsset | OutputChunk)[]): string {
   const modules = output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
   const folders = new Set(modules.flatMap((module) => folderOf(module) ?? []));
@@ -28,12 +28,13 @@ export function licences(output: readonly (OutputAsset | OutputChunk)[]): string
     .concat('\n');
 }
 
-/** The folder of the library that a module belongs to; nothing for our own. */
+/** The folder of the library that a module belongs to; `undefined` for our own. */
 function folderOf(module: string): string | undefined {
   const path = module.replaceAll('\\', '/');
   if (!path.includes('/node_modules/')) return undefined;
   let folder = dirname(path);
-  // Some libraries have a package.json for each kind of module: the library's own stands under node_modules.
+  // Some libraries have further package.json files inside: the library's own is directly under
+  // node_modules.
   while (!/\/node_modules\/(?:@[^/]+\/)?[^/]+$/.test(folder)) folder = dirname(folder);
   return existsSync(`${folder}/package.json`) ? folder : undefined;
 }

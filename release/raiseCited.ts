@@ -1,4 +1,4 @@
-// After changesets have raised the versions of packages: those that are cited follow.
+// Updates cited versions after changesets have raised those of packages.
 import { raiseCited } from './versions.ts';
 
 raiseCited();

@@ -8,7 +8,7 @@ import type { Built } from '../packages/lab/src/provenance/built.ts';
 /** The folder of the repository. */
 export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
-/** Packages that others install, each after those it needs. */
+/** Published packages, each after its dependencies. */
 export const published = [
   'core',
   'scenarios',
@@ -30,11 +30,11 @@ export interface Manifest {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-/** What stands in the `package.json` of a folder. */
+/** The `package.json` of a folder. */
 export const manifestOf = (folder: string): Manifest =>
   JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Manifest;
 
-/** Where what is built comes from; a copy without a repository has no commit. */
+/** Origin of a build; a copy without a repository has no commit. */
 export function builtOf(version: string): Built {
   const lockfile = createHash('sha256')
     .update(readFileSync(`${root}/pnpm-lock.yaml`))

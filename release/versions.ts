@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { manifestOf, published, root } from './repository.ts';
 
-/** Files that say the version for people and machines who cite, and where in them it stands. */
+/** Files that state the version for citations, and where. */
 const cited: Readonly<Record<string, RegExp>> = {
   'CITATION.cff': /^(version: )(.*)$/m,
   'codemeta.json': /^( {2}"version": ")([^"]*)/m,
 };
 
-/** Where a version differs from that of the command line; empty if all are one. */
+/** Places whose version differs from that of the command line; empty if all agree. */
 export function versionProblems(): string[] {
   const { version } = manifestOf(`${root}/packages/joined-up`);
   const packages = published.map(
@@ -21,7 +21,7 @@ export function versionProblems(): string[] {
     .map(([place, found]) => `${place}: expected version ${version}, found ${found}; run 'pnpm versions'`);
 }
 
-/** Writes the version of the packages into what is cited. */
+/** Writes the packages' version into the files for citations. */
 export function raiseCited(): void {
   const { version } = manifestOf(`${root}/packages/joined-up`);
   for (const [file, place] of Object.entries(cited))

@@ -9,25 +9,25 @@ import {
 } from '@joined-up/lab';
 import { askedOf } from './result.ts';
 
-/** What history matching over worlds and structures came to, as it is kept. */
+/** Stored results of history matching over worlds and structures. */
 export interface MatchingResult {
   readonly model: string;
-  /** Of everything that was asked: governments, schedules and patterns of all cases. */
+  /** Fingerprint of the question: governments, schedules and patterns of all cases. */
   readonly asked: string;
   readonly seeds: number;
   readonly sample: string;
   /** Shape [combination], a letter for each observed pattern. */
   readonly said: readonly string[];
-  /** Structure parameters that change anything in these cases. */
+  /** Structure parameters that matter in these cases. */
   readonly acting: readonly string[];
-  /** What claims say in these combinations alone. */
+  /** Claims judged in these combinations alone. */
   readonly claims: readonly ClaimIn[];
   readonly claimsIn: readonly number[];
 }
 
 export const SAMPLE = 'cases';
 
-/** Of everything that is asked of all cases. */
+/** Fingerprint of what is asked of all cases. */
 export const allAsked = (): string => caseIds().map(askedOf).join(' ');
 
 export const matchedOf = ({ said, seeds, sample }: MatchingResult): MatchedCases => ({
@@ -37,6 +37,6 @@ export const matchedOf = ({ said, seeds, sample }: MatchingResult): MatchedCases
   said,
 });
 
-/** Is it of the model and the cases as they are now? */
+/** Whether it is about the present model and cases. */
 export const isOfNow = ({ model, asked }: MatchingResult): boolean =>
   model === modelVersion && asked === allAsked();

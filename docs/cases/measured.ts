@@ -1,4 +1,4 @@
-// Writes what came of the cases for the workshop, packages/workshop/src/cases/measured.json: pnpm
+// Writes the results of the cases for the workshop, packages/workshop/src/cases/measured.json: pnpm
 // docs:measured, and at the end of pnpm docs:cases
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -11,7 +11,7 @@ import { askedOf, type CaseResult } from './result.ts';
 
 export const MEASURED = new URL('../../packages/workshop/src/cases/measured.json', import.meta.url);
 
-/** What came of cases, as the workshop shows it. @param series - of the cases that have one */
+/** Results of cases, for the workshop. @param series - of the cases that have one */
 export function measuredOf(
   results: readonly CaseResult[],
   matching: MatchingResult,
@@ -71,7 +71,7 @@ export async function seriesOf(results: readonly CaseResult[]): Promise<readonly
   return all;
 }
 
-/** An index needs no more than a tenth. */
+/** An index with one decimal. */
 const short = (value: number): number => Math.round(10 * value) / 10;
 
 const read = <Value>(file: string): Value =>

@@ -3,7 +3,7 @@ import { table } from '../table.ts';
 import type { MatchingResult } from './matching.ts';
 import type { CaseResult } from './result.ts';
 
-/** docs/cases.md, made from what the last runs came to. */
+/** Writes docs/cases.md from the results of the last runs. */
 export function page(
   results: readonly CaseResult[],
   matching: MatchingResult,
@@ -34,12 +34,12 @@ may be stopped at any time and goes on
     npx -y pnpm@12.21.0 joined-up case --match 200       # all cases together; \
 with --keep FILE it may be stopped and goes on, as one case may`;
 
-/** Where the picture of a case under a structure lies, from docs. */
+/** Path of the picture of a case under a structure, from docs. */
 export const pictureOf = (id: string, structure: string): string => `pictures/${id}-${structure}.svg`;
 
 /**
- * Structures under which the page shows what was observed beside the model: as it is, and the one that
- * comes nearest to all patterns.
+ * Structures whose pictures the page shows: the model as specified, and the one that comes nearest to all
+ * patterns.
  */
 export const picturesOf = ({ structures, patterns }: CaseResult): readonly string[] => {
   const observed = patterns.filter(({ unobserved }) => !unobserved);

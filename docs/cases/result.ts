@@ -2,18 +2,18 @@ import { fingerprint, modelVersion } from '@joined-up/core';
 import { findCase, type TriedCase } from '@joined-up/lab';
 import type { PatternReading } from '@joined-up/scenarios';
 
-/** What came of a case, as it is kept. */
+/** Stored results of a case. */
 export interface CaseResult {
   readonly id: string;
   readonly name: string;
   readonly model: string;
-  /** Of the government, the schedules and the patterns: another one, another case. */
+  /** Fingerprint of the government, the schedules and the patterns. */
   readonly asked: string;
   readonly worlds: number;
   readonly seeds: number;
   readonly structures: readonly string[];
   readonly why?: string;
-  /** Is there a series to draw? */
+  /** Whether there is a series to draw. */
   readonly series: boolean;
   readonly patterns: readonly {
     readonly id: string;
@@ -23,12 +23,12 @@ export interface CaseResult {
     readonly unobserved: boolean;
     readonly verdicts: readonly string[];
     readonly shares: readonly (number | null)[];
-    /** Shape [structure], a letter for each world: y holds, n does not, - nothing to say. */
+    /** Shape [structure], a letter for each world: y holds, n does not, - unknown. */
     readonly holds: readonly string[];
   }[];
 }
 
-/** Of what is asked. */
+/** Fingerprint of what is asked of a case. */
 export function askedOf(id: string): string {
   const { scenario, patterns } = findCase(id);
   return fingerprint(JSON.stringify([scenario.file, patterns]));
@@ -59,5 +59,5 @@ export const resultOf = (
   })),
 });
 
-/** What one world says to a pattern: y it holds, n it does not, - there is nothing to read. */
+/** A pattern in one world: y it holds, n it does not, - nothing could be read. */
 export const letterOf = ({ holds }: PatternReading): string => (holds === null ? '-' : holds ? 'y' : 'n');

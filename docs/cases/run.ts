@@ -1,8 +1,7 @@
-// Holds every case against the model, and all of them together against combinations of worlds and
-// structures, and writes what came of it into docs/cases.md: pnpm docs:cases [--worlds 16] [--seeds 2]
-// [--combinations 512] [--nearest 12]
-// May be stopped at any time: cases that are done are not done again, and combinations are kept in out/ as
-// they are tried. Runs on as many threads as there are.
+// Tries every case in the model, and all cases together in combinations of worlds and structures, and
+// writes the results into docs/cases.md: pnpm docs:cases [--worlds 16] [--seeds 2] [--combinations 512]
+// [--nearest 12] May be stopped at any time: cases that are done are not done again, and combinations are
+// kept in out/ as they are tried. Runs on as many threads as there are.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -97,7 +96,7 @@ for (const id of caseIds()) {
 
 const asked = allAsked();
 const sources = caseIds().map(sourceOfCase);
-// One file for each of what they are tried with.
+// A file for each set of conditions.
 const kept = combinationsKeptIn(
   fileURLToPath(here(`../../out/cases-matching-${modelVersion}-${fingerprint(asked)}-${seeds}.jsonl`)),
   sources,

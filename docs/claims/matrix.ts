@@ -1,7 +1,7 @@
 // Tries every claim under every structure and both references, and writes the matrix of docs/claims.md:
-// pnpm docs:matrix [C04 …] [--worlds 100] [--today 100] [--halvings 4] [--threads 2]
-// Every world that was tried is kept in out/claims-matrix.jsonl: it may be stopped at any time, and goes on
-// with nothing lost, also with more worlds. Tells words that are not what they were.
+// pnpm docs:matrix [C04 …] [--worlds 100] [--today 100] [--halvings 4] [--threads 2] Every world tried is
+// kept in out/claims-matrix.jsonl: it may be stopped at any time and continued, also with more worlds.
+// Reports words that changed.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';

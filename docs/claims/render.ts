@@ -13,7 +13,7 @@ import type { MatrixResults } from './matrixResults.ts';
 import type { ClaimResult, FindingResult, TableResult } from './result.ts';
 import { table } from '../table.ts';
 
-/** The parts of docs/claims.md that are made from results, by the name of the place they go to. */
+/** The parts of docs/claims.md made from results, by the name of their marks. */
 export const partsOf = (
   results: readonly ClaimResult[],
   matrix?: MatrixResults,
@@ -80,8 +80,8 @@ function matrixOf({ rows, model, settings: { seeds, error, slack } }: MatrixResu
 }
 
 /**
- * Every word that is another than in the model as it is: those on which it hangs first, then those that
- * luck could do.
+ * Every word that differs from that in the model as it is: first those that depend on the structure, then
+ * those that may be luck.
  */
 function turnedText(rows: readonly MatrixRow[], error: number): readonly string[] {
   const all = rows.flatMap(({ id, hangsOn, onReference }) => [
@@ -169,7 +169,7 @@ const signsOf = ({ cells }: MatrixRow, circumstance: string): string =>
     .map(({ verdict, clear, same }) => (same ? '=' : `${SIGNS[verdict]}${clear ? '' : ' ¹'}`))
     .join(' / ');
 
-/** Words of the matrix that are not what they were, in sentences. */
+/** Words of the matrix that changed, in sentences. */
 export const changedCells = (before: readonly MatrixRow[], now: MatrixRow): string[] =>
   now.cells.flatMap(({ circumstance, reference, verdict }) => {
     const was = before
@@ -248,7 +248,7 @@ function cellText({ kind }: Column, cell: TableResult['cells'][0][0]): string {
     : `${say(mean)} [${say(low)}, ${say(high)}]`;
 }
 
-/** Two digits, at most four decimals; less than rounding is 0. */
+/** Two significant digits, at most four decimals. */
 function digits(value: number): string {
   if (Math.abs(value) < 5e-5) return '0';
   const decimals = Math.min(Math.max(1 - Math.floor(Math.log10(Math.abs(value))), 0), 4);

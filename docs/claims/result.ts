@@ -3,7 +3,7 @@ import { whereItHolds, type Column, type Finding, type TriedClaim } from '@joine
 import type { Question } from '@joined-up/claims';
 import type { ClaimWord } from '@joined-up/statistics';
 
-/** A tried claim as it is kept in `results.json`: numbers and words only. */
+/** A tried claim, stored in `results.json`. */
 export interface ClaimResult {
   readonly id: string;
   readonly words: string;
@@ -27,10 +27,10 @@ export interface FindingResult {
   readonly firm: boolean;
   readonly worlds: number;
   readonly share: number;
-  /** Mean effect, with its own sign; and the smallest that matters. */
+  /** Mean effect with its sign, and the smallest that matters. */
   readonly effect: number;
   readonly matters: number;
-  /** On what it depends, in sentences; only of what is conditional. */
+  /** What it depends on, in sentences; only for a conditional verdict. */
   readonly where: readonly string[];
 }
 
@@ -39,11 +39,11 @@ export interface TableResult {
   readonly head: string;
   readonly rows: readonly string[];
   readonly columns: readonly Column[];
-  /** Shape [row][column]: mean and interval; `null` where nothing is known. */
+  /** Shape [row][column]: mean and interval; `null` where unknown. */
   readonly cells: readonly (readonly (readonly [number, number | null, number | null] | null)[])[];
 }
 
-/** What is kept of a tried claim. @param date - as in 2026-01-31 */
+/** The part of a tried claim that is stored. @param date - as in 2026-01-31 */
 export function resultOf(tried: TriedClaim, date: string): ClaimResult {
   const {
     claim: { id, words, contrast, doubted = false },
@@ -103,14 +103,14 @@ function findingResult(tried: TriedClaim, finding: Finding): FindingResult {
   };
 }
 
-/** What worlds are asked, in words. */
+/** The question to worlds, in words. */
 export const askedOf = ({ measure, says }: Question): string => `${measure.name} ${says}`;
 
-/** Four digits are more than so many worlds tell. */
+/** Four digits, more than this number of worlds can tell. */
 const short = (value: number): number => Number(value.toPrecision(4));
 const finite = (value: number): number | null => (Number.isFinite(value) ? short(value) : null);
 
-/** Verdicts that are not what they were, in sentences; a question that is new or gone is told too. */
+/** Verdicts that changed, in sentences; also questions that are new or gone. */
 export function changes(before: readonly ClaimResult[], after: readonly ClaimResult[]): string[] {
   return after.flatMap((now) => {
     const old = before.find(({ id }) => id === now.id);

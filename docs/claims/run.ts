@@ -1,6 +1,6 @@
-// Tries the claims and writes what came of it into docs/claims.md: pnpm docs:claims [C04 C14 …] [--worlds
+// Tries the claims and writes the results into docs/claims.md: pnpm docs:claims [C04 C14 …] [--worlds
 // 50] [--seeds 2]
-// Tells verdicts that are not what they were.
+// Reports verdicts that changed.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { claims, findScenario, inThreads, tryClaim } from '@joined-up/lab';

@@ -2,13 +2,13 @@ import { regime as named } from '@joined-up/core';
 import { pairedDifference } from '@joined-up/statistics';
 import { table } from '../table.ts';
 
-/** What the README says of the federal case, as it is kept in `finding.json`. */
+/** The README's numbers on the federal case, stored in `finding.json`. */
 export interface Finding {
   readonly model: string;
   readonly seeds: number;
-  /** Pictures that were drawn of the same model, by their names in docs/pictures. */
+  /** Names of pictures in docs/pictures drawn with the same model. */
   readonly pictures: readonly string[];
-  /** Values by metric and regime, shape [seed], of seeds 1 and so on. */
+  /** Values by metric and regime, shape [seed], seeds from 1. */
   readonly values: Readonly<Record<string, Readonly<Record<string, readonly (number | null)[]>>>>;
 }
 
@@ -21,7 +21,7 @@ const heads = [
   'effort that waits on somebody',
   'time in meetings',
 ];
-/** Of these it is told, too, in how many runs the difference has its sign. */
+/** Metrics with the number of runs in which the difference has its sign. */
 const counted: ReadonlySet<string> = new Set(['duplication', 'outcome']);
 
 export const references = ['status-quo', 'realistic-status-quo'] as const;

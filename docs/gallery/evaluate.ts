@@ -11,12 +11,12 @@ export const plausible = (names: readonly ParameterName[]): readonly Factor[] =>
     return { name, low, high, whole };
   });
 
-/** A factor that moves no parameter but deals other seeds: what its index comes to is noise. */
+/** A factor that only changes the seeds: its index is noise. */
 export const luck: Factor = { name: 'luck', low: 1, high: 8, whole: true };
 
 /**
- * What a strong centre changes in a metric, less the status quo, at every point of a design: the mean
- * paired difference.
+ * Mean paired difference of a metric between a strong centre and the status quo, at every point of a
+ * design.
  * @param unit - shape [point × factor], each in [0, 1]
  * @param seeds - at each point; the same at all points, unless `luck` is among the factors
  */
@@ -40,5 +40,5 @@ export function changeByTheCentre(
   });
 }
 
-/** Luck for intervals. */
+/** Draws for bootstrap intervals. */
 export const draws = (place: number): number => uniform(luckOf(1), 0, place);

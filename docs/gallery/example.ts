@@ -6,11 +6,11 @@ interface Look extends PictureOptions {
 }
 
 export interface Example {
-  /** What the room asks. */
+  /** The question that the chart answers. */
   readonly question: string;
   readonly draw: (look: Look) => SVGSVGElement;
   readonly table: (look: Look) => Table;
 }
 
-/** Does the runs and says how they are drawn. Seeds are stated, so it always gives the same. */
+/** Does the runs, with stated seeds, and returns how they are drawn. */
 export type MakeExample = () => Example | Promise<Example>;

@@ -4,7 +4,7 @@ import { usFederal2024 } from '@joined-up/scenarios';
 const byId = (things: readonly Named[]): Readonly<Record<string, string>> =>
   Object.fromEntries(things.map(({ id, name = id }) => [id, name]));
 
-/** What people call the parts of the United States federal case, by id. */
+/** Names of the parts of the United States federal case, by id. */
 export function federalNames() {
   const { ministries, segments, services, goals } = usFederal2024.government(
     1,

@@ -2,7 +2,7 @@ import { escapeHtml, svgText, type Language, type PictureOptions } from '@joined
 import type { Example } from './example.ts';
 import { sourceOf } from './source.ts';
 
-/** Where a picture is seen: each is drawn for its place, not scaled. */
+/** Where pictures are seen: each is drawn for its place, not scaled. */
 export const places: Readonly<Record<'screen' | 'projector' | 'phone', PictureOptions>> = {
   screen: {},
   projector: { mode: 'projector' },

@@ -12,7 +12,7 @@ import { sourceOf } from './source.ts';
 vi.setConfig({ testTimeout: 300_000 });
 
 const begun = new Map<string, Promise<Example>>();
-/** Its runs are done once, by the first test that asks. */
+/** The runs of an example are done once, by the first test that asks. */
 function made(name: string): Promise<Example> {
   const example = begun.get(name) ?? Promise.resolve(examples[name]());
   begun.set(name, example);
@@ -20,7 +20,7 @@ function made(name: string): Promise<Example> {
 }
 
 describe.each(Object.keys(examples))('%s', (name) => {
-  // To accept a change that is meant: npx vitest run docs -u, and read what differs.
+  // To accept an intended change: npx vitest run docs -u, and read the diff.
   it('has the structure that it had, and its findings in three languages', async () => {
     const { draw } = await made(name);
     const findings = languages.map(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The code that makes an example, as it stands in its file. */
+/** The code of an example. */
 export const sourceOf = (name: string): string =>
   readFileSync(new URL(`examples/${name}.ts`, import.meta.url), 'utf8')
     .replace(/^import .*example\.ts';\n/m, '')

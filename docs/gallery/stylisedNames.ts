@@ -1,4 +1,4 @@
-/** Names for the stylised government, which has only numbers: invented ones, as the workshop has. */
+/** Invented names for the parts of the stylised government, which has only numbers. */
 export const stylisedNames: Readonly<Record<string, string>> = Object.fromEntries([
   ...[
     'Labour',

@@ -8,7 +8,7 @@ const examples = readdirSync(import.meta.dirname).filter((name) => name.endsWith
 describe('examples of tables', () => {
   it('are of six countries', () => expect(examples).toHaveLength(6));
 
-  it.each(examples)('%s becomes a government without a word from anybody', async (name) => {
+  it.each(examples)('%s becomes a government without further input', async (name) => {
     const table = await readTable(readFileSync(new URL(name, import.meta.url)), name);
     expect(table.seen.headings).toBe('known');
     const { columns, file, report, hasAmounts } = importTable(table, { name });

@@ -4,10 +4,10 @@ import { dirname } from 'node:path';
 import { manifestOf, root } from '../repository.ts';
 import type { Tarball } from './tarballs.ts';
 
-/** The programs that are tried in a blank project. */
+/** Programs to try in a blank project. */
 export const programs = `${root}/release/check/projects`;
 
-/** A folder that is a project of somebody else's, with the programs and without any package. */
+/** Makes a folder like somebody else's project, with the programs and without packages. */
 export function emptyProject(folder: string): void {
   mkdirSync(folder, { recursive: true });
   cpSync(programs, folder, { recursive: true });
@@ -40,9 +40,8 @@ export function emptyProject(folder: string): void {
 }
 
 /**
- * A blank project with the packages of tarballs, without any network: each finds what its own
- * `package.json` names, and nothing else.
- * What that needs in turn comes from where the workspace has it.
+ * A blank project with the packages of tarballs, made without a network: each package finds only what its
+ * own `package.json` names. Their dependencies come from the workspace.
  */
 export function blankProject(folder: string, packed: readonly Tarball[]): void {
   emptyProject(folder);

@@ -8,12 +8,12 @@ export const DENO = 'deno@2.9.6';
 /**
  * Installs that Deno in a folder of its own.
  * @returns its program
- * @throws {Error} with what npm says, where it cannot be had
+ * @throws {Error} with npm's message, if it cannot be installed
  */
 export async function denoIn(folder: string): Promise<string> {
   const words = ['install', '--prefix', folder, '--no-audit', '--no-fund', '--prefer-offline'];
   await promisify(execFile)('npm', [...words, '--fetch-retries', '1', DENO], { timeout: 180_000 });
-  // The package starts a program of the platform, which then is nobody's child: take that itself.
+  // The package would start the platform's program as a detached process: use that program itself.
   const platforms = `${folder}/node_modules/@deno`;
   const programs = readdirSync(platforms)
     .flatMap((platform) => ['deno', 'deno.exe'].map((name) => `${platforms}/${platform}/${name}`))

@@ -2,16 +2,16 @@ import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { manifestOf } from '../repository.ts';
 
-/** Megabytes that the laboratory may take where it is installed alone, with everything that it needs. */
+/** Most megabytes that the laboratory may take with all its dependencies. */
 export const MOST_LAB = 40;
 
 const BLOCK = 4096;
 
 /**
- * Megabytes that a package and everything it needs take on a disk, each library once, in a folder where they
- * are linked: what `du` says of a blank project after `npm install`.
+ * Megabytes that a package and its dependencies take on disk, each library once, as `du` would report after
+ * `npm install` in a blank project.
  * @param folder - of the package
- * @throws if something that it needs is not there
+ * @throws if a dependency is missing
  */
 export function installedSize(folder: string): number {
   const seen = new Set<string>();
@@ -25,7 +25,7 @@ export function installedSize(folder: string): number {
     for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
       const found = placeOf(name, place);
       if (found !== undefined) add(found);
-      // What is made for other machines is left out there, too.
+      // npm leaves out optional packages for other platforms too.
       else if (!(name in optionalDependencies))
         throw new Error(`${place} needs ${name}, which is not there`);
     }
@@ -44,7 +44,7 @@ function placeOf(name: string, from: string): string | undefined {
   return undefined;
 }
 
-/** Bytes of a folder in whole blocks, without libraries that lie in it. */
+/** Bytes of a folder in whole blocks, without libraries inside it. */
 function sizeOf(folder: string): number {
   let bytes = BLOCK;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {

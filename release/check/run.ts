@@ -1,5 +1,4 @@
-// Packs every package and uses the tarballs as others would, in projects that know nothing of this
-// repository: pnpm packages
+// Packs every package and tries the tarballs in projects outside this repository: pnpm packages
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +16,7 @@ const BUN = 'bun@1.4.5';
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-installed-'));
 const project = join(folder, 'project');
 const alone = join(folder, 'alone');
-// pnpm lets its programs find every package of the workspace: others' computers do not.
+// Without the path by which pnpm lets programs find all packages of the workspace.
 const { NODE_PATH: _, ...env } = process.env;
 
 async function says(cwd: string, command: string, ...words: string[]): Promise<string> {
@@ -105,7 +104,7 @@ try {
     await check(`publint ${name}`, async () => {
       await says(folder, 'npx', '-y', 'publint@0.3.25', 'run', file, '--strict');
     });
-    // The command line has nothing to import.
+    // The command line exports nothing.
     if (name !== 'joined-up')
       await check(`attw ${name}`, async () => {
         await says(

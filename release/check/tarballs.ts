@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { manifestOf, published, root } from '../repository.ts';
 
-/** A package as others get it. */
+/** A packed package. */
 export interface Tarball {
   /** Folder in `packages`. */
   readonly folder: (typeof published)[number];

@@ -7,13 +7,13 @@ import { entityKey, luckOf, pairKey, streamOf, streams, uniform } from '@joined-
 export interface Order {
   readonly name: string;
   readonly meaning: string;
-  /** Takes long for each word, so only tests are asked that read a few hundred million. */
+  /** Slow per word, so only tests that read at most a few hundred million words are run. */
   readonly isSlow?: boolean;
-  /** The word at a place of the sequence; places count up from 0. */
+  /** The word at an index of the sequence, from 0. */
   readonly word: (place: number) => number;
 }
 
-/** The 32 bits that a uniform draw is made of. */
+/** The 32 bits of a uniform draw. */
 const bits = (draw: number): number => Math.floor(draw * 2 ** 32);
 
 const lucks = streams.map(({ name }) => streamOf(luckOf('battery'), name));

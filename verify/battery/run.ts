@@ -8,7 +8,7 @@ import { orders } from './orders.ts';
 
 /**
  * Tests of dieharder that its authors call good (5 to 7 and 14 are not); 204 judges the program, not the
- * generator. The last four need a size, which they get as with `-a`.
+ * generator. The last four need a size; they get the same as with `-a`.
  */
 const plain = [0, 1, 2, 3, 4, 8, 9, 10, 11, 12, 13, 15, 16, 17, 100, 101, 102, 205, 206, 207, 208, 209];
 const sized: readonly (readonly [number, readonly number[]])[] = [
@@ -40,7 +40,7 @@ if (!existsSync('/usr/bin/dieharder')) {
 
 interface Line {
   readonly order: string;
-  /** Number and size of the test, as dieharder is asked for it. */
+  /** Number and size of the test, as arguments of dieharder. */
   readonly asked?: string;
   readonly test: string;
   readonly p: number;
@@ -117,7 +117,7 @@ if (chosen.length === 0) {
 }
 
 const file = new URL('results.json', import.meta.url);
-/** Kept test by test: the whole takes hours. Orders that are not read this time keep their results. */
+/** Written after every test, as all take hours. Orders that are not run this time keep their results. */
 let kept = (JSON.parse(readFileSync(file, 'utf8')) as Line[]).filter(
   ({ order }) => continued || !chosen.some(({ name }) => name === order),
 );
@@ -128,7 +128,7 @@ function keep(lines: readonly Line[]): void {
 
 for (const { name, isSlow } of chosen) {
   const tests = isSlow === true ? short : all;
-  // A test that was begun and not ended has no lines.
+  // An unfinished test has no lines.
   const done = new Set(kept.filter(({ order }) => order === name).map(({ asked }) => asked));
   for (const [test, size] of tests) {
     if (done.has(`${test} ${size}`)) continue;

@@ -9,7 +9,7 @@ if (order === undefined) {
   process.exit(2);
 }
 
-// The reader closes the pipe when it has had enough.
+// The reader closes the pipe when it is done.
 process.stdout.on('error', () => process.exit(0));
 for (let place = 0; ;) {
   const chunk = new Uint32Array(1 << 16);

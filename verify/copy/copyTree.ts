@@ -18,14 +18,14 @@ const PARTS = [
 ];
 
 /**
- * Copies the model and its checks to a folder of their own, where they may be made wrong. Packages of the
- * copy find each other, not the originals; those of other people are shared.
- * @returns path of the folder; whoever asked for it removes it
+ * Copies the model and its checks to a folder where they may be changed. Packages of the copy find each
+ * other, not the originals; third-party packages are shared.
+ * @returns path of the folder, for the caller to remove
  */
 export function copyTree(): string {
   const copy = mkdtempSync(join(tmpdir(), 'joined-up-copy-'));
   for (const part of PARTS) {
-    // Links stay as they are written: relative, so that those between packages stay inside the copy.
+    // Keep links relative, so that those between packages stay inside the copy.
     cpSync(join(ROOT, part), join(copy, part), {
       recursive: true,
       verbatimSymlinks: true,

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
 export interface Ended {
-  /** Exit code; 1 where a signal ended it. */
+  /** Exit code; 1 after a signal. */
   readonly code: number;
   readonly out: string;
   readonly seconds: number;
@@ -14,7 +14,7 @@ interface How {
   readonly show?: boolean;
 }
 
-/** Runs a command to its end. @returns what it printed, complaints included */
+/** Runs a command to its end. @returns its output, with that on standard error */
 export function run(
   command: string,
   words: readonly string[],

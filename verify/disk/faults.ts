@@ -1,17 +1,17 @@
-/** What meets a sweep at a call of the file system: what a disk says there, once, or the end of the program. */
+/** Faults at a call of the file system: an error, once, or the end of the program. */
 export const FAULTS = ['EIO', 'ENOSPC', 'EMFILE', 'EINTR', 'EACCES', 'kill -9'] as const;
 export type Fault = (typeof FAULTS)[number];
 
-/** What came of one fault at each call in turn. */
+/** Results of one kind of fault at each call in turn. */
 export interface FaultResult {
   readonly fault: Fault;
   readonly date: string;
-  /** At each call (1), or at one of so many. */
+  /** At each call (1), or at one in this many. */
   readonly every: number;
-  /** Sweeps that met it. */
+  /** Number of sweeps that met the fault. */
   readonly sweeps: number;
-  /** Of these, how many came to their end all the same. */
+  /** How many of these finished all the same. */
   readonly ended: number;
-  /** What was wrong after it, a line each, with the number of the call. */
+  /** Problems found afterwards, a line each, with the number of the call. */
   readonly wrong: readonly string[];
 }

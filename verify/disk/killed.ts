@@ -3,6 +3,6 @@ import { sweepMeeting } from '../../packages/lab/src/testing/faultAtCall.ts';
 
 const [folder, at] = process.argv.slice(2);
 await sweepMeeting(folder, (call) => {
-  // Nobody lives to see this return.
+  // This never returns.
   if (call === Number(at)) process.kill(process.pid, 'SIGKILL');
 });

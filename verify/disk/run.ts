@@ -24,7 +24,10 @@ const stored = new URL('results.json', import.meta.url);
 const killed = fileURLToPath(new URL('../../out/verify/killed.mjs', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'joined-up-faults-'));
 
-/** As one module, of which hundreds of processes begin four times as fast as of the sources. */
+/**
+ * Bundles it into one module, which starts four times as fast as the sources: hundreds of processes need
+ * it.
+ */
 async function bundleKilled(): Promise<void> {
   const bundle = await rolldown({
     input: fileURLToPath(new URL('killed.ts', import.meta.url)),
@@ -36,7 +39,10 @@ async function bundleKilled(): Promise<void> {
   await bundle.close();
 }
 
-/** Sweeps in a process that kills itself. @returns did it come to its end? `met` if it was killed at all */
+/**
+ * Sweeps in a process that kills itself. @returns `met`: whether it was killed; `ended`: whether it
+ * finished
+ */
 function sweepKilled(folder: string, at: number): { readonly met: boolean; readonly ended: boolean } {
   const { signal, status, stderr } = spawnSync(process.execPath, [killed, folder, String(at)], {
     encoding: 'utf8',

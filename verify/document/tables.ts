@@ -97,7 +97,7 @@ function battery(): string {
 
 const shorten = (text: string): string => (text.length > 110 ? `${text.slice(0, 107)}…` : text);
 
-/** Tables of docs/verification.md that are made from stored results, by the name of the place they go to. */
+/** Tables of docs/verification.md made from stored results, by the name of their marks. */
 const tables: Readonly<Record<string, () => string>> = { proof, wrong, mutation, battery };
 
 /** The text with every table between `<!-- begin name -->` and `<!-- end name -->` made anew. */

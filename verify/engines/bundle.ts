@@ -1,7 +1,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
-/** Bundles a file and all it imports into one JavaScript module. @returns where it is */
+/** Bundles a file and all its imports into one JavaScript module. @returns its URL */
 export async function bundle(entry: URL, name: string): Promise<URL> {
   const folder = fileURLToPath(new URL('../../out/verify', import.meta.url));
   await build({

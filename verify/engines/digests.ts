@@ -6,8 +6,8 @@ const MONTHS = 132;
 const SEED = 'the same bytes everywhere';
 
 /**
- * A digest of the whole state after a long run of the stylised government, by regime.
- * One bit that an engine computes otherwise, in any month, changes it.
+ * A digest of the whole state after a long run of the stylised government, by regime. A single bit that an
+ * engine computes differently, in any month, changes it.
  */
 export function digests(): Record<string, string> {
   return Object.fromEntries(

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { EngineReport } from './inNode.ts';
 
-/** How a browser is told to open a page without a window, with a profile of its own. */
+/** Arguments that make a browser open a page without a window, with its own profile. */
 export type Opening = (address: string, profile: string) => readonly string[];
 
 export const chromiumOpening: Opening = (address, profile) => [
@@ -31,7 +31,7 @@ export const firefoxOpening: Opening = (address, profile) => [
 ];
 
 /**
- * The digests as a browser computes them: it opens a page from this machine that posts them back. No driver is needed.
+ * The digests as a browser computes them: it opens a local page that posts them back. No driver is needed.
  * @param executable - path of the browser
  * @param bundle - a JavaScript module without imports: `page.ts`, bundled
  */

@@ -6,7 +6,7 @@ export interface EngineReport {
   readonly digests: Readonly<Record<string, string>>;
 }
 
-/** Versions of Node to try, each an npm package of its own. */
+/** Versions of Node to try, from npm. */
 export const nodeVersions = ['20.20.2', '22.23.3', '24.21.0'] as const;
 
 /**

@@ -4,8 +4,8 @@ export interface FolderResult {
   readonly date: string;
   readonly seconds: number;
   /**
-   * Changes tried; of them those that a check caught, those of these that were stopped because they no
-   * longer ended, and those that only digests caught.
+   * Changes tried; those of them that a check caught, those of these that had to be stopped because they
+   * ran forever, and those that only digests caught.
    */
   readonly mutants: number;
   readonly killed: number;

@@ -6,7 +6,7 @@ import { copyTree, removeTree } from '../copy/copyTree.ts';
 import { run } from '../copy/run.ts';
 import { readReport, type FolderResult } from './report.ts';
 
-/** Where the model is; what tells about it (minutes, divergence, telling) is left out. */
+/** The folders of the model; those that tell about it (minutes, divergence, telling) are left out. */
 const FOLDERS = [
   'numbers',
   'random',

@@ -11,7 +11,7 @@ import { smallGovernment } from '../../packages/core/src/testing/smallGovernment
 
 const MONTHS = 24;
 const START = 5;
-/** A wrong planner may search long: it plans for few months. */
+/** Few months for the planner: a wrong one may search for long. */
 const MONTHS_OF_BENCHMARK = 7;
 /** Small enough for six ministries; several units at the centre, so that its errors count. */
 const parameters: Parameters = {

@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const isDigests = ({ moduleId }: TestSpecification): number => Number(moduleId.includes('verify/mutation'));
 
-/** Tests that say why come first, so that what only the digests notice is known. */
+/** Runs digests last, to know what only they notice. */
 class DigestsLast extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     return (await super.sort(files)).sort((a, b) => isDigests(a) - isDigests(b));
@@ -12,8 +12,8 @@ class DigestsLast extends BaseSequencer {
 }
 
 /**
- * What a wrong formula in a folder of packages/core/src meets within a second: the tests beside the
- * sources, and digests of short runs.
+ * Checks of a folder of packages/core/src that take about a second: the tests beside the sources, and
+ * digests of short runs.
  */
 export default defineConfig({
   test: {
@@ -28,7 +28,7 @@ export default defineConfig({
     fileParallelism: false,
     // Sources are loaded once for all tests; what acts while they load is not mutated.
     isolate: false,
-    // A busy machine is no finding; Stryker ends what no longer ends.
+    // Long, so that a busy machine causes no failure; Stryker stops endless runs.
     testTimeout: 60_000,
     sequence: { sequencer: DigestsLast },
   },

@@ -9,7 +9,7 @@ import { ROOT, runTests } from './tests.ts';
 const script = (...words: string[]) =>
   run(process.execPath, ['--import', '@oxc-node/core/register', ...words], { folder: ROOT });
 
-/** Test files, and what makes them search longer. @param extent - how often, once they have run */
+/** Runs test files. @param extent - says how much they searched */
 async function tested(
   groups: readonly { readonly files: readonly string[]; readonly env?: Readonly<Record<string, string>> }[],
   extent: (tests: number) => string,
@@ -29,7 +29,7 @@ async function tested(
   };
 }
 
-/** Laws that start a process or tell minutes for each case cost more than the others. */
+/** Laws that are slower than others, as each case starts a process or writes minutes. */
 const COSTLY = ['test/laws/replay.test.ts', 'test/laws/minutes.test.ts'];
 const LAWS = ['bounds', 'commonLuck', 'conservation', 'nullInstrument', 'observers', 'symmetry'].map(
   (name) => `test/laws/${name}.test.ts`,

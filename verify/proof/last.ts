@@ -1,4 +1,4 @@
-/** What the last whole proof found, as docs/verification.md tells it. */
+/** Result of the last whole proof, for docs/verification.md. */
 export interface LastProof {
   readonly date: string;
   readonly model: string;

@@ -6,7 +6,7 @@ export interface Answered {
   readonly seconds: number;
 }
 
-/** A part of the referee's page. */
+/** A part of the referee's page, as Markdown. */
 export const tell = ({
   part: { name, claim, method, command },
   answer: { passed, extent, findings, stored },

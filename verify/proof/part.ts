@@ -13,10 +13,10 @@ export interface Part {
 
 export interface Answer {
   readonly passed: boolean;
-  /** How often it was checked. */
+  /** How much was checked. */
   readonly extent: string;
-  /** What came out, a line each. */
+  /** Findings, a line each. */
   readonly findings: readonly string[];
-  /** Day of a result that was stored; none if it was found just now. */
+  /** Day of a stored result; `undefined` if it was found just now. */
   readonly stored?: string;
 }

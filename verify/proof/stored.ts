@@ -10,7 +10,7 @@ import { ROOT } from './tests.ts';
 
 const read = <Result>(path: string): Result => JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as Result;
 
-/** Results that take long, as they were last found; each is found again by its command. */
+/** Stored results of checks that take long; each has a command that runs it again. */
 export const storedParts: readonly Part[] = [
   {
     name: 'Wrong formulas',
@@ -108,7 +108,7 @@ function mutations(path: string): Answer {
     sum((one) => one.byDigestsOnly),
   ];
   return {
-    // A score is told, not passed; that there is one is.
+    // A score is only reported; the check is that there is one.
     passed: mutants > 0,
     stored: folders.map(({ date }) => date).sort()[0],
     extent: `${mutants} mutants in ${folders.map(({ folder }) => folder).join(', ')}`,

@@ -26,7 +26,7 @@ interface JsonReport {
 /**
  * Runs test files.
  * @param files - folders or files, from the root
- * @param env - what makes them search longer
+ * @param env - variables that make them search longer
  */
 export async function runTests(
   files: readonly string[],

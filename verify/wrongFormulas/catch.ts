@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { run } from '../copy/run.ts';
 import { madeWrong, type WrongFormula } from './wrongFormula.ts';
 
-/** How the checks fared with a wrong formula. */
+/** Which checks caught a wrong formula. */
 export interface Catch extends WrongFormula {
   /**
-   * Checks that failed: tests in the folder of the source; closed forms where these see nothing; laws where
+   * Checks that failed: tests in the folder of the source; closed forms if those notice nothing; laws if
    * neither does.
    */
   readonly caughtBy: Readonly<Record<string, readonly string[]>>;
@@ -17,7 +17,7 @@ export interface Kept extends Catch {
   readonly date: string;
 }
 
-/** Kinds of checks, in the order in which they are asked. */
+/** Kinds of checks, in the order in which they run. */
 const STAGES: readonly Readonly<Record<string, (folder: string) => string>>[] = [
   { 'tests by hand': (folder) => `packages/core/src/${folder}/**/*.test.ts` },
   { 'closed forms': () => 'test/verification/*.test.ts' },
@@ -25,9 +25,9 @@ const STAGES: readonly Readonly<Record<string, (folder: string) => string>>[] = 
 ];
 
 /**
- * Puts a wrong formula into a copy of the tree, lets the checks look, and puts the right one back.
+ * Puts a wrong formula into a copy of the tree, runs the checks, and restores the right one.
  * @param copy - folder that `copyTree` made
- * @throws {Error} if what is to be replaced is not where it should be
+ * @throws {Error} if the right formula is not where it should be
  */
 export async function tryToCatch(wrong: WrongFormula, copy: string): Promise<Catch> {
   const path = join(copy, 'packages/core/src', wrong.file);

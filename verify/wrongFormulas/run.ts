@@ -24,7 +24,7 @@ const isSame = (a: WrongFormula, b: WrongFormula): boolean =>
   a.file === b.file && a.within === b.within && a.find === b.find && a.replace === b.replace;
 const date = new Date().toISOString().slice(0, 10);
 
-/** Keeps what was found at once: the whole takes a while. Formulas that are no longer in the list are forgotten. */
+/** Writes each result at once, as all take a while. Results of formulas that left the list are dropped. */
 function keep(result: Catch): void {
   const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Kept[]) : [];
   const now: Kept[] = wrongFormulas.flatMap((wrong) =>
@@ -36,7 +36,7 @@ function keep(result: Catch): void {
 const copy = copyTree();
 let missed = 0;
 try {
-  // Checks that fail anyway would catch everything.
+  // Checks that fail on the right formulas would catch everything.
   const anyway = await failing(
     { all: () => 'packages/core/src/**/*.test.ts', 'closed forms': () => 'test/verification/*.test.ts' },
     '',

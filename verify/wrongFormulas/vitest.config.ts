@@ -1,10 +1,7 @@
 import { env } from 'node:process';
 import { defineConfig } from 'vitest/config';
 
-/**
- * What a wrong formula meets: the files that `CHECKS` names, sources loaded once for all; as they stand,
- * not compiled.
- */
+/** Runs the test files that `CHECKS` names; sources are loaded once for all, not compiled. */
 export default defineConfig({
   test: {
     include: env['CHECKS']!.split(','),

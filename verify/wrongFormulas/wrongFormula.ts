@@ -1,21 +1,21 @@
 import { sourceFile } from '../../packages/core/compile/source.ts';
 
-/** One formula of packages/core/src made wrong, as a slip of the hand might. */
+/** A formula of packages/core/src made wrong, as by a slip. */
 export interface WrongFormula {
   /** Part of the month in which it acts. */
   readonly part: string;
   /** Source, from packages/core/src. */
   readonly file: string;
-  /** The function of that source, or the constant, in which it stands. */
+  /** The function or constant of that source with the formula. */
   readonly within: string;
-  /** What stands there, exactly once; however a formatter breaks its lines. */
+  /** The right formula, found exactly once, whatever the line breaks. */
   readonly find: string;
   readonly replace: string;
-  /** What the model would then say. */
+  /** What the wrong model would say. */
   readonly meaning: string;
 }
 
-/** Wrong formulas of one function: what it says, what it would say, and what that means. */
+/** Wrong formulas in one function: right formula, wrong formula, and meaning. */
 export const wrongIn = (
   part: string,
   file: string,
@@ -25,9 +25,8 @@ export const wrongIn = (
   slips.map(([find, replace, meaning]) => ({ part, file, within, find, replace, meaning }));
 
 /**
- * The source with the wrong formula in the place of the right one.
- * @throws {Error} if the source has no such function any more, or what is to be replaced does not stand in
- * it exactly once
+ * The source with the wrong formula in place of the right one.
+ * @throws {Error} if the source has no such function, or the right formula is not in it exactly once
  */
 export function madeWrong({ file, within, find, replace }: WrongFormula): string {
   const { text, body } = sourceFile(file);
@@ -43,7 +42,7 @@ export function madeWrong({ file, within, find, replace }: WrongFormula): string
   return text.slice(0, named.start) + wrong + text.slice(named.end);
 }
 
-/** Finds a formula in a source by its words and signs, whatever white space stands between them. */
+/** Matches a formula by its words and signs, whatever the white space between them. */
 const placesOf = (find: string): RegExp =>
   new RegExp(
     find

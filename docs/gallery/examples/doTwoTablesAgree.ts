@@ -14,7 +14,7 @@ const metrics = [
   'accountability',
 ];
 
-/** The same model with other seeds, as somebody else's program would hand it in. */
+/** A table of the same model with other seeds, in the form that another implementation would submit. */
 function table(name: string, firstSeed: number): DockingTable {
   const seeds = Array.from({ length: 20 }, (_, i) => firstSeed + i);
   const { runs } = experiment({

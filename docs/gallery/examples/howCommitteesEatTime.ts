@@ -11,7 +11,7 @@ import { bestRow, timeBars, timeRow, timeTable } from '@joined-up/viz';
 import { draws } from '../evaluate.ts';
 import type { Example } from '../example.ts';
 
-/** A centre with so many monthly committees, which take turns with the goals. */
+/** A centre with this many monthly committees, distributed over the goals. */
 const withCommittees = (count: number): RegimeMaker =>
   governed(
     `committees-${count}`,

@@ -1,4 +1,4 @@
-// A strict program over every face, in which a mistake is a mistake.
+// A strict program that uses every package, with one mistake that must be found.
 import { claims, type DeckClaim } from '@joined-up/claims';
 import { regimes, simulate, type Run } from '@joined-up/core';
 import { experiment } from '@joined-up/lab';

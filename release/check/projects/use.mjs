@@ -1,4 +1,4 @@
-// What a script of somebody else's would do with every package; prints what came out, for a comparison of bytes.
+// Uses every package as a user's script would, and prints the results for a comparison of bytes.
 import { createHash } from 'node:crypto';
 import { modelVersion, regimes, simulate } from '@joined-up/core';
 import { experiment, runAll, study } from '@joined-up/lab';
@@ -55,8 +55,8 @@ console.log(
     csv: digest(tried.csv()),
     workbook: digest(await readTable(book, 'units.xlsx')),
     study: digest(swept.toString()),
-    // Statistics use the engine's own logarithm, whose last digit is not the same
-    // everywhere; the model has one of its own.
+    // Rounded: statistics use the engine's logarithm, whose last digit differs between engines (the model
+    // has its own).
     interval: Object.values(studentInterval([1, 2, 4])).map((end) => end.toPrecision(12)),
     chart: digest(svgText(pairedDifference(tried.values('duplication'), { metric: 'duplication' }))),
     complaint: digest(complaint),

@@ -67,7 +67,7 @@ describe('heatMap', () => {
           ),
         ),
       ),
-    ).toBe('In this model, no setting has runs enough to tell of the outcome'));
+    ).toBe('In this model, no setting has enough runs to say anything about the outcome'));
   it('writes numbers where they fit, and else a minus below zero', () => {
     expect(textsOf(draw())).toEqual(expect.arrayContaining(['+0.20', '−0.20']));
     const fine = heatCells(
