@@ -26,7 +26,7 @@ for (const { mandate, results } of at) {
   );
 }
 
-// One picture: every mandate as a regime of its own, against the status quo with the same seeds.
+// One picture: every mandate as its own regime, compared with the status quo on the same seeds.
 const rows = [
   ...at[0].results.values('outcome').filter(({ regime }) => regime === 'status-quo'),
   ...at.flatMap(({ mandate, results }) =>

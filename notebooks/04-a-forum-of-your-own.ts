@@ -18,7 +18,7 @@ const dailyCall = (goal: string, parameters: Parameters): Forum => ({
   ...committee(`daily-call:${goal}`, [goal], { kind: 'centre' }, parameters),
   kind: 'daily-call',
   hours: 0,
-  attendance: 'principals', // twenty minutes a day: nobody is short of that
+  attendance: 'principals', // everybody has twenty minutes a day
   cost: 0.5,
   decisions: 6,
   authority: { base: 0.2, backing: 0.2 },
@@ -36,7 +36,7 @@ const dailyCalls = governed(
   }),
 );
 
-/** How unequal coverage is: the coverage of the best served cell less that of the worst. */
+/** How unequal coverage is: coverage of the best served cell minus that of the worst served. */
 const spread: Metric = {
   kind: 'level',
   id: 'spread',

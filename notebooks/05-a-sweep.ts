@@ -1,6 +1,5 @@
-// In which worlds does a strengthened centre help? A sweep over what nobody knows, kept in a folder: run it
-// again and nothing is done twice.
-//   node --import @oxc-node/core/register notebooks/05-a-sweep.ts
+// In which worlds does a strengthened centre help? A sweep over unknown parameters, kept in a folder: run
+// it again, and nothing is done twice. node --import @oxc-node/core/register notebooks/05-a-sweep.ts
 import { query, show, study } from '@joined-up/lab';
 
 const worlds = study({

@@ -1,4 +1,4 @@
-// Which of the things that nobody knows decide what a strengthened centre changes? Screen many parameters
+// Which unknown parameters decide what a strengthened centre changes? Screen many parameters
 // cheaply, then look closely at few.
 //   node --import @oxc-node/core/register notebooks/07-sensitivity.ts
 import { DUMMY, sensitivity, sensitivityChart, show, study, tellSensitivity } from '@joined-up/lab';

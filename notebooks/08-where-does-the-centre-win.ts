@@ -22,7 +22,8 @@ const worlds = await study({
   months: 60,
 }).run({ out: 'out/where' });
 
-// It wins clearly where it adds a tenth to the outcome. The threshold is a choice: say yours before you look.
+// It wins clearly where it adds a tenth to the outcome. The threshold is a choice: make yours before you
+// look.
 const clearly = discover(worlds, {
   outcome: 'outcome',
   regime: 'cog',
@@ -32,8 +33,8 @@ const clearly = discover(worlds, {
 console.log(`${tellDiscovery(clearly)}\n`);
 show(discoveryChart(clearly), 'out/where-the-centre-wins.svg');
 
-// And where is it not worth its time, to somebody who minds a meeting ten times as much? A formula of one's
-// own will do.
+// And where is it not worth its time, to somebody who minds meetings ten times as much? Any formula will
+// do.
 const perLoad = discover(worlds, {
   outcome: 'outcome / (1 + 10 * coordinationLoad)',
   regime: 'cog',

@@ -1,6 +1,6 @@
-// What would a strengthened centre change in governments that look like ours? Hold worlds to what is known
-// first, then compare in those that are left.
-//   node --import @oxc-node/core/register notebooks/09-calibration.ts
+// What would a strengthened centre change in governments that look like ours? First keep the worlds that
+// fit what is known, then compare regimes in those. node --import @oxc-node/core/register
+// notebooks/09-calibration.ts
 import { writeFileSync } from 'node:fs';
 import { acceptedCsv, calibrate, calibrationChart, show, study, tellCalibration } from '@joined-up/lab';
 
@@ -22,8 +22,7 @@ const sampled = await study({
   months,
 }).run({ out: 'out/could-be' });
 
-// Figures of a government that is made up for this notebook: put yours here, each with its source and how
-// far it may be off.
+// Figures of an invented government: put yours here, each with its source and its error.
 const found = calibrate(sampled, {
   regime: 'status-quo',
   targets: [
@@ -45,7 +44,7 @@ const found = calibrate(sampled, {
 console.log(`${tellCalibration(found)}\n`);
 show(calibrationChart(found), 'out/governments-like-ours.svg');
 
-// The worlds that are left are the table of the next study, and each counts as one, however many seeds it has.
+// The accepted worlds are the table of the next study; each counts once, however many seeds it has.
 writeFileSync('out/governments-like-ours.csv', acceptedCsv(found));
 const centre = await study({
   name: 'The centre in governments like ours',

@@ -1,6 +1,6 @@
 // What does a strengthened centre do, month by month? One government twice, with the same luck: who waits
-// for whom, who meets, what comes of it, and where the two part.
-//   pnpm tsx notebooks/11-a-living-government.ts
+// for whom, who meets, what is decided, and where the two part. pnpm tsx
+// notebooks/11-a-living-government.ts
 import { chronicle } from '@joined-up/core';
 import { experiment, show } from '@joined-up/lab';
 import { livingGovernment } from '@joined-up/viz';

@@ -1,13 +1,13 @@
-// What comes of it when ministries overstate what they supply? Others hear that people are served, and turn elsewhere.
-// A behaviour of one's own: a function in the place of the model's rule for what is reported.
-//   pnpm tsx notebooks/12-ministers-who-overstate.ts
+// What happens when ministries overstate what they supply? Others hear that people are served, and turn
+// elsewhere. A behaviour of your own: a function in place of the model's rule for what is reported. pnpm
+// tsx notebooks/12-ministers-who-overstate.ts
 import type { Behaviour } from '@joined-up/core';
 import { experiment, show } from '@joined-up/lab';
 import { pairedDifference } from '@joined-up/viz';
 
 const overstating = (by: number): Behaviour => ({
   id: `overstating by ${by}`,
-  report: ({ usual }) => by * usual, // what a unit says it supplies, in the place of what it does
+  report: ({ usual }) => by * usual, // what a unit says it supplies, instead of what it does
 });
 
 const metrics = ['overlap', 'unmet', 'outcome'];

@@ -1,6 +1,6 @@
 // What does spite cost? Ministers who distrust whoever is in the chair send a delegate, who binds nobody
 // and decides nothing.
-// A behaviour of one's own: a function in the place of the model's rule for who comes.
+// A behaviour of your own: a function in place of the model's rule for who comes.
 //   pnpm tsx notebooks/13-delegates-out-of-spite.ts
 import type { Behaviour } from '@joined-up/core';
 import { experiment, show } from '@joined-up/lab';

@@ -7,7 +7,7 @@ import { differencePath, pathRows } from '@joined-up/viz';
 
 const [reference, regime] = ['status-quo', 'cog'];
 
-/** Steps a run to month 96, and notes the outcome of every month. */
+/** Steps a run to month 96 and collects the outcome of every month. */
 function follow(run: Simulation) {
   const monthly = [];
   while (run.state.month < 96) {

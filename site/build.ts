@@ -1,4 +1,5 @@
-// Builds the site into out/site, a folder for each version: pnpm site:build [--base /joined-up/] [--stage]
+// Builds the site into out/site, in a folder for its version: pnpm site:build [--base /joined-up/]
+// [--stage]
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vitepress';
 import { llms, llmsFull } from './stage/llms.ts';

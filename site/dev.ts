@@ -1,4 +1,4 @@
-// Serves the site as it is written: pages are put together anew when a text changes. pnpm site [port]
+// Serves the site while you write: pages are staged again when a text changes. pnpm site [port]
 import { watch } from 'node:fs';
 import { createServer } from 'vitepress';
 import { root } from './stage/place.ts';
@@ -13,7 +13,7 @@ let waiting: NodeJS.Timeout | undefined;
 for (const folder of ['docs', 'site/pages', 'site/scripts'])
   watch(`${root}/${folder}`, { recursive: true }, () => {
     clearTimeout(waiting);
-    // Editors write a file in several steps.
+    // Wait, as editors write a file in several steps.
     waiting = setTimeout(
       () =>
         stage().catch((error: unknown) => console.error(error instanceof Error ? error.message : error)),

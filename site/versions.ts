@@ -16,7 +16,7 @@ content="light dark">${head}<title>${title}</title></head>
 0 1rem">${body}</body></html>
 `;
 
-/** Pages over all versions: the first leads to the newest, another lists them. */
+/** Writes the pages above all versions: one leads to the newest, another lists them. */
 export function writeVersions(folder: string): void {
   const versions = versionsIn(folder);
   const newest = versions[0];

@@ -5,18 +5,15 @@ import type { InlineConfig } from 'vite';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
-/** Every page in this folder: the notebooks, and the list of them. */
+/** All pages in this folder: the notebooks and the list of them. */
 export const pages: readonly string[] = readdirSync(folder).filter((name) => name.endsWith('.html'));
 
-/**
- * What vite is told of the notebooks, to serve them or to build them. Fonts are those of the reader's
- * system: nothing is asked of any network.
- */
+/** Options of vite, to serve or build the notebooks. They use system fonts, so that nothing is fetched. */
 export const notebooks: InlineConfig = {
   root: folder,
   base: './',
   appType: 'mpa',
-  // What the kit calls its own files; its `config()` would let `npm:` through to a network, too.
+  // The kit's names for its own files; its `config()` would also let `npm:` imports through to a network.
   resolve: {
     alias: [
       { find: /^observable:runtime$/, replacement: '@observablehq/notebook-kit/runtime' },

@@ -1,4 +1,5 @@
-// Serves the notebooks that react, each anew when its file changes. pnpm notebooks [port, or the next one that is free]
+// Serves the reactive notebooks and reloads each when its file changes. pnpm notebooks [port, or the next
+// one that is free]
 import { createServer } from 'vite';
 import { notebooks } from './kit.ts';
 

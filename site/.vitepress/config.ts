@@ -4,13 +4,13 @@ import type { Contents } from '../stage/contents.ts';
 import { markdown } from '../stage/markdown.ts';
 import { staged, version } from '../stage/place.ts';
 
-// `stage` has put the pages together, and written down which there are.
+// Written by `stage`, with the pages.
 const contents = JSON.parse(readFileSync(`${staged}/contents.json`, 'utf8')) as Contents;
 
 export default defineConfig({
   srcDir: '.pages',
   outDir: process.env.SITE_OUT ?? '../out/site/current',
-  // A folder of its own for each version; the build says which.
+  // Each version has its own folder, which the build passes.
   base: process.env.SITE_BASE ?? '/',
   title: 'Joined-Up',
   titleTemplate: `:title · Joined-Up ${version}`,
@@ -21,7 +21,7 @@ export default defineConfig({
   lastUpdated: false,
   markdown,
   head: [
-    // Nothing of a page comes from elsewhere.
+    // Pages load nothing from elsewhere.
     [
       'meta',
       {
@@ -56,7 +56,7 @@ export default defineConfig({
     docFooter: { prev: 'Before', next: 'Next' },
   },
   vite: {
-    // The packages are read as they stand in the workspace.
+    // Import packages from the workspace's sources.
     publicDir: 'public',
     build: { chunkSizeWarningLimit: 4000 },
   },

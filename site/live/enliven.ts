@@ -1,11 +1,12 @@
-// oxlint-disable-next-line import/no-unassigned-import -- a setting, which must come before whatever makes schemas
+// oxlint-disable-next-line import/no-unassigned-import -- a setting that must come before anything that
+// makes schemas
 import './withoutEval.ts';
 import { draw, figures, runPair, SEEDS, sentence, type LiveFigure } from './figures.ts';
 
-/** Time that runs take before the page may answer again, milliseconds. */
+/** Milliseconds of runs at a time, between which the page can respond. */
 const SLICE = 30;
 
-/** Gives every still of a page its slider. A still that has one is left alone. */
+/** Gives every still of a page a slider, unless it already has one. */
 export function enlivenAll(page: ParentNode): void {
   for (const place of page.querySelectorAll<HTMLElement>('[data-live]:not([data-lives])')) {
     const figure = figures.find(({ id }) => id === place.dataset.live);
@@ -38,7 +39,7 @@ function enliven(place: HTMLElement, figure: LiveFigure): void {
   picture.append(...place.childNodes);
   place.append(label, picture, told);
 
-  // Runs that a later value makes pointless stop where they are.
+  // Runs for an earlier value stop when a later one is asked for.
   let asked = 0;
   slider.addEventListener('input', () => {
     const mine = ++asked;

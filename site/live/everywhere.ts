@@ -1,4 +1,4 @@
-// Lets the pictures of a page live that is one file.
+// Enlivens the pictures of the site in one file.
 import { enlivenAll } from './enliven.ts';
 
 enlivenAll(document);

@@ -2,16 +2,16 @@ import { simulate, type ParameterName } from '@joined-up/core';
 import { scenario } from '@joined-up/scenarios';
 import { compare, formatNumber, pairedDifference, wordsOf, type PairedRow } from '@joined-up/viz';
 
-/** A picture that a reader can move: one parameter on a slider, and what two regimes come to with it. */
+/** A live picture: one parameter on a slider, and the difference between two regimes. */
 export interface LiveFigure {
   readonly id: string;
-  /** What the slider is. */
+  /** Label of the slider. */
   readonly label: string;
   readonly parameter: ParameterName;
   readonly low: number;
   readonly high: number;
   readonly step: number;
-  /** Where it stands at first, and in the still. */
+  /** Value at first, and in the still. */
   readonly initial: number;
   readonly reference: string;
   readonly regime: string;
@@ -20,10 +20,10 @@ export interface LiveFigure {
   readonly matters: number;
 }
 
-/** Runs of a figure under each regime. */
+/** Runs per regime and picture. */
 export const SEEDS = 20;
 
-/** Every figure that lives on the site. */
+/** All live figures of the site. */
 export const figures: readonly LiveFigure[] = [
   {
     id: 'mandate',
@@ -74,7 +74,7 @@ export const draw = (
   width: number,
 ): SVGSVGElement => pairedDifference(rows, { metric, reference, matters, width });
 
-/** What a picture finds, in a sentence with its numbers. */
+/** The finding of a picture in a sentence, with numbers. */
 export function sentence(
   { label, metric, reference, matters }: LiveFigure,
   rows: readonly PairedRow[],

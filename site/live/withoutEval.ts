@@ -1,5 +1,5 @@
-// Scenario files are checked by zod, which tries at its first schema whether code may be made from text. Pages
-// of the site forbid that, and browsers note the attempt as an error. So this comes before everything else.
+// zod, which checks scenario files, tries `eval` with its first schema. The site's pages forbid that, and
+// browsers log the attempt as an error. So this switches it off before anything else.
 import { config } from 'zod';
 
 config({ jitless: true });

@@ -31,7 +31,7 @@ function told(command: Command, above: string): string {
   return [own, ...command.commands.map((sub) => told(sub, name))].join('\n\n');
 }
 
-/** Every command of the command line with its options, as its help has them. */
+/** All commands of the command line with their options, from its help. */
 export async function commandPage(): Promise<string> {
   const commands = await everyCommand();
   return (

@@ -3,38 +3,38 @@ import ts from 'typescript';
 import { declarationOf, faces, groupsOf, sourceOf } from './faces.ts';
 
 /**
- * What a tag of a docstring says: `@throws {InputError} for a text that is none` has the name
- * `throws` and the type `InputError`.
+ * A tag of a docstring: `@throws {InputError} for broken text` has the name `throws` and the type
+ * `InputError`.
  */
 export interface Tag {
   readonly name: string;
-  /** Of `@param`. */
+  /** Parameter of a `@param`. */
   readonly of: string;
   readonly type: string;
   readonly text: string;
 }
 
-/** A property or method of a type that is exported. */
+/** A property or method of an exported type. */
 export interface Member {
   readonly name: string;
   readonly optional: boolean;
-  /** As the code has it, on one line. */
+  /** Its code, on one line. */
   readonly type: string;
   readonly text: string;
   readonly tags: readonly Tag[];
 }
 
-/** What the reference says of one exported name. */
+/** The reference's entry for one exported name. */
 export interface Declaration {
   readonly kind: 'function' | 'class' | 'interface' | 'type' | 'constant';
-  /** As the code has it, without bodies and comments. */
+  /** Its code, without bodies and comments. */
   readonly code: string;
   readonly text: string;
   readonly tags: readonly Tag[];
   readonly members: readonly Member[];
   readonly file: string;
   readonly line: number;
-  /** Declarations of this repository that its types name: `file#name`. */
+  /** Declarations of this repository that its types use: `file#name`. */
   readonly names: ReadonlySet<string>;
 }
 
@@ -58,7 +58,7 @@ function docsOf(node: ts.Node): { text: string; tags: Tag[] } {
   return { text: docs.map(({ comment }) => textOf(comment)).join('\n\n'), tags };
 }
 
-/** Code on one line, as one would write it there. */
+/** Code formatted on one line. */
 const onOneLine = (code: string): string =>
   code
     .replaceAll(/\s*\n\s*/g, ' ')
@@ -74,7 +74,7 @@ function codeOf(node: ts.Node): string {
 
 const indented = (parameter: string): string => `  ${parameter.replaceAll('\n', '\n  ')},\n`;
 
-/** The parameters, and what comes back, of something that can be called. */
+/** Parameters and return type of something callable. */
 function signatureOf(node: ts.SignatureDeclaration, arrow: string): string {
   const generic =
     node.typeParameters === undefined ? '' : `<${node.typeParameters.map(codeOf).join(', ')}>`;
@@ -95,7 +95,7 @@ function signatureOf(node: ts.SignatureDeclaration, arrow: string): string {
   return `${generic}(${list})${node.type === undefined ? '' : `${arrow}${codeOf(node.type)}`}`;
 }
 
-/** What a default value is of, where the code leaves it to be seen. */
+/** The type of a default value, where the code states none. */
 function typeOfValue(value: ts.Expression): string {
   if (ts.isNumericLiteral(value)) return 'number';
   if (ts.isStringLiteral(value)) return 'string';
@@ -112,7 +112,7 @@ const isHidden = (node: ts.Node): boolean =>
       ({ kind }) => kind === ts.SyntaxKind.PrivateKeyword || kind === ts.SyntaxKind.ProtectedKeyword,
     ) === true;
 
-/** Members that users may read or call, each with what is said of it. */
+/** Members that users may read or call, with docstrings. */
 function membersOf(elements: readonly (ts.TypeElement | ts.ClassElement)[]): Member[] {
   return elements.flatMap((element) => {
     const { name } = element;
@@ -127,7 +127,7 @@ function membersOf(elements: readonly (ts.TypeElement | ts.ClassElement)[]): Mem
   });
 }
 
-/** The members of a type that is written out. */
+/** The members of a literal type. */
 function literalMembers(type: ts.TypeNode | undefined): Member[] {
   if (type === undefined) return [];
   if (ts.isTypeLiteralNode(type)) return membersOf(type.members);
@@ -174,7 +174,7 @@ function kindCodeMembers(node: ts.Node, name: string): Pick<Declaration, 'kind' 
   return { kind: 'constant', code: `const ${name}${said}`, members: [] };
 }
 
-/** Where a name that a file uses is declared, if that is in this repository. */
+/** The file in which a name that a file uses is declared, if it is in this repository. */
 function homeOf(name: string, source: ts.SourceFile): string | undefined {
   const here = declarationOf({ name, inside: name, file: source.fileName });
   if (here !== undefined) return `${here.getSourceFile().fileName}#${name}`;
@@ -196,7 +196,7 @@ function homeOf(name: string, source: ts.SourceFile): string | undefined {
   return undefined;
 }
 
-/** The names in types anywhere in a declaration, bodies left out. */
+/** Names in all types of a declaration, without bodies. */
 function namesIn(node: ts.Node, source: ts.SourceFile): Set<string> {
   const names = new Set<string>();
   const look = (one: ts.Node): void => {
@@ -210,7 +210,7 @@ function namesIn(node: ts.Node, source: ts.SourceFile): Set<string> {
   return new Set([...names].flatMap((name) => homeOf(name, source) ?? []));
 }
 
-/** What is known of an exported name. @throws {Error} if it is declared nowhere */
+/** Describes an exported name. @throws {Error} if its declaration cannot be found */
 export function describe(exported: Parameters<typeof declarationOf>[0]): Declaration {
   const node = declarationOf(exported);
   if (node === undefined) throw new Error(`${exported.name} is declared nowhere (${exported.file})`);
@@ -225,7 +225,7 @@ export function describe(exported: Parameters<typeof declarationOf>[0]): Declara
   };
 }
 
-/** Keys and members of exported types that nobody says anything about: `Goal.weight (packages/core/src/…)`. */
+/** Keys and members of exported types without a docstring: `Goal.weight (packages/core/src/…)`. */
 export const undocumentedKeys = (): string[] => {
   const all = Object.values(faces)
     .flatMap(groupsOf)

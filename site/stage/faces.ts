@@ -2,7 +2,7 @@ import { dirname, posix } from 'node:path';
 import ts from 'typescript';
 import { textOf } from './place.ts';
 
-/** A package's public faces, by what one imports: the file that exports, from the repository. */
+/** Public entry points, by import name: the file that exports, as a path from the repository. */
 export const faces: Readonly<Record<string, string>> = Object.fromEntries(
   ['core', 'scenarios', 'statistics', 'claims', 'viz', 'lab', 'workshop', 'workers'].flatMap((folder) => {
     const { name, exports } = JSON.parse(textOf(`packages/${folder}/package.json`)) as {
@@ -15,18 +15,18 @@ export const faces: Readonly<Record<string, string>> = Object.fromEntries(
   }),
 );
 
-/** Some names that a face exports together, under the comment that says what they are. */
+/** Names that an entry point exports together, under one comment. */
 export interface Group {
-  /** What the comment says; empty where a face needs none. */
+  /** Text of the comment; may be empty. */
   readonly title: string;
   readonly exports: readonly Exported[];
 }
 
-/** One name of a face, and where it comes from. */
+/** A name that an entry point exports, and where it comes from. */
 export interface Exported {
-  /** As users import it. */
+  /** Name for users. */
   readonly name: string;
-  /** As its file has it. */
+  /** Name in its file. */
   readonly inside: string;
   /** The file, from the repository. */
   readonly file: string;
@@ -34,7 +34,7 @@ export interface Exported {
 
 const sources = new Map<string, ts.SourceFile>();
 
-/** A file of the repository as TypeScript reads it: types are not looked at. */
+/** A file of the repository, parsed without type checking. */
 export function sourceOf(path: string): ts.SourceFile {
   let source = sources.get(path);
   if (source === undefined)
@@ -42,18 +42,18 @@ export function sourceOf(path: string): ts.SourceFile {
   return source;
 }
 
-/** The file that a file imports by these words. */
+/** The file that an import path in a file leads to. */
 const imported = (from: string, words: string): string =>
   words.startsWith('.') ? posix.join(dirname(from), words) : faces[words];
 
-/** The last comment right before a statement, without its slashes. */
+/** The comment right before a statement, without its slashes. */
 function commentBefore(statement: ts.Statement, text: string): string {
   const comments = ts.getLeadingCommentRanges(text, statement.getFullStart()) ?? [];
   const own = comments.filter(({ kind }) => kind === ts.SyntaxKind.SingleLineCommentTrivia);
   return own.map(({ pos, end }) => text.slice(pos + 2, end).trim()).join(' ');
 }
 
-/** What a face exports, in the groups into which its comments part it. */
+/** What an entry point exports, grouped by its comments. */
 export function groupsOf(face: string): Group[] {
   const source = sourceOf(face);
   const groups: { title: string; exports: Exported[] }[] = [];
@@ -89,7 +89,7 @@ export function groupsOf(face: string): Group[] {
   return groups.filter(({ exports }) => exports.length > 0);
 }
 
-/** The names that a statement exports by itself. */
+/** Names that a statement declares and exports. */
 function declared(statement: ts.Statement): string[] {
   const isExported =
     ts.canHaveModifiers(statement) &&
@@ -101,7 +101,7 @@ function declared(statement: ts.Statement): string[] {
   return name === undefined ? [] : [name.text];
 }
 
-/** Where a name is declared, through any number of files that only hand it on. */
+/** The declaration of a name, through any number of re-exports. */
 export function declarationOf({ inside, file }: Exported): ts.Node | undefined {
   for (const statement of sourceOf(file).statements) {
     if (declared(statement).includes(inside))
@@ -130,7 +130,7 @@ export function declarationOf({ inside, file }: Exported): ts.Node | undefined {
   return undefined;
 }
 
-/** Where a name is declared that a file imports and exports in two steps. */
+/** The declaration of a name that a file imports and then exports. */
 function importedAs(file: string, name: string): ts.Node | undefined {
   for (const statement of sourceOf(file).statements) {
     if (!ts.isImportDeclaration(statement)) continue;
@@ -147,7 +147,7 @@ function importedAs(file: string, name: string): ts.Node | undefined {
   return undefined;
 }
 
-/** What the docstring of a declaration says, tags left out; empty without one. */
+/** The docstring of a declaration without tags; empty if there is none. */
 export function docstringOf(declaration: ts.Node): string {
   const holder = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
   const docs = (holder as ts.Node & { jsDoc?: readonly ts.JSDoc[] }).jsDoc ?? [];
@@ -157,7 +157,7 @@ export function docstringOf(declaration: ts.Node): string {
     .trim();
 }
 
-/** Names of public faces that nobody says anything about: `@joined-up/core: Goal (packages/core/src/…)`. */
+/** Exported names without a docstring: `@joined-up/core: Goal (packages/core/src/…)`. */
 export const undocumented = (): string[] =>
   Object.entries(faces).flatMap(([face, file]) =>
     groupsOf(file)

@@ -1,8 +1,8 @@
 import { renderToString } from 'katex';
 
-/** Signs that code does not have and formulas do. */
+/** Signs that are in formulas but not in code. */
 const SIGNS = /[←·Σ^√²⌊½Π∈≥≤×−₀-₉⁰\p{M}\p{Script=Greek}]/u;
-/** Functions by name; other words of two letters and more are parameters. */
+/** Names of functions; other words of two or more letters are parameters. */
 const FUNCTIONS = new Set(['exp', 'max', 'min', 'ln', 'mean', 'sd', 'entropy', 'log']);
 const ACCENTS: Readonly<Record<string, string>> = {
   '\u0304': '\\bar',
@@ -37,20 +37,20 @@ const PLAIN: Readonly<Record<string, string>> = {
   ℓ: '\\ell ',
 };
 
-/** Is this code a formula of the model, not a name, a path or an object? */
+/** Whether code is a formula of the model, not a name, a path or an object. */
 export const isFormula = (code: string): boolean =>
   !/[{}'"\\]|\.ts\b|=>/.test(code) &&
   (SIGNS.test(code.normalize('NFD')) || /^[A-Za-z](_[a-z])?$/.test(code) || / [=<>/] |^ln /.test(code));
 
 /**
- * A formula as the docs write it in plain text (`b ← b + noticing·(ŷ₋ᵤ − b)`), as TeX.
- * @throws {Error} for a sign that no formula of the docs has had so far
+ * A formula from the docs' plain text (`b ← b + noticing·(ŷ₋ᵤ − b)`), as TeX.
+ * @throws {Error} for a sign without a translation
  */
 export function texOf(formula: string): string {
   const signs = [...formula.normalize('NFD')];
   let at = 0;
 
-  /** Up to the bracket that closes the one at `at`. */
+  /** Reads up to the bracket that closes the one at `at`. */
   const inBrackets = (): string => {
     let depth = 0;
     const from = at + 1;
@@ -73,7 +73,7 @@ export function texOf(formula: string): string {
       text += table[signs[at]] ?? String.fromCharCode(signs[at].charCodeAt(0) - 0x2050);
     return text;
   };
-  /** What is raised or lowered: in brackets, a word, a number, or one sign. */
+  /** Reads a superscript or subscript: brackets, a word, a number, or one sign. */
   const script = (): string => {
     if (signs[at] === '(') return inBrackets();
     if (/[A-Za-z0-9]/.test(signs[at])) {
@@ -134,6 +134,6 @@ export function texOf(formula: string): string {
   return tex;
 }
 
-/** A formula as HTML, with MathML beside it for those who do not see it. @throws {Error} for one that cannot be set */
+/** A formula as HTML, with MathML for screen readers. @throws {Error} for one that cannot be typeset */
 export const formulaHtml = (formula: string): string =>
   renderToString(texOf(formula), { throwOnError: true, strict: false, output: 'htmlAndMathml' });

@@ -5,7 +5,7 @@ import { root } from './place.ts';
 /**
  * What an editor shows over a word of a script, its lines joined.
  * @param code - of a script in the folder of the repository
- * @param word - its first place counts
+ * @param word - its first occurrence counts
  */
 export function shownOver(code: string, word: string): string {
   const script = `${root}/script.ts`;

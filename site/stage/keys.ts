@@ -1,6 +1,6 @@
 import { scenarioJsonSchema } from '@joined-up/scenarios';
 
-/** As much of a JSON Schema as scenario files have. */
+/** The parts of JSON Schema that scenario files use. */
 interface Schema {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, Schema>>;
@@ -22,7 +22,7 @@ interface Schema {
 
 const whole = scenarioJsonSchema() as Schema;
 
-/** A schema with what it refers to in it; its own words come first. */
+/** A schema with its references resolved; its own keys win. */
 function resolved(schema: Schema): Schema {
   const { $ref, allOf, ...own } = schema;
   const there = $ref === undefined ? {} : resolved(whole.$defs![$ref.replace('#/$defs/', '')]);
@@ -30,7 +30,7 @@ function resolved(schema: Schema): Schema {
   return Object.assign({}, there, ...more, own) as Schema;
 }
 
-/** What a value is, in a few words. */
+/** The kind of a value, in a few words. */
 function kindOf(schema: Schema): string {
   const {
     type,
@@ -69,7 +69,7 @@ function rangeOf(schema: Schema): string {
   return [low, high].filter((bound) => bound !== '').join(', ');
 }
 
-/** The objects within a value: its own, or those of its lists, each with the path that leads there. */
+/** The objects in a value or its lists, each with its path. */
 function objectsIn(schema: Schema, path: string): { path: string; schema: Schema }[] {
   const { properties, items, anyOf, additionalProperties } = resolved(schema);
   if (properties !== undefined) return [{ path, schema: resolved(schema) }];

@@ -1,6 +1,6 @@
 import type { Site } from './stage.ts';
 
-/** A page without what only browsers read. */
+/** A page without parts for browsers. */
 const plain = (text: string): string =>
   text
     .replace(/^---\n[^]*?\n---\n/, '')

@@ -2,10 +2,10 @@ import type { MarkdownOptions } from 'vitepress';
 import { formulaHtml, isFormula } from './formula.ts';
 import { slugOf } from './slug.ts';
 
-/** Pages in which code between words may be a formula of the model. */
+/** Pages in which inline code may be a formula of the model. */
 const WITH_FORMULAS = new Set(['odd.md', 'reference/parameters.md']);
 
-/** How Markdown becomes pages, on the site and in the file of all pages alike. */
+/** Options of Markdown, for the site and for the file with all pages. */
 export const markdown: MarkdownOptions = {
   theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
   anchor: { slugify: slugOf },

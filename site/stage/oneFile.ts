@@ -8,13 +8,13 @@ import { markdown } from './markdown.ts';
 import { root, staged, version } from './place.ts';
 import type { Page, Site } from './stage.ts';
 
-/** What a heading of a page is called in a file that holds many pages. */
+/** Anchor of a page or heading in the file that holds all pages. */
 const anchorOf = (path: string, inside = ''): string =>
   `${path.replaceAll('/', '--')}${inside === '' ? '' : `--${inside}`}`;
 
 const TYPES: Readonly<Record<string, string>> = { '.svg': 'image/svg+xml', '.png': 'image/png' };
 
-/** The style of formulas with its fonts in it. */
+/** CSS of formulas with embedded fonts. */
 function formulaStyle(): string {
   const file = createRequire(import.meta.url).resolve('katex/dist/katex.min.css');
   const font = (path: string): string =>
@@ -24,7 +24,7 @@ function formulaStyle(): string {
     .replaceAll(/,url\([^)]+\.(?:woff|ttf)\) format\("[a-z]+"\)/g, '');
 }
 
-/** The script that lets pictures live, as one text. */
+/** The script of live pictures, bundled. */
 async function liveScript(): Promise<string> {
   const built = await build({
     configFile: false,
@@ -40,7 +40,7 @@ async function liveScript(): Promise<string> {
   return output[0].code!.replaceAll('</script', '<\\/script');
 }
 
-/** One page as a part of the file: ids and links are of the file, pictures lie in it. */
+/** One page as a part of the file: with its ids and links adapted and pictures embedded. */
 function part({ pictures, sections }: Site, { path }: Page, html: string): string {
   const paths = new Set(sections.flatMap(({ pages }) => pages.map((page) => page.path)));
   const inside = html
@@ -55,7 +55,7 @@ function part({ pictures, sections }: Site, { path }: Page, html: string): strin
       if (target.startsWith('#')) return `href="#${anchorOf(path, target.slice(1))}"`;
       const [page, anchor = ''] = target.replace(/^\//, '').split('#');
       const name = page.replace(/\.html$/, '');
-      // What lies beside the pages lies beside this file.
+      // Files beside the pages are beside this file too.
       return paths.has(name) ? `href="#${anchorOf(name, anchor)}"` : `href="${page}"`;
     })
     .replaceAll(/src="\/([^"]+)"/g, (found, picture: string) => {
@@ -102,7 +102,7 @@ border-right: 1px solid var(--line); }
 @media print { nav { display: none; } main { margin: 0; max-width: none; } }
 `;
 
-/** The list of contents finds pages by any of their words, and leads to them. */
+/** Script of the search in the list of contents, by any words of a page. */
 const FIND = `
 const field = document.querySelector('nav input');
 const entries = [...document.querySelectorAll('nav li')].map((entry) => ({
@@ -122,10 +122,7 @@ field.addEventListener('input', () => {
 });
 `;
 
-/**
- * All pages as one file that opens without a network, finds by its own list of
- * contents, and runs its live pictures.
- */
+/** All pages as one file that opens without a network, with search and live pictures. */
 export async function oneFile(site: Site): Promise<string> {
   const md = await createMarkdownRenderer(staged, markdown);
   const parts: string[] = [];

@@ -6,13 +6,13 @@ import { referencePages, referenceTexts } from './reference.ts';
 import { scriptsIn } from './scripts.ts';
 import { root, textOf } from './place.ts';
 
-/** A page before its links are looked at. */
+/** A page before its links are resolved. */
 export interface Draft {
   /** From the start of the site, without an ending; `index` is the first page. */
   readonly path: string;
-  /** As the list of contents calls it; default: its first heading. */
+  /** Name in the list of contents; default: its first heading. */
   readonly short?: string;
-  /** The file of the repository that it is, from which its links start. */
+  /** Its file in the repository, to which its links are relative. */
   readonly source: string;
   readonly text: string;
 }
@@ -21,11 +21,11 @@ export interface Draft {
 export interface Section {
   readonly title: string;
   readonly pages: readonly Draft[];
-  /** Folded up until somebody opens it. */
+  /** Whether it is folded at first. */
   readonly folded?: boolean;
 }
 
-/** Texts of `docs` with a place of their own in the contents. */
+/** Texts of `docs` that the contents place explicitly. */
 const placed = new Set(
   (
     'workshop cluster import laboratory command-line odd claims cases verification reliability ' +
@@ -40,7 +40,7 @@ const file = (path: string, source: string, short?: string): Draft => ({
   ...(short === undefined ? {} : { short }),
 });
 
-/** What the README says after its start: what was found, and how far that goes. */
+/** The README's finding and limits. */
 const findings = (): Draft => ({
   path: 'finding',
   source: 'README.md',
@@ -49,16 +49,13 @@ const findings = (): Draft => ({
     .at(-1)!}`,
 });
 
-/** Texts of `docs` that stand nowhere else in the contents. */
+/** All other texts of `docs`. */
 const others = (): Draft[] =>
   readdirSync(`${root}/docs`)
     .filter((name) => name.endsWith('.md') && !placed.has(name.replace('.md', '')))
     .map((name) => file(name.replace('.md', '').replaceAll('.', '-'), `docs/${name}`));
 
-/**
- * Every page of the site, in the order of its contents: texts of the repository as they stand,
- * and what is made from the code.
- */
+/** All pages of the site in order: texts of the repository, and pages generated from the code. */
 export async function sections(): Promise<readonly Section[]> {
   const reference = referencePages();
   const texts = referenceTexts(reference);

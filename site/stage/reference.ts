@@ -4,11 +4,11 @@ import { declarationOf, faces, groupsOf, type Exported } from './faces.ts';
 import { onGitHub } from './place.ts';
 import { slugOf, uniqueSlugs } from './slug.ts';
 
-/** A page of the reference: names that belong together. */
+/** A page of the reference, for a group of names. */
 export interface ReferencePage {
-  /** What one imports them from. */
+  /** The entry point to import them from. */
   readonly face: string;
-  /** What the comment over them says. */
+  /** Text of the comment above them. */
   readonly title: string;
   /** From the start of the site, without a slash before it or an ending. */
   readonly path: string;
@@ -17,17 +17,19 @@ export interface ReferencePage {
 
 const sentence = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
 
-/** The words of a title before its colon or comma, as a path. */
+/** A path from the first words of a title, before its colon or comma. */
 const pathOf = (title: string): string => slugOf(title.split(/[:,]/)[0]).split('-').slice(0, 6).join('-');
 
-/** Where a name is at home: two faces may export the same. */
+/** Identifies a declaration: two entry points may export the same. */
 const keyOf = (exported: Exported): string => {
   const declaration = declarationOf(exported);
   const { name } = declaration as { name?: { text: string } } & typeof declaration & object;
   return `${declaration?.getSourceFile().fileName}#${name?.text}`;
 };
 
-/** Every page of the reference, face by face. A name that two faces export stands with the first of them. */
+/**
+ * All pages of the reference, by entry point. A name that two of them export is on the page of the first.
+ */
 export function referencePages(): ReferencePage[] {
   const told = new Set<string>();
   return Object.entries(faces).flatMap(([face, file]) => {
@@ -66,7 +68,7 @@ function memberRow({ name, optional, type, text, tags }: Member): string {
   return `| \`${name}${optional ? '?' : ''}\` | ${inTable(codeSpan(type))} | ${inTable(said.join(' '))} |`;
 }
 
-/** The tags of a docstring as Markdown: parameters, what comes back, errors, sources, examples. */
+/** The tags of a docstring as Markdown: parameters, returns, errors, sources, examples. */
 function tellTags(tags: readonly Tag[]): string[] {
   const list = tags.flatMap(({ name, of, type, text }) => {
     if (name === 'param') return [`- \`${of}\`: ${text}`];
@@ -85,7 +87,7 @@ function tellTags(tags: readonly Tag[]): string[] {
   ];
 }
 
-/** One name of a page, as Markdown. @param links - where each name that is exported is told, by `file#name` */
+/** One name of a page, as Markdown. @param links - link to each exported name, by `file#name` */
 function tellName(
   name: string,
   declaration: Declaration,
@@ -112,10 +114,10 @@ function tellName(
   ].join('\n\n');
 }
 
-/** Every page of the reference as Markdown, by its path. */
+/** All pages of the reference as Markdown, by path. */
 export function referenceTexts(pages: readonly ReferencePage[]): Map<string, string> {
-  // Two names that differ in capitals only: the anchor of the later one has a number, as that
-  // of any heading that comes again.
+  // Names that differ only in capitals have the same anchor; that of the later one gets a number, as for
+  // any repeated heading.
   const links = new Map(
     pages.flatMap(({ path, exports }) => {
       const anchors = uniqueSlugs();

@@ -6,7 +6,9 @@ export const slugOf = (heading: string): string =>
     .replaceAll(/[^\p{L}\p{N}\p{M}\s_-]/gu, '')
     .replaceAll(/\s/g, '-');
 
-/** Gives the headings of a page their anchors, one after another: one that comes again gets a number. */
+/**
+ * Returns a function that gives the headings of a page their anchors in order; repeated ones get a number.
+ */
 export function uniqueSlugs(): (heading: string) => string {
   const given = new Set<string>();
   return (heading) => {

@@ -6,16 +6,16 @@ import { sections, type Draft, type Section } from './pages.ts';
 import { uniqueSlugs } from './slug.ts';
 import { stillPath, stills, stillsIn, type Still } from './stills.ts';
 
-/** A page as VitePress reads it: its links lead to pages of the site, or to the repository. */
+/** A staged page: its links lead to pages of the site, or to the repository. */
 export interface Page {
   readonly path: string;
   readonly title: string;
-  /** As the list of contents calls it. */
+  /** Name in the list of contents. */
   readonly short: string;
   readonly text: string;
 }
 
-/** What the site consists of. */
+/** The whole site. */
 export interface Site {
   readonly sections: readonly {
     readonly title: string;
@@ -26,14 +26,14 @@ export interface Site {
   readonly pictures: ReadonlyMap<string, Uint8Array | string>;
 }
 
-/** What the build lays beside the pages. */
+/** Files that the build puts beside the pages. */
 const BESIDE = new Set(['/joined-up.html', '/llms.txt', '/llms-full.txt']);
 
-/** Code, which is left as it is, or the target of a link. */
+/** Matches code, which is skipped, or the target of a link. */
 const codeOrTarget = /(^```[^]*?^```|``[^\n]*?``|`[^`\n]*`)|\]\(([^)\s]+)\)/gm;
 const withoutCode = (text: string): string => text.replaceAll(/^```[^]*?^```/gm, '');
 
-/** The anchors of a page: those of its headings. */
+/** The anchors of a page's headings. */
 function anchorsOf(text: string): Set<string> {
   const unique = uniqueSlugs();
   const headings = [...withoutCode(text).matchAll(/^#{1,6} (.+)$/gm)].map(([, heading]) =>
@@ -49,13 +49,14 @@ const titleOf = ({ path, text }: Draft): string => {
 };
 
 /**
- * The pages of the site with their links turned: to pages of the site where they are there, else to the repository.
- * @throws {Error} naming every link that leads nowhere
+ * The pages of the site with their links resolved: to pages of the site if possible, else to the
+ * repository.
+ * @throws {Error} naming all broken links
  */
 export function linked(drafts: readonly Section[], made: ReadonlyMap<string, Still> = new Map()): Site {
   const all = drafts.flatMap(({ pages }) => pages);
   const anchors = new Map(all.map(({ path, text }) => [path, anchorsOf(text)]));
-  // Of files that are pages only in part (the README), links to the rest lead to the repository.
+  // Links to a file that is only partly on the site (the README) lead to the repository.
   const pageOfFile = new Map(
     all
       .filter(({ path, source }) => !path.startsWith('reference/') && source !== 'README.md')
@@ -115,7 +116,7 @@ export function linked(drafts: readonly Section[], made: ReadonlyMap<string, Sti
   return { sections: site, pictures };
 }
 
-/** Every page of the site as it is now. */
+/** Reads all pages of the site. */
 export async function readSite(): Promise<Site> {
   const made = stills();
   const drafts = await sections();

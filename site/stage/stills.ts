@@ -1,7 +1,7 @@
 import { svgText } from '@joined-up/viz';
 import { draw, figures, runPair, SEEDS, sentence } from '../live/figures.ts';
 
-/** A figure as it is where no script runs: its picture, and the sentence that it finds. */
+/** A figure without scripts: its picture and its finding. */
 export interface Still {
   readonly svg: string;
   readonly sentence: string;
@@ -20,10 +20,10 @@ export const stills = (): Map<string, Still> =>
     }),
   );
 
-/** Where the still of a figure lies on the site. */
+/** Path of a figure's still on the site. */
 export const stillPath = (id: string): string => `pictures/live-${id}.svg`;
 
-/** The text with each `<!-- live id -->` replaced by the still, which a script gives a slider. */
+/** The text with each `<!-- live id -->` replaced by the still, to which a script adds a slider. */
 export const stillsIn = (text: string, all: ReadonlyMap<string, Still>): string =>
   text.replaceAll(/^<!-- live (\w+) -->$/gm, (_, id: string) => {
     const still = all.get(id);

@@ -47,7 +47,7 @@ describe('forumMonth', () => {
       note({ ...forum, rows: [row('a', { bound: 0.5 })] }).includes('Bound: how strongly'),
     ]).toEqual([true, false, true]);
     expect(textsOf(forumMonth(forum))).toEqual(
-      expect.arrayContaining(['minister', 'delegate', 'settled', 'came up, not settled', 'deferred']),
+      expect.arrayContaining(['minister', 'delegate', 'settled', 'left open', 'deferred']),
     );
     expect(textsOf(forumMonth(forum))).not.toContain('officials');
   });
@@ -61,7 +61,7 @@ describe('forumMonth', () => {
     expect(textsOf(forumMonth(forum, { most: 1 }))).toContain('1 other'));
   it('describes each ministry in words', () =>
     expect(forumMonth(forum).querySelector('desc')!.textContent).toContain(
-      'b: delegate, 4.0 hours, 1 settled, 2 came up, not settled.',
+      'b: delegate, 4.0 hours, 1 settled, 2 left open.',
     ));
   it('has readable text at every size', () => {
     expect(Math.min(...textSizes(forumMonth(forum, { width: 360 })))).toBe(12);

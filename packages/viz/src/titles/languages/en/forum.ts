@@ -48,7 +48,7 @@ export const forum: ForumWords = {
   takenBack: 'takes work back',
   obstacles: 'Obstacles',
   resolved: 'settled',
-  raised: 'came up, not settled',
+  raised: 'left open',
   deferred: 'deferred',
   goal: 'goal',
   stances: 'Stances agreed',

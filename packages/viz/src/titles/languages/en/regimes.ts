@@ -40,9 +40,8 @@ export const regimes: Readonly<Record<RegimeId, RegimeWords>> = {
     everyday: 'Centre as director',
   },
   hybrid: {
-    name: 'Hybrid',
+    name: 'Superministry and centre',
     under: 'a superministry under a strong centre',
-    everyday: 'Superministry and centre',
   },
   'over-coordinated': {
     name: 'Over-coordinated',

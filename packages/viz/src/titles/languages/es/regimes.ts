@@ -92,10 +92,9 @@ export const regimes: Readonly<Record<RegimeId, RegimeWords>> = {
     everyday: 'CdG que dirige',
   },
   hybrid: {
-    name: 'Híbrido',
+    name: 'Superministerio y CdG',
     under: 'un superministerio bajo un CdG fuerte',
     description: 'Un superministerio y un centro de gobierno fuerte.',
-    everyday: 'Superministerio y CdG',
   },
   'over-coordinated': {
     name: 'Sobrecoordinado',

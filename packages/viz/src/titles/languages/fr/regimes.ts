@@ -93,10 +93,9 @@ export const regimes: Readonly<Record<RegimeId, RegimeWords>> = {
     everyday: 'Centre qui dirige',
   },
   hybrid: {
-    name: 'Hybride',
+    name: 'Superministère et centre',
     under: 'un superministère sous un centre fort',
     description: 'Un superministère et un centre de gouvernement fort.',
-    everyday: 'Superministère et centre',
   },
   'over-coordinated': {
     name: 'Surcoordination',

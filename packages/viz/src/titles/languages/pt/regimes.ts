@@ -92,10 +92,9 @@ export const regimes: Readonly<Record<RegimeId, RegimeWords>> = {
     everyday: 'CdG que dirige',
   },
   hybrid: {
-    name: 'Híbrido',
+    name: 'Superministério e CdG',
     under: 'um superministério sob um CdG forte',
     description: 'Um superministério e um centro de governo forte.',
-    everyday: 'Superministério e CdG',
   },
   'over-coordinated': {
     name: 'Coordenação demais',
