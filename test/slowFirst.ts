@@ -1,9 +1,8 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * What takes longest, in the order to begin it: files that wait for servers, locks and killed programs
- * between files that compute, so that neither keeps the other from a processor. Vitest would begin with the
- * largest files.
+ * The slowest files, in the order to begin them: those that wait for servers, locks and killed programs
+ * alternate with those that compute. Vitest would begin with the largest files.
  */
 const slow = [
   'docs/gallery/',
@@ -29,13 +28,13 @@ const slow = [
   'test/laboratory/',
 ];
 
-/** Its place among the slow ones; behind them if it is none. */
+/** Index among the slow files; after them for any other. */
 const placeOf = ({ moduleId }: TestSpecification): number => {
   const place = slow.findIndex((part) => moduleId.includes(part));
   return place < 0 ? slow.length : place;
 };
 
-/** Begins with what takes longest: begun last it would keep one processor waiting for the other. */
+/** Begins with the slowest files: begun last, they would leave one processor idle. */
 export class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);

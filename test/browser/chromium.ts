@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Arguments for a browser that tests start: it may run as root, and asks nothing of any network by itself. */
+/** Arguments for the tests' browser: it may run as root, and makes no requests of its own. */
 export const chromiumArguments: readonly string[] = [
   '--no-sandbox',
   '--disable-gpu',
@@ -23,8 +23,8 @@ const installed = [
 ];
 
 /**
- * The browser for tests: what $CHROMIUM says, else one that is installed, else one from the npm package,
- * unpacked once for this clone.
+ * The browser for tests: $CHROMIUM, else an installed one, else one from the npm package, unpacked once for
+ * this clone.
  * @returns path of an executable
  */
 export async function chromiumPath(): Promise<string> {
@@ -35,9 +35,9 @@ export async function chromiumPath(): Promise<string> {
 }
 
 /**
- * The package unpacks to a fixed name in the temporary folder and trusts whatever lies there, half-written
- * or of another version.
- * So: unpack to a folder of our own, then move it to its place in one step.
+ * The package unpacks to a fixed name in the temporary folder and trusts what is already there, even
+ * half-written or of another version. So unpack to a folder of our own, then move it into place in one
+ * step.
  */
 async function unpacked(): Promise<string> {
   const root = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -59,7 +59,7 @@ async function unpacked(): Promise<string> {
     renameSync(fresh, folder);
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });
-    // Somebody else may have been faster; then theirs is as good.
+    // Another process may have been faster; its copy is as good.
     if (!existsSync(executable)) throw error;
   } finally {
     if (usual === undefined) delete process.env.TMPDIR;

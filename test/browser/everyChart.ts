@@ -62,7 +62,7 @@ const groups = [
   'Everybody',
 ];
 
-/** A number in [0, 1) that looks drawn by lot and never changes. */
+/** A fixed pseudo-random number in [0, 1). */
 const mixed = (i: number): number => ((i * 7919 + 13) % 1009) / 1009;
 
 const paired = Array.from({ length: 120 }, (_, seed) =>
@@ -241,7 +241,7 @@ const docked = ['duplication', 'outcome', 'coordinationLoad'].flatMap((metric, i
 );
 const hybrid = named('hybrid').make(government, defaultParameters);
 
-/** Every chart with rows as awkward as they come, as SVG text by name. */
+/** Every chart with awkward rows, as SVG text by name. */
 export function everyChart(options: PictureOptions): Readonly<Record<string, string>> {
   const charts = {
     pairedDifference: pairedDifference(paired, { ...options, metric: 'duplication' }),

@@ -87,7 +87,7 @@ const becomes = (page: Page, text: string): Promise<unknown> =>
   page.locator('.count', { hasText: text }).waitFor();
 
 describe('the explorer in a browser', () => {
-  it('chooses by dragging, by names and by numbers, and everything again', async () => {
+  it('chooses by dragging, by names and by numbers, and resets the choice', async () => {
     const { page, complaints } = await opened(1280, 720);
     expect(await count(page)).toBe('40 of 40 runs chosen, in 10 of 10 worlds');
     const axis = (await page.locator('.grip').first().boundingBox())!;
@@ -105,8 +105,8 @@ describe('the explorer in a browser', () => {
     await page.getByLabel('culture of sharing, at least').fill('0.65');
     await page.getByLabel('culture of sharing, at least').press('Tab');
     await becomes(page, '6 of 40 runs');
-    // Of 0.49, 0.51 and 0.53, each twice but the last, whose run has no value with one seed: 2.53 / 5; of
-    // all 8.27 / 19.
+    // 0.49, 0.51 and 0.53, each twice but the last, which has no value for one seed: 2.53 / 5; for all runs
+    // 8.27 / 19.
     expect(await page.locator('.panel tbody tr').nth(1).textContent()).toBe(
       'Strong centre6 / 200.5060.4353',
     );
@@ -128,7 +128,7 @@ describe('the explorer in a browser', () => {
     await page.close();
   });
 
-  it('picks a world by a dot or by number: its runs, how to make them again, its way into the workshop', async () => {
+  it('picks a world by a dot or by number: shows its runs, how to replay them, and links to the workshop', async () => {
     const { page, complaints } = await opened(1280, 720);
     const dots = (await page.locator('.scatter svg').boundingBox())!;
     // The world of 0.9 with the most: culture at the right end.

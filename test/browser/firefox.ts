@@ -11,16 +11,16 @@ const installed = [
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ];
 
-/** Longest that getting it may take, milliseconds. */
+/** Most milliseconds to install it. */
 const PATIENCE = 300_000;
 
-/** A Firefox that is here: what $FIREFOX says, else one that is installed. */
+/** Path of $FIREFOX, else of an installed Firefox. */
 export const installedFirefox = (): string | undefined =>
   [process.env.FIREFOX, ...installed].find((path) => path !== undefined && path !== '' && existsSync(path));
 
 /**
- * Path of Firefox. No package brings one along: where it is missing, root on Debian gets it from there, which
- * takes a minute.
+ * Path of Firefox. No npm package has one: where it is missing, root on Debian installs it, which takes a
+ * minute.
  * @throws {Error} saying why there is none
  */
 export function firefox(): string {
@@ -39,6 +39,6 @@ export function firefox(): string {
   return got;
 }
 
-/** Firefox as it is for everybody, driven by WebDriver BiDi. */
+/** An ordinary Firefox, driven by WebDriver BiDi. */
 export const openFirefox = (path: string): Promise<Browser> =>
   launch({ browser: 'firefox', executablePath: path, headless: true, protocolTimeout: PATIENCE });

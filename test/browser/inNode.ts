@@ -1,4 +1,4 @@
 import { sameWork } from './sameWork.ts';
 
-// For the browser tests: the same work by Node, as JSON.
+// For browser tests: prints the results of the same work in Node, as JSON.
 process.stdout.write(JSON.stringify(sameWork()));

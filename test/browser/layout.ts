@@ -1,6 +1,6 @@
 /**
- * What is wrong with the texts of the pictures of a page, to the eye of a browser: cut off at the edge of
- * their picture, or on top of each other. Runs in the page.
+ * Faults of texts in the pictures of a page, as laid out by the browser: cut off at the edge of their
+ * picture, or on top of each other. Runs in the page.
  */
 export function layoutFaults(): string[] {
   return [...document.querySelectorAll('svg')]
@@ -10,7 +10,7 @@ export function layoutFaults(): string[] {
       const zoom = frame.width / svg.viewBox.baseVal.width;
       const texts = [...svg.querySelectorAll('text')].map((text) => {
         const { left, right, top, bottom } = text.getBoundingClientRect();
-        // A box of text holds room above and below its letters.
+        // The box of a text has room above and below its letters.
         const spare = (Number(text.getAttribute('font-size')) * zoom) / 6;
         const upright = text.getAttribute('transform') === null;
         return {

@@ -52,7 +52,7 @@ const sizes = (pdf: string): number[][] =>
     [Number(width), Number(height)].map((size) => Math.round(size * 100) / 100),
   );
 
-/** Runs of the same regimes are done once, whatever the language. */
+/** Runs of the same regimes are done once for all languages. */
 const runsOf = once((ids: readonly string[]) =>
   Object.values(
     experiment({ scenario: 'stylised', regimes: ids, seeds: 3, months: 30, monthly: true }).runs,
@@ -83,8 +83,8 @@ function comparison(ids: readonly string[]): ComparisonPageInput {
 }
 
 /**
- * Much of everything: a question of 200 characters, twenty parameters changed, regimes with long names,
- * limits of the study's own.
+ * As much text as possible: a question of 200 characters, twenty changed parameters, regimes with long
+ * names, limits of the study's own.
  */
 const changed = parameters.slice(0, 20);
 const lengthy: Partial<ComparisonPageInput> = {
@@ -166,14 +166,14 @@ describe.each(Object.keys(pages))('one page: %s', (name) => {
     writeFileSync(join(folder, 'page.html'), pages[name]());
     url = pathToFileURL(join(folder, 'page.html')).href;
     const browser = await openBrowser();
-    // The page's own rules forbid scripts; the tests' own must get in nevertheless.
+    // The page's policy forbids scripts; those of the tests must run.
     page = await browser.newPage({ bypassCSP: true });
   });
   afterAll(async () => {
     await closePages();
     rmSync(folder, { recursive: true });
   });
-  /** Opens the file anew, in a window of that size. */
+  /** Reopens the file in a window of this size. */
   const open = async (width: number, height: number, media: 'print' | null = null) => {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ media });
@@ -219,8 +219,8 @@ describe.each(Object.keys(pages))('one page: %s', (name) => {
     expect(foot).toBeLessThanOrEqual(main + 0.5);
     expect(hidden).toBeLessThanOrEqual(1);
     expect(pictures).toHaveLength(2);
-    // Labels are drawn at 12 pixels (9 points). At its usual length a page keeps four fifths of that; with
-    // much of everything it must still be legible.
+    // Labels are drawn at 12 pixels (9 points). A page of usual length keeps four fifths of that; one with
+    // much text must still be legible.
     expect(Math.min(...pictures)).toBeGreaterThan(name.includes('long texts') ? 0.5 : 0.8);
     // 7.5 points; a long command 6.
     expect(text).toBeGreaterThanOrEqual(9.9);

@@ -1,6 +1,9 @@
 import type { Browser } from 'playwright-core';
 
-/** Tells the processor time of all pages of a browser so far, workers included, milliseconds. */
+/**
+ * Returns a function that gives the processor time of all pages of a browser so far, with workers,
+ * milliseconds.
+ */
 export async function processorTimeOf(browser: Browser): Promise<() => Promise<number>> {
   const system = await browser.newBrowserCDPSession();
   return async () => {

@@ -34,7 +34,7 @@ describe('the report, opened as a file', () => {
     const said: string[] = [];
     const asked: string[] = [];
     beforeAll(async () => {
-      // The page's own rules forbid scripts; the tests' own must get in nevertheless.
+      // The page's policy forbids scripts; those of the tests must run.
       page = await browser.newPage({ viewport: { width, height }, bypassCSP: true });
       page.on('console', (message) => said.push(message.text()));
       page.on('pageerror', (error) => said.push(error.message));
@@ -42,8 +42,8 @@ describe('the report, opened as a file', () => {
       await page.goto(url);
     });
 
-    it('opens without a word on the console', () => expect(said).toEqual([]));
-    it('asks for nothing but itself', () => expect(asked).toEqual([url]));
+    it('opens without a message on the console', () => expect(said).toEqual([]));
+    it('makes no request but for itself', () => expect(asked).toEqual([url]));
     it('does not scroll sideways', async () =>
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width));
 
@@ -66,7 +66,7 @@ describe('the report, opened as a file', () => {
             }),
         ),
       );
-      // A page of 720 in a column of 720, a phone of 336 in 336: hundredths are rounding.
+      // 720 in a column of 720, and 336 in 336 on a phone: hundredths are rounding.
       expect(smallest).toBeGreaterThanOrEqual(11.99);
     });
 
@@ -74,7 +74,7 @@ describe('the report, opened as a file', () => {
       expect(await page.evaluate(layoutFaults)).toEqual([]);
     });
 
-    it('gives axe nothing to complain of, tables open or closed', async () => {
+    it('passes axe, with tables open and closed', async () => {
       await page.addScriptTag({ path: axe });
       const complaints = async (): Promise<unknown> =>
         page.evaluate(async () => {

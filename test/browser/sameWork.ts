@@ -28,21 +28,21 @@ import {
 } from '@joined-up/viz';
 import { everyChart, places } from './everyChart.ts';
 
-/** What Node and a browser must both make of the same inputs. */
+/** Results that must be equal in Node and in a browser. */
 export interface SameWork {
-  /** Summaries of runs by `regime seed`, every digit of every number. */
+  /** Summaries of runs by `regime seed`, with all digits. */
   readonly runs: Readonly<Record<string, string>>;
   /** SVG text by the name of the chart. */
   readonly pictures: Readonly<Record<string, string>>;
   readonly report: string;
-  /** What a search for what breaks a regime finds, as JSON. */
+  /** Result of a search for the worst government, as JSON. */
   readonly broken: string;
 }
 
 const drawn = ['status-quo', 'superministry', 'cog', 'hybrid'];
 const seeds = [1, 2, 3, 'Bogotá'];
 
-/** A small search, over events too. */
+/** A small search that includes events. */
 function searched(): string {
   const searching = searchWorst(stylised, {
     regime: named('superministry'),

@@ -32,7 +32,7 @@ const recorded = [makers[0], makers[2]].map((maker) =>
   simulate(stylised, maker, { seed: 1, months, observe: [chronicle] }),
 );
 
-/** With as long a question, command and list of regimes as people write. */
+/** A report with a question, command and list of regimes as long as people write. */
 const written = (language: (typeof languages)[number]): string => {
   const living = livingGovernment(recorded, { language });
   return shortReport({
@@ -78,7 +78,7 @@ describe.each(languages)('the short report in %s', (language) => {
       const pdf = (await page.pdf({ format })).toString('latin1');
       expect([format, pdf.match(/\/Type \/Page\b/g)!.length]).toEqual([format, 2]);
     }
-    // What follows a heading stands on its page: nothing of a half is cut off, on the shorter of the papers either.
+    // Everything after a heading is on the same page: nothing is cut off, on the shorter paper either.
     await page.setViewportSize({ width: 688, height: 970 });
     await page.emulateMedia({ media: 'print' });
     const halves = await page.evaluate(() =>

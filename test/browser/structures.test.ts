@@ -15,8 +15,7 @@ import { places } from './everyChart.ts';
 import { layoutFaults } from './layout.ts';
 
 /**
- * Every scenario that comes with Joined-Up under every regime: both pictures of its structure, and what its
- * forums are called.
+ * Every built-in scenario under every regime: both pictures of its structure, and the names of its forums.
  */
 const drawn = scenarios.flatMap((scenario) => {
   const parameters = resolveParameters(scenario.parameters);

@@ -1,4 +1,4 @@
-// What a worker's processes run in a test: a batch that never ends.
+// Run by a worker's processes in a test: a batch that never ends.
 import { writeSync } from 'node:fs';
 
 export default function endless(): string {

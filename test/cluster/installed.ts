@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** Can a program be started from here? */
+/** Whether a program can be started. */
 const has = (program: string): boolean => {
   try {
     execFileSync('sh', ['-c', `command -v ${program}`], { stdio: 'ignore', env: environment() });
@@ -10,16 +10,15 @@ const has = (program: string): boolean => {
   }
 };
 
-/** Where Debian keeps the programs of services, too. */
+/** The environment, with Debian's folder of service programs in the path. */
 export const environment = (): NodeJS.ProcessEnv => ({
   ...process.env,
   PATH: `${process.env.PATH}:/usr/sbin:/sbin`,
 });
 
 /**
- * Are programs there that a test needs? In CI, as root on Debian, they are installed; elsewhere nobody's
- * machine is changed.
- * @returns why not; told loudly, because then nothing was tried
+ * Finds or, in CI as root on Debian, installs programs that a test needs; other machines are not changed.
+ * @returns why they are missing; printed, because then nothing was tested
  */
 export function missing(programs: readonly string[], packages: readonly string[]): string | undefined {
   const lacking = (): string[] => programs.filter((program) => !has(program));

@@ -8,10 +8,10 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { environment, missing } from './installed.ts';
 import { endAll, freePort, start } from './programs.ts';
 
-// A busy machine takes long to start a program.
+// A busy machine starts programs slowly.
 vi.setConfig({ testTimeout: 300_000 });
 
-/** A store of objects as S3 is one, for tests; fetched when it is asked for, as nothing else needs it. */
+/** An S3 server for tests; fetched on demand, as nothing else needs it. */
 const STORE = 's3rver@3.7.1';
 
 function why(): string | undefined {

@@ -10,7 +10,7 @@ import { freePort, start } from './programs.ts';
 const run = (env: NodeJS.ProcessEnv, program: string, words: readonly string[]): string =>
   execFileSync(program, words, { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'pipe'] }).trim();
 
-/** What the system tells of a process; nothing if it is gone. */
+/** A file of /proc on a process; empty if the process is gone. */
 const read = (pid: string, what: string): string => {
   try {
     return readFileSync(`/proc/${pid}/${what}`, 'latin1');
@@ -21,7 +21,7 @@ const read = (pid: string, what: string): string => {
 
 const parentOf = (pid: string): string => /^PPid:\s*(\d+)/m.exec(read(pid, 'status'))?.[1] ?? '0';
 
-/** Ends a node, and whatever runs on it. */
+/** Kills a node and everything that runs on it. */
 function kill(node: string): void {
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   const tasks = pids.filter((pid) => read(pid, 'environ').includes(`SLURMD_NODENAME=${node}\0`));
@@ -31,19 +31,19 @@ function kill(node: string): void {
     try {
       process.kill(Number(pid), 'SIGKILL');
     } catch (error) {
-      // Ended by itself meanwhile, or with the one before.
+      // It has ended meanwhile.
       if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
     }
   }
 }
 
-/** A Slurm of our own: a controller and two nodes of other names on this machine, all of it in one folder. */
+/** Starts our own Slurm: a controller and two nodes with other names on this machine, all in one folder. */
 export async function ownSlurm(folder: string): Promise<{
   readonly nodes: readonly [string, string];
   readonly ask: (program: string, ...words: readonly string[]) => string;
-  /** As a power cut would: the node, and whatever runs on it. */
+  /** Kills a node and everything that runs on it, like a power cut. */
   readonly kill: (node: string) => void;
-  /** Whatever nodes have left running: they start it in sessions of its own. */
+  /** Ends what nodes have left running in sessions of their own. */
   readonly end: () => void;
 }> {
   const nodes = [`ju${process.pid}a`, `ju${process.pid}b`] as const;
@@ -85,9 +85,9 @@ ${nodes.map((node, i) => `NodeName=${node} NodeHostname=${host} NodeAddr=127.0.0
 PartitionName=main Nodes=${nodes.join(',')} Default=YES MaxTime=INFINITE State=UP
 `,
   );
-  // Each node sees a name of its own, and can look it up.
+  // Each node has its own name and can resolve it.
   writeFileSync(join(folder, 'hosts'), `127.0.0.1 localhost ${host} ${nodes.join(' ')}\n`);
-  // Who asks is known by a key; it and who knows it are of this folder too, and end with it.
+  // Authentication by a key and a daemon in this folder, which end with it.
   writeFileSync(join(folder, 'munge.key'), randomBytes(128), { mode: 0o400 });
   const munge = ['key', 'pid', 'log', 'seed'].map((each) => `--${each}-file=${folder}/munge.${each}`);
   start('munged', ['--foreground', '--force', `--socket=${folder}/munge.socket`, ...munge]);
@@ -110,7 +110,7 @@ PartitionName=main Nodes=${nodes.join(',')} Default=YES MaxTime=INFINITE State=U
       )
         break;
     } catch {
-      /* It has not begun. */
+      /* It had not started. */
     }
     if (wait > 240) throw new Error(`Slurm does not begin: ${controller.said()}`);
     await setTimeout(500);

@@ -1,4 +1,4 @@
-// What a worker's processes run in a test: the same as always, but one seed kills the process that does it.
+// Run by a worker's processes in a test: normal runs, except that one seed kills the process.
 import work from '../../packages/lab/src/sweep/workWorker.ts';
 
 export const POISON = '13';

@@ -5,31 +5,31 @@ import { builtProgram, program } from '../../packages/lab/src/testing/builtProgr
 import { root } from '../../packages/lab/src/testing/keptBuild.ts';
 import { environment } from './installed.ts';
 
-/** A program that runs, and what it has said so far on both streams. */
+/** A running program and its output so far, on both streams. */
 export interface Running {
   readonly child: ChildProcess;
   readonly said: () => string;
-  /** Resolves when it has said something. @throws if it ends before */
+  /** Resolves when its output matches. @throws if it ends before */
   until(what: RegExp): Promise<void>;
-  /** The code it ended with; `null` if it was killed. */
+  /** Exit code; `null` if it was killed. */
   readonly ended: Promise<number | null>;
 }
 
 const running = new Set<ChildProcess>();
 
-/** Ends whatever a test has left running. */
+/** Kills all programs that a test has left running. */
 export function endAll(): void {
   for (const { pid } of running) {
     try {
-      // With whatever it has started itself.
+      // With its own children.
       process.kill(-pid!, 'SIGKILL');
     } catch {
-      /* It has just ended. */
+      /* It has already ended. */
     }
   }
 }
 
-// So it is when somebody ends the tests themselves.
+// Also when the tests are interrupted.
 process.once('exit', endAll);
 
 export function start(named: string, words: readonly string[]): Running {
@@ -74,15 +74,15 @@ export function start(named: string, words: readonly string[]): Running {
   };
 }
 
-/** A script of this folder, as it was built beside the command line, by Node. */
+/** Starts a script of this folder, built beside the command line. */
 export const script = (name: string, ...words: readonly string[]): Running =>
   start(process.execPath, [join(builtProgram(), `${name}.js`), ...words]);
 
-/** The command line, with the package of workers beside it: both as they would be published. */
+/** Starts the command line, with the package of workers beside it, both as published. */
 export const joinedUp = (...words: readonly string[]): Running =>
   start(process.execPath, [program(), ...words]);
 
-/** A port that nobody listens at. */
+/** A free port. */
 export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer().on('error', reject);

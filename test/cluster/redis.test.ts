@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import { environment, missing } from './installed.ts';
 import { endAll, freePort, joinedUp, script, start, type Running } from './programs.ts';
 
-// A busy machine takes long to start a program.
+// A busy machine starts programs slowly.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const why = missing(['redis-server', 'redis-cli'], ['redis-server']);
@@ -16,7 +16,7 @@ const place = (name: string): string => join(folder, name);
 let port = 0;
 const address = (): string => `redis://127.0.0.1:${port}`;
 
-/** A server that keeps nothing: what it forgets is asked again. */
+/** A server without persistence: what it loses is requested again. */
 async function server(...words: readonly string[]): Promise<Running> {
   const options = ['--port', String(port), '--save', '', '--appendonly', 'no', '--dir', folder, ...words];
   const found = start('redis-server', ['--bind', '127.0.0.1', ...options]);
@@ -71,7 +71,7 @@ describe.skipIf(why !== undefined)(
       await server();
       await again.until(/answers again[^]*"done":[1-9]/);
       first.child.kill('SIGKILL');
-      // What one has begun that is told to end, it ends.
+      // A worker that is told to end finishes what it has begun.
       second.child.kill('SIGTERM');
       expect(await second.ended).toBe(0);
       const third = joinedUp('work', address(), '--threads', '2');
@@ -108,7 +108,7 @@ describe.skipIf(why !== undefined)(
     it('give up a run that takes longer than --run-seconds, and hand back what they cannot end', async () => {
       const file = await studyOf('long', "seeds: '1'\nmonths: 3\n");
       await server();
-      // A thousand years: a run that takes longer than a look at it.
+      // A thousand years: longer than the allowed time.
       writeFileSync(file, `${readFileSync(file, 'utf8').replace('months: 3', 'months: 12000')}`);
       const worker = joinedUp('work', address(), '--threads', '1');
       await worker.until(/Ready/);
@@ -134,7 +134,7 @@ describe.skipIf(why !== undefined)(
       await other.ended;
     });
 
-    it('are refused where the sweep is of another version, which is said', async () => {
+    it('are refused by a sweep of another version, with a message', async () => {
       await server();
       const other = {
         model: '0.9.0',
@@ -157,7 +157,7 @@ describe.skipIf(why !== undefined)(
       );
     });
 
-    it('say that a password is asked for, and that nobody answers', async () => {
+    it('say that a password is needed, or that nobody answers', async () => {
       const file = await studyOf('locked', 'seeds: 1-2\nmonths: 1\n');
       const words = ['sweep', file, '--out', place('locked'), '--workers', address()];
       const alone = joinedUp(...words);

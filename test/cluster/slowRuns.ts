@@ -1,5 +1,4 @@
-// What a worker's processes run in a test: the same as always, but it takes its time, so that there is some
-// to disturb it.
+// Run by a worker's processes in a test: normal runs, but slow, so that there is time to disturb them.
 import { setTimeout } from 'node:timers/promises';
 import work from '../../packages/lab/src/sweep/workWorker.ts';
 

@@ -16,7 +16,7 @@ import { missing } from './installed.ts';
 import { ownSlurm } from './ownSlurm.ts';
 import { endAll, joinedUp } from './programs.ts';
 
-// A busy machine takes long to start a program.
+// A busy machine starts programs slowly.
 vi.setConfig({ testTimeout: 600_000 });
 
 const why =
@@ -49,7 +49,7 @@ describe.skipIf(why !== undefined)(`Slurm${why === undefined ? '' : ` (SKIPPED: 
     const array = ask('sbatch', '--parsable', join(out, 'array.sh'));
     ask('sbatch', `--dependency=afterany:${array}`, join(out, 'finish.sh'));
     const lockOf = (part: string): string => join(out, `shard-${part}`, 'sweep.lock');
-    /** Which part the first node has at work. */
+    /** The part that the first node is working on. */
     const atWork = (): string | undefined =>
       ask('squeue', '-h', '-r', '-t', 'R', '-w', nodes[0], '-o', '%K')
         .split('\n')
@@ -58,7 +58,7 @@ describe.skipIf(why !== undefined)(`Slurm${why === undefined ? '' : ` (SKIPPED: 
     while ((part = atWork()) === undefined) await setTimeout(50);
     kill(nodes[0]);
     expect(JSON.parse(readFileSync(lockOf(part), 'utf8'))).toMatchObject({ machine: nodes[0] });
-    // What takes Slurm half a minute, and a lock a whole one, need not take them in a test.
+    // Do not wait half a minute for Slurm to notice, and a minute for the lock.
     ask('scontrol', 'update', `NodeName=${nodes[0]}`, 'State=DOWN', 'Reason=killed');
     const before = Date.now() / 1000 - 120;
     utimesSync(lockOf(part), before, before);

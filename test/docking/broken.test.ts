@@ -8,7 +8,7 @@ import { afterAll, expect, it, vi } from 'vitest';
 import { dock } from '../../packages/lab/src/commands/dock.ts';
 import { numRuns, seed } from '../fuzz/numRuns.ts';
 
-/* Tables and margins with random damage: each ends in a docking or in one clear message. */
+/* Tables and margins with random damage: each must end in a docking or in one clear message. */
 const good = (name: string): string => readFileSync(fileURLToPath(new URL(name, import.meta.url)), 'utf8');
 const table = good('ours.csv')
   .split('\n')
@@ -24,7 +24,7 @@ const written = (name: string, text: string): string => {
   return file;
 };
 
-/** A bit of the text replaced by something that does not belong there. */
+/** A text with a part replaced by something that does not belong there. */
 const damaged = (text: string): fc.Arbitrary<string> =>
   fc
     .tuple(
@@ -57,7 +57,7 @@ const damaged = (text: string): fc.Arbitrary<string> =>
     )
     .map(([at, length, instead]) => text.slice(0, at) + instead + text.slice(at + length));
 
-/** @returns what is not as it should be */
+/** @returns the fault, or an empty text */
 async function faultOf(theirs: string, limits: string): Promise<string> {
   try {
     await dock()

@@ -12,9 +12,9 @@ const read = (file: string): string => readFileSync(new URL(`../../${file}`, imp
 const results = JSON.parse(read('docs/cases/results.json')) as CaseResult[];
 const matching = JSON.parse(read('docs/cases/matching.json')) as MatchingResult;
 
-// All of it is mended with `pnpm docs:cases`.
+// Mend with `pnpm docs:cases`.
 describe('docs/cases.md', () => {
-  it('holds what the last runs came to, and nothing typed in', () => {
+  it('is made from the stored results', () => {
     expect(page(results, matching, matchedOf(matching))).toBe(read('docs/cases.md'));
   });
 
@@ -25,8 +25,9 @@ describe('docs/cases.md', () => {
     expect(isOfNow(matching)).toBe(true);
   });
 
-  // A rerun would take many minutes; the first world of each case, each under another structure, takes seconds.
-  it('says of first worlds what the model says of them now', () => {
+  // All runs would take many minutes; the first world of each case, each under another structure, takes
+  // seconds.
+  it('agrees with new runs of first worlds', () => {
     const asked = results.filter(({ patterns }) => patterns.length > 0);
     const world = drawWorld(`${matching.sample} 0`);
     for (const [c, { id, seeds, patterns }] of asked.entries()) {
@@ -47,7 +48,7 @@ describe('docs/cases.md', () => {
 
 // Mended with `pnpm docs:measured`.
 describe('the workshop', () => {
-  it('shows of each case what the last runs came to, and series that the model gives now', async () => {
+  it('shows the stored results of each case, and series that agree with new runs', async () => {
     const shown = JSON.parse(readFileSync(MEASURED, 'utf8')) as unknown;
     expect(shown).toEqual(
       JSON.parse(JSON.stringify(measuredOf(results, matching, await seriesOf(results)))),

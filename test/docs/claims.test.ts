@@ -12,7 +12,7 @@ const results = JSON.parse(read('claims/results.json')) as ClaimResult[];
 const matrix = JSON.parse(read('claims/matrix.json')) as MatrixResults;
 
 describe('docs/claims.md', () => {
-  it('holds what the last runs came to, and nothing typed in (mend it with `pnpm docs:claims`)', () => {
+  it('is made from the stored results (mend it with `pnpm docs:claims`)', () => {
     expect(withParts(read('claims.md'), partsOf(results, matrix))).toBe(read('claims.md'));
   });
 
@@ -49,8 +49,9 @@ describe('the matrix of claims', () => {
       ).toEqual(circumstances.map(({ id }) => id));
   });
 
-  // A rerun would take hours; but all claims, and all structures, in the first world of one cell each take seconds.
-  it('says of a first world what the model says of it now (mend it with `pnpm docs:matrix`)', () => {
+  // All runs would take hours; all claims and all structures, in the first world of one cell each, take
+  // seconds.
+  it('agrees with new runs of a first world (mend it with `pnpm docs:matrix`)', () => {
     const { sample, seeds } = matrix.settings;
     claims.forEach((claim, c) => {
       const circumstance = circumstances[c % circumstances.length];

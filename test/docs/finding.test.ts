@@ -9,16 +9,16 @@ const at = (file: string): URL => new URL(`../../${file}`, import.meta.url);
 const read = (file: string): string => readFileSync(at(file), 'utf8');
 const finding = JSON.parse(read('docs/finding/finding.json')) as Finding;
 
-// All of it is mended with `pnpm docs:pictures`; then the README's sentences beside the tables are to be read again.
+// Mend with `pnpm docs:pictures`; then check the README's sentences beside the tables.
 describe("the README's finding on the federal case", () => {
-  it('is of the model as it is, and nothing typed in', () => {
+  it('is made from stored results of the present model', () => {
     expect(finding.model).toBe(modelVersion);
     const readme = read('README.md');
     expect(readme).toContain('<!-- begin finding -->');
     expect(withParts(readme, { finding: findingText(finding) })).toBe(readme);
   });
 
-  it('is what runs of the first seed come to now, to the bit', () => {
+  it('agrees with new runs of the first seed, to the bit', () => {
     for (const regime of Object.keys(finding.values.outcome)) {
       const maker = named(regime);
       const { summary } = simulate(usFederal2024, maker, { seed: 1 });

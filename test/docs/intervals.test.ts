@@ -16,7 +16,7 @@ const cellsOf = (name: string): readonly string[] =>
 it('the table of coverage has a cell for every shape and number of draws', () =>
   expect(shapes.map(({ name }) => cellsOf(name).length)).toEqual(shapes.map(() => counts.length)));
 
-// With ten draws a cell takes a second or two; the others are made by the same few lines.
-it.each(shapes)('$name: what it says of ten draws is what comes out today', (shape) =>
+// Only ten draws, where a cell takes a second or two; the others are made by the same code.
+it.each(shapes)('$name: its cell for ten draws agrees with a new simulation', (shape) =>
   expect(cellsOf(shape.name)[counts.indexOf(10)]).toBe(coverageOf(shape, 10)),
 );

@@ -41,7 +41,7 @@ describe('docs/odd.md', () => {
   });
 
   it('says in its formulas where each parameter acts, by name or symbol', () => {
-    // A stylised government is drawn with those of the last group: section 5.
+    // The last group is about drawing stylised governments, which section 5 describes.
     const inFormulas = parameterGroups.flatMap(({ name, parameters: own }): readonly ParameterRecord[] =>
       name === 'The government' ? [] : own,
     );

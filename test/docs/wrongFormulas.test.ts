@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { wrongFormulas } from '../../verify/wrongFormulas/all.ts';
 import { madeWrong } from '../../verify/wrongFormulas/wrongFormula.ts';
 
-// The list names formulas by the function they stand in: whoever moves one must change the list, or the
-// proof has a hole.
+// The list names formulas by their function: moving one without changing the list would leave a hole in the
+// proof.
 it.each(wrongFormulas.map((wrong) => [wrong.meaning, wrong] as const))(
   'finds where it can say that %s',
   (_, wrong) => expect(() => madeWrong(wrong)).not.toThrow(),

@@ -49,8 +49,8 @@ export interface Break {
 }
 
 /**
- * One to three places to break in a text: a word in the place of another word, of a value, a key or a line,
- * or of nothing.
+ * One to three places to break in a text: a word replaces another word, a value, a key or a line, or is
+ * inserted.
  */
 export const breaksOf = (text: string): fc.Arbitrary<Break[]> =>
   fc.array(

@@ -41,14 +41,14 @@ interface Words {
   readonly threads: string | undefined;
 }
 
-/** @returns what is not as it should be */
+/** @returns faults; empty if all is well */
 function faultsOf({ scenario, ...options }: Words): string[] {
   try {
     const { runs } = readPairedRuns(scenario, options);
     return runs.regimes.length > 0 && runs.seeds.length > 0 ? [] : ['no runs'];
   } catch (error) {
     if (!(error instanceof InputError)) return [`not a message but ${String(error)}`];
-    // A message fits a few screens, whatever was typed.
+    // A message must fit a few screens, whatever was typed.
     return error.problems.length > 0 && error.message.length < 60_000 ? [] : ['no clear message'];
   }
 }

@@ -20,7 +20,9 @@ const inventory = [
   '5,Nothing,Department of Education,Office A,,Youth (16-21),"Education > Secondary",0,0',
 ].join('\n');
 
-/** A text ends in a scenario that can be read, or in one clear message. @returns what is not as it should be */
+/**
+ * A text must end in a readable scenario, or in one clear message. @returns faults; empty if all is well
+ */
 function faultsOf(text: string): string[] {
   let file;
   try {
@@ -28,7 +30,7 @@ function faultsOf(text: string): string[] {
   } catch (error) {
     return unclear(error);
   }
-  // What was imported is ours: no message is good enough here.
+  // The imported file is our own: no error is acceptable here.
   readScenario(scenarioText(file), 'imported');
   return [];
 }

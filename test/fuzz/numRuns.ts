@@ -1,7 +1,7 @@
-/** Broken inputs to try each time. */
+/** Broken inputs in the short form. */
 export const shortRuns = 100;
 
-/** As many as FUZZ says when somebody means it; `pnpm verify` does. */
+/** FUZZ asks for more; `pnpm verify` does. */
 export const numRuns = Number(process.env.FUZZ ?? shortRuns);
 
 /** The same inputs each time, unless FUZZ_SEED says otherwise. */

@@ -7,7 +7,7 @@ import { breakOnce, breaksOf } from './breakText.ts';
 import { numRuns, seed } from './numRuns.ts';
 import { unclear } from './unclear.ts';
 
-/** A text ends in a run that can be run, or in one clear message. @returns what is not as it should be */
+/** A text must end in a run, or in one clear message. @returns faults; empty if all is well */
 function faultsOf(text: string): string[] {
   try {
     const scenario = readScenario(text, 'fuzzed.yaml');

@@ -40,7 +40,7 @@ design: { kind: table, file: points.csv }
 seeds: 1-2
 `;
 
-/** Files end in a plan, or in one clear message. @returns what is not as it should be */
+/** Files must end in a plan, or in one clear message. @returns faults; empty if all is well */
 function faultsOf(text: string, points = table): string[] {
   writeFileSync(file, text);
   writeFileSync(join(folder, 'points.csv'), points);

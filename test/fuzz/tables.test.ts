@@ -10,18 +10,18 @@ import { describe, expect, it } from 'vitest';
 import { numRuns, seed } from './numRuns.ts';
 import { unclear } from './unclear.ts';
 
-/** What a table says, whatever it looks like. */
+/** The content of a table, whatever its format. */
 interface Content {
   readonly ministry: string;
   readonly unit: string;
   readonly programme: string;
   readonly people: string;
   readonly service: string;
-  /** Cents; null: none. */
+  /** Cents; null: no amount. */
   readonly cents: number | null;
 }
 
-/** How a table is written down. */
+/** The format of a table. */
 interface Look {
   readonly separator: ';' | ',' | '\t' | '|';
   readonly encoding: 'utf-8' | 'bom' | 'utf-16le' | 'utf-16be' | 'cp1252';
@@ -122,10 +122,10 @@ function amountText(cents: number | null, look: Look): string {
   return look.negative === 'bracket' ? `(${text})` : look.negative === 'minus' ? `-${text}` : `${text}-`;
 }
 
-/** A stretch of the file: what stands in it, and which cell of which row that is, if it is one. */
+/** A part of the file: its text, and its row and cell, if it is one. */
 interface Piece {
   readonly text: string;
-  /** Row of the content from 0; -1: headings; none: titles, totals, notes, separators, line ends. */
+  /** Row of the content from 0; -1: headings; `undefined`: titles, totals, notes, separators, line ends. */
   readonly row?: number;
   /** 0 to 5, as in `Content`. */
   readonly column?: number;
@@ -185,7 +185,7 @@ const isWorth = (value: number | null | undefined, cents: number | null): boolea
     ? (value ?? null) === null && cents === null
     : Math.abs(value! * 100 - cents) <= Math.abs(cents) * 1e-9 + 0.01;
 
-/** What is read that is not what was written: every cell of every row, but names that stand in the row above. */
+/** Cells that are read otherwise than written; names taken from the row above are not compared. */
 function misread(table: Table, content: readonly Content[]): string[] {
   const { columns } = columnsByHeading(table);
   const [ministry, unit, programme, people, service, amount] = (
@@ -215,14 +215,14 @@ function misread(table: Table, content: readonly Content[]): string[] {
   return found;
 }
 
-/** What somebody, or a program, did to a file: at a place, so many letters taken out, some put in. */
+/** A change to a file: at a position, some letters removed and some inserted. */
 interface Edit {
   readonly at: number;
   readonly out: number;
   readonly in: string;
 }
 
-/** A file that is broken somewhere, as files are. */
+/** A typical way to break a file. */
 type Break = (text: string, at: number, look: Look) => Edit;
 
 const breaks: Readonly<Record<string, Break>> = {
@@ -236,7 +236,7 @@ const breaks: Readonly<Record<string, Break>> = {
   'a replacement character': (_, at) => ({ at, out: 0, in: '\uFFFD' }),
 };
 
-/** The next of these signs is taken out, or the last one there is. */
+/** Removes the next occurrence of a sign, or the last one. */
 function lost(text: string, sign: string, from: number): Edit {
   const at = text.indexOf(sign, from) >= 0 ? text.indexOf(sign, from) : text.lastIndexOf(sign);
   return at < 0 ? { at: 0, out: 0, in: '' } : { at, out: sign.length, in: '' };
@@ -245,11 +245,11 @@ function lost(text: string, sign: string, from: number): Edit {
 const edited = (text: string, { at, out, in: put }: Edit): string =>
   text.slice(0, at) + put + text.slice(at + out);
 
-/** How a cell may be read: as text without the quotes around it. */
+/** A cell without the quotes around it. */
 const unquoted = (raw: string): string =>
   raw.length > 1 && raw.startsWith('"') && raw.endsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw;
 
-/** Rows of the broken file that are not as they stand in it, of a table that was read without a complaint. */
+/** Rows that were read otherwise than they are in the broken file, if it was read without an error. */
 function misreadBroken(table: Table, content: readonly Content[], look: Look, edit: Edit): string[] {
   const after = new Map<string, string>();
   let place = 0;
@@ -258,7 +258,7 @@ function misreadBroken(table: Table, content: readonly Content[], look: Look, ed
     const [from, to] = [place, place + text.length];
     place = to;
     if (row === undefined) continue;
-    // What was done within a cell, or at its edge, may be read as its text.
+    // A change within a cell, or at its edge, may be read as its text.
     const [first, last] = [Math.max(from, edit.at), Math.min(to, end)];
     const touched = edit.at <= to && end >= from;
     after.set(
@@ -273,16 +273,16 @@ function misreadBroken(table: Table, content: readonly Content[], look: Look, ed
   const gone = (row: number): boolean => edit.in === '' && cellsOf(row).every((text) => text === '');
   const left = new Map(table.seen.leftOut.map(({ line, text }) => [line, flat(text)]));
   const found: string[] = [];
-  // A column without anything in it, heading included, is none.
+  // Columns that are empty, heading included, are dropped.
   const columns = table.headings.length;
   if (columns !== 6 && (table.rows.length > 0 || content.some((_, row) => !gone(row))))
     return [`${columns} columns`];
   const said = [...left.values()].join('\n');
   const isSame = (read: Table['rows'][number], row: number): boolean =>
     cellsOf(row).every((raw, column) => {
-      // A separator behind a whole row ends an empty cell.
+      // A separator after a whole row adds an empty cell.
       const whole = column === 5 && raw.endsWith(look.separator) ? raw.slice(0, -1) : raw;
-      // An amount that is none is refused by whoever wants one, with its line.
+      // A text that is not an amount is refused with its line when numbers are read.
       const isRefused =
         column === 5 && !isPlaceholder(read.cells[5].text) && readNumbers([read.cells[5]]).share < 1;
       return (
@@ -291,7 +291,7 @@ function misreadBroken(table: Table, content: readonly Content[], look: Look, ed
     });
   let next = 0;
   for (const read of table.rows) {
-    // Rows that were left out are told, by what stands in them.
+    // Rows left out must be reported with their text.
     while (next < content.length && !isSame(read, next) && (gone(next) || wasTold(cellsOf(next), said)))
       next++;
     if (next < content.length && isSame(read, next)) next++;
@@ -303,7 +303,7 @@ function misreadBroken(table: Table, content: readonly Content[], look: Look, ed
   while (found.length === 0 && next < content.length && (gone(next) || wasTold(cellsOf(next), said)))
     next++;
   if (found.length === 0 && table.rows.length === content.length && table.seen.ambiguous.length === 0) {
-    // What was done to one cell changes no other number.
+    // A change in one cell must change no other number.
     const { values } = readNumbers(
       table.rows.map(({ cells }) => cells[5]),
       table.seen.decimal,
@@ -314,7 +314,7 @@ function misreadBroken(table: Table, content: readonly Content[], look: Look, ed
     });
   }
   if (found.length === 0 && next < content.length) found.push(`row ${next} is missing`);
-  // A file that ends in the midst of a line is said to.
+  // A file that ends within a line must be reported.
   const whole = content
     .map((_, row) => row)
     .filter((row) => !gone(row))
@@ -341,13 +341,13 @@ const wasTold = (cells: readonly string[], said: string): boolean => {
 const rawCell = (content: readonly Content[], look: Look, row: number, column: number): string =>
   pieces(content, look).find((piece) => piece.row === row && piece.column === column)!.text;
 
-/** Is a cell read as it stands there? Spaces at its ends say nothing. */
+/** Whether a cell is read as written, apart from spaces at its ends. */
 const sameCell = (read: string, raw: string): boolean =>
   [raw, unquoted(raw), raw.replaceAll('"', ''), unquoted(raw.trim())].some(
     (text) => flat(read) === flat(text).trim(),
   );
 
-/** Milliseconds that a property may take: so many tables on a machine that does other things too. */
+/** Most milliseconds for a property, on a busy machine. */
 const longest = (tables: number): number => Math.max(600_000, 500 * tables);
 
 const runs = process.env.FUZZ_TABLES === undefined ? numRuns : Number(process.env.FUZZ_TABLES);

@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const file = join(folder, 'targets.yaml');
 const plan = planStudy({ scenarios: 'stylised', regimes: ['status-quo', 'cog'], seeds: '1' });
 
-/** A text ends in targets that can be used, or in one clear message. @returns what is not as it should be */
+/** A text must end in usable targets, or in one clear message. @returns faults; empty if all is well */
 function faultsOf(text: string): string[] {
   writeFileSync(file, text);
   try {

@@ -1,6 +1,6 @@
 import { InputError } from '@joined-up/core';
 
-/** @returns what is not as it should be with an error that a broken input ended in: none, if it is a clear message */
+/** @returns what is unclear about the error of a broken input; empty for a clear message */
 export function unclear(error: unknown): string[] {
   if (!(error instanceof InputError)) return [`not a message but ${String(error)}`];
   if (error.problems.length === 0) return ['no problem told'];

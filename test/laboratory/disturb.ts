@@ -1,6 +1,5 @@
-// A sweep that nothing disturbs, one that is killed again and again, and one in shards: are their results
-// the same bytes?
-//   node --import @oxc-node/core/register test/laboratory/disturb.ts [seeds] [kills] [shards]
+// Checks that an undisturbed sweep, one that is killed again and again, and one in shards give the same
+// bytes: node --import @oxc-node/core/register test/laboratory/disturb.ts [seeds] [kills] [shards]
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

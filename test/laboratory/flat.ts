@@ -1,6 +1,6 @@
-// Does memory stay flat? Many runs by threads that answer at once, so that only the laboratory is left:
-// swept, stopped halfway and continued, merged, asked.
-//   node --import @oxc-node/core/register test/laboratory/flat.ts [points]
+// Measures whether memory stays flat: many runs by threads that answer at once, so that only the laboratory
+// works: swept, stopped halfway and continued, merged, queried. node --import @oxc-node/core/register
+// test/laboratory/flat.ts [points]
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ const plan = planStudy({
 const runs = plan.design.points * plan.seeds.length * plan.regimes.length;
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-flat-'));
 const worker = join(folder, 'atOnce.mjs');
-// Numbers that depend on the parameters and on luck a little, so that there is something to ask.
+// Numbers that depend a little on parameters and seeds, to have something to query.
 writeFileSync(
   worker,
   `export default ({ seeds, points }) => ({
@@ -31,7 +31,7 @@ writeFileSync(
 );
 
 let last = performance.now();
-/** Most memory so far, and the time since the last one. */
+/** Prints the peak memory so far, and the time since the last line. */
 function told(what: string): void {
   console.log(
     `${what}: ${((performance.now() - last) / 1000).toFixed(0)} s, ` +

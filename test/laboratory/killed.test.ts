@@ -5,7 +5,7 @@ import { mergeResults, query, readStudyFile, sweep } from '@joined-up/lab';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { killedWhen, run, start } from './process.ts';
 
-// A busy machine takes long to start a program.
+// A busy machine starts programs slowly.
 vi.setConfig({ testTimeout: 300_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-killed-'));
@@ -47,7 +47,7 @@ async function merged(name: string, ...from: string[]): Promise<string[]> {
 }
 
 describe('the real program', () => {
-  it('killed twice with -9, then continued, gives the bytes of an undisturbed run and of merged shards', async () => {
+  it('killed twice with -9, then continued, gives the same bytes as one undisturbed thread, and as shards', async () => {
     const words = ['sweep', study, '--out', place('killed'), '--quiet', '--save-every', '0.05'];
     for (let kill = 0; kill < 2; kill++) {
       const before = parts('killed').length;
@@ -101,7 +101,7 @@ describe('the real program', () => {
     );
   });
 
-  it('tells what is wrong with a study with its lines, and makes nothing', async () => {
+  it('tells what is wrong with a study, with lines, and writes nothing', async () => {
     writeFileSync(
       place('wrong.yaml'),
       'scenarios: stylised\nregimes: [cogg]\nseeds: 1-2\nlevers: { cultur: [1] }\n',

@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { planStudy, query, readResults, sweep, type StudyFile } from '@joined-up/lab';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-// What others make of the parts, by the same few lines as docs/laboratory.md has. A Python of its own may
-// be named: JOINED_UP_PYTHON.
+// Other programs read the parts, with the code of docs/laboratory.md. JOINED_UP_PYTHON may name a Python.
 const pythons = [process.env.JOINED_UP_PYTHON ?? [], 'python3', '/usr/bin/python3'].flat();
 const readers = {
   pandas: `
@@ -28,7 +27,7 @@ done = runs.filter(compute.equal(runs['status'], 'done'))
 answer = [done.num_rows, sorted(compute.unique(done['seed']).to_pylist()), done['set_staff'].null_count, compute.sum(done['outcome']).as_py(), sorted(compute.unique(done['set_chair'].drop_null()).to_pylist())]`,
 };
 
-/** The Python that has a package, if one has; for pandas, with something that reads Parquet. */
+/** The first Python that has a package; for pandas, also a reader of Parquet. */
 const pythonWith = (name: string): string | undefined =>
   pythons.find((python) => {
     const needs =
@@ -57,7 +56,7 @@ const go = (more: Partial<StudyFile>) =>
     { threads: 1 },
   );
 beforeAll(async () => {
-  // Parts of several sweeps: seeds that are words, levers that were not varied at first, and one that is no number.
+  // Parts of several sweeps: with seeds that are words, a lever added later, and one that is not a number.
   await go({});
   await go({ seeds: '4,bad luck' });
   await go({ levers: { staff: [4, 8] } });

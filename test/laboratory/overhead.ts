@@ -1,6 +1,5 @@
-// What does the laboratory cost over bare simulation? The same runs in one process on one thread: simulated
-// only, and swept into a folder.
-//   node --import @oxc-node/core/register test/laboratory/overhead.ts [seeds]
+// Measures what the laboratory costs over bare simulation: the same runs on one thread, only simulated, and
+// swept into a folder. node --import @oxc-node/core/register test/laboratory/overhead.ts [seeds]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,7 +48,7 @@ async function swept(): Promise<void> {
   rmSync(folder, { recursive: true });
 }
 
-/** Milliseconds of processor time: a busy machine does not count. */
+/** Milliseconds of processor time, which other load does not change much. */
 async function cost(work: () => void | Promise<void>): Promise<number> {
   const before = process.cpuUsage();
   await work();

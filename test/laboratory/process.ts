@@ -9,11 +9,11 @@ export interface Ended {
   readonly out: string;
   readonly complaint: string;
   readonly seconds: number;
-  /** Most memory it had at once, MiB; where the system tells. */
+  /** Peak memory, MiB, where the system reports it. */
   readonly peak: number;
 }
 
-/** The real program, in a process of its own. */
+/** Starts the real program in a process. */
 export function start(...words: string[]): {
   readonly child: ChildProcess;
   readonly ended: Promise<Ended>;

@@ -1,4 +1,4 @@
-// How much memory each thread of a sweep takes: node --import @oxc-node/core/register
+// Measures how much memory each thread of a sweep takes: node --import @oxc-node/core/register
 // test/laboratory/threads.ts [scenario] [most threads]
 // Each number of threads is a process of its own; every thread does the same twenty runs, so that all code
 // is compiled and all memory touched.
@@ -42,7 +42,7 @@ if (only === undefined) {
   if (threads > 0) {
     const pool = await threadsHere(setting, threads, workerFile('sweepWorker', sweepFolder));
     const list = Array.from({ length: RUNS }, (_, i) => i);
-    // Two batches a thread: each has one waiting when it ends one.
+    // Two batches per thread, so that one is waiting when another ends.
     await Promise.all(
       Array.from({ length: 2 * threads }, () =>
         pool.run({

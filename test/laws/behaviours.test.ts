@@ -23,7 +23,7 @@ import { counterexample, NONE } from './settings.ts';
 const START = 3;
 const MONTHS = 12;
 
-/** Does in every place what the model does, and draws besides. */
+/** Decides everything as the model does, with additional draws. */
 const neutral: Behaviour = {
   id: 'neutral',
   attend: ({ usual, draw }) => (draw() > 2 ? 'delegate' : usual),
@@ -37,7 +37,7 @@ const neutral: Behaviour = {
   ]),
 };
 
-/** Says more than it does, is at odds with half of all meetings, and works where it likes. */
+/** Overstates, disagrees with half of all meetings, and works where it likes. */
 const wilful: Behaviour = {
   id: 'wilful',
   attend: ({ draw }) => (draw() < 0.5 ? 'delegate' : 'minister'),
@@ -63,7 +63,7 @@ const begun = (
   more: { compiled?: boolean; behaviours?: readonly Behaviour[] },
 ): Simulation => begin(government, parameters, maker.make(government, parameters), seed, START, more);
 
-/** The states of a run that nobody needs afterwards. */
+/** The states of a run, which is then released. */
 function course(run: Simulation): unknown[] {
   const states = statesOf(run, MONTHS);
   release(run);

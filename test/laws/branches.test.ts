@@ -37,7 +37,7 @@ const begun = (
   more: { compiled?: boolean; shocks?: readonly Shock[] } = {},
 ): Simulation => begin(government, parameters, maker.make(government, parameters), seed, START, more);
 
-/** A regime, and from a month on another: before regimes begin the second in the place of the first. */
+/** A schedule of two regimes; if the second comes before regimes begin, it replaces the first. */
 const inSteps = (one: RegimeMaker, other: RegimeMaker, month: number): RegimeMaker =>
   month <= START
     ? other

@@ -74,7 +74,7 @@ describe('the exogenous world is the same under every regime:', () => {
           governedRegime,
           fc.nat(),
           (government, drawn, maker, seed) => {
-            // An hour that must be given, and no minister has any: nobody decides anything.
+            // Ministries need an hour and ministers have none, so nobody decides anything.
             const parameters = { ...drawn, ...still, ministryBaseHours: 1 };
             const [one, other] = [statusQuo, maker].map((regime) =>
               course(
@@ -100,7 +100,7 @@ describe('the exogenous world is the same under every regime:', () => {
           governedRegime,
           fc.nat(),
           (government, drawn, maker, seed) => {
-            // Whom work waits for hangs on trust where turf does.
+            // With `turfObstacles`, whom work waits for would depend on trust.
             const parameters = { ...drawn, obstacleRate: 0.3, turfObstacles: 0 };
             const [one, other] = [statusQuo, maker].map((regime) =>
               begin(government, parameters, regime.make(government, parameters), seed, 1),
@@ -109,7 +109,7 @@ describe('the exogenous world is the same under every regime:', () => {
               runMonths(one, 1);
               runMonths(other, 1);
               for (let e = 0; e < one.world.mandates; e++) {
-                // Blocked for longer, or hardly at work, in either of them: nothing can be said.
+                // Skip mandates that could not meet one in either run: already blocked, or hardly at work.
                 if (!couldMeetOne(one, e, month) || !couldMeetOne(other, e, month)) continue;
                 expect([
                   other.state.waitsFor[e],
@@ -128,7 +128,7 @@ describe('the exogenous world is the same under every regime:', () => {
 const couldMeetOne = ({ state }: Simulation, mandate: number, month: number): boolean =>
   state.allocation[mandate] > 0.01 && (state.waitsFor[mandate] < 0 || state.waitsSince[mandate] === month);
 
-/** What a forum draws by: its keys and its constant error; and what the centre draws. */
+/** Keys and constant errors of forums, and the draws of the centre. */
 const luckOfForums = ({ arrangement: { ranks, viewBias } }: Simulation): Record<string, unknown> => ({
   ...Object.fromEntries(
     ranks

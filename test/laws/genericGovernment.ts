@@ -5,9 +5,9 @@ const list = <Item>(kind: string, count: number, make: (id: string) => Item): It
   Array.from({ length: count }, (_, i) => make(`${kind}${i}`));
 
 /**
- * Governments whose numbers are drawn evenly, so that no two are equal: where a law compares runs that add
- * up in another order, a tie at a threshold (more than 20 % of the supply, stances 1 apart) would be
- * decided by rounding.
+ * Governments with uniform random numbers, so that no two are equal: when a law compares runs that sum in
+ * another order, rounding would decide a tie at a threshold (more than 20 % of the supply, stances 1
+ * apart).
  */
 export const genericGovernment: fc.Arbitrary<Government> = fc
   .record({

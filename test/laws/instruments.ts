@@ -10,13 +10,12 @@ import {
   type Regime,
 } from '@joined-up/core';
 
-/** An instrument at zero strength: what it would add to a regime. Nothing, if the regime has such a thing already. */
+/** An instrument at zero strength, added to a regime; nothing is added if the regime already has one. */
 export interface NullInstrument {
   readonly id: string;
   /**
-   * Does it hold meetings in which nothing comes of anything? They count as meetings, ministers are due in
-   * them, and they have their turn in the order of meetings: the law then compares all the rest, and over
-   * the status quo only.
+   * Whether it holds meetings without any effect. They count as meetings with ministers due, and take turns
+   * in the order of meetings: the law then compares everything else, and only over the status quo.
    */
   readonly meets: boolean;
   add(regime: Regime, government: Government, parameters: Parameters): Regime;
@@ -24,7 +23,7 @@ export interface NullInstrument {
 
 const nothing: Forum['does'] = { exchange: 0, agree: 0, divide: 0, decide: 0, holdToAccount: 0 };
 
-/** A forum with nothing on its agenda, that takes and costs nothing. */
+/** A forum with an empty agenda that takes no time. */
 const idle = (forum: Forum): Forum => ({
   ...forum,
   hours: 0,
@@ -36,7 +35,7 @@ const idle = (forum: Forum): Forum => ({
 });
 
 /**
- * A forum with everything on its agenda, prepared by nobody: what is said, agreed and decided there has no
+ * A forum with everything on its agenda and no preparation: nothing said, agreed or decided there has any
  * strength.
  */
 const unprepared = (forum: Forum): Forum => ({

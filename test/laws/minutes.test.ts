@@ -21,9 +21,9 @@ const governmentWithRegime = randomGovernment.chain((government) =>
   fc.tuple(fc.constant(government), anyRegime(government)),
 );
 
-/** What is no sentence for people. */
+/** Signs of a broken sentence. */
 const broken = /NaN|undefined|null|Infinity|\[object/;
-/** Names that hold nothing odd themselves. */
+/** Names without anything odd. */
 const names: Names = {
   segment: () => 's',
   service: () => 'v',
@@ -66,7 +66,7 @@ describe('minutes', () => {
     ).toBe(NONE);
   }, 60_000);
 
-  it('tell the stance that a forum agreed: it is what stands where nothing stood before', () => {
+  it('tell the stance that a forum agreed, which holds where none did before', () => {
     expect(
       counterexample(
         fc.property(
@@ -76,7 +76,7 @@ describe('minutes', () => {
           ([government, regime], parameters, seed) => {
             const run = begin(government, parameters, regime, seed, 1);
             const minutes: Minutes[] = [0, 1, 2].flatMap(() => recordMonth(run));
-            // A binding of next to nothing cannot hold a stance: the product underflows.
+            // Not for tiny bindings: the product underflows.
             const fresh = minutes.flatMap(({ agreements }) =>
               agreements.flatMap(({ stance, binds }) =>
                 binds

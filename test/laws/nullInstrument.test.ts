@@ -10,7 +10,7 @@ import { counterexample, NONE } from './settings.ts';
 
 const statusQuo = named('status-quo');
 
-/** What meetings without effect change: that they were held. */
+/** All that meetings without effect change: the counts of meetings. */
 const COUNTS_OF_MEETINGS = ['meetings', 'due', 'present'];
 const RATIOS_OF_MEETINGS = ['attendance', 'decisionsPerMeeting'];
 

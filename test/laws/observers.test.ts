@@ -20,7 +20,7 @@ import { governedRegime, regimeOfTheModel } from './randomRegime.ts';
 import { copyOf, ran, runMonths, scenarioOf } from './running.ts';
 import { counterexample, NONE } from './settings.ts';
 
-describe('who watches draws nothing and changes nothing:', () => {
+describe('observers draw nothing and change nothing:', () => {
   it('a run that is observed, measured and copied every month has the state of one that is not', () => {
     expect(
       counterexample(
@@ -69,7 +69,7 @@ it('what observers tell agrees with metrics: carriers add up to duplication, tim
   expect(
     counterexample(
       fc.property(randomGovernment, governedRegime, fc.nat(), (government, maker, seed) => {
-        // One month in the summary, so that a mean of ratios is a ratio of means.
+        // A summary of one month, so that a mean of ratios is a ratio of means.
         const { summary, observed } = simulate(scenarioOf(government, 1, 0), maker, {
           seed,
           observe: [cells, carriers, time],

@@ -1,13 +1,13 @@
 import type { Government, Ministry, Unit } from '@joined-up/core';
 import * as fc from 'fast-check';
 
-/** A number from 0 to 1, its ends included and more often than chance would have them. */
+/** A number from 0 to 1, with 0, 0.5 and 1 more often than by chance. */
 export const share: fc.Arbitrary<number> = fc.oneof(
   fc.constantFrom(0, 1, 0.5),
   fc.double({ min: 0, max: 1, noNaN: true }),
 );
 
-/** An amount as governments have it; now and then one at the edge of what validation lets through. */
+/** A usual amount; sometimes one at the limit of what validation accepts. */
 const amount: fc.Arbitrary<number> = fc.oneof(
   { weight: 12, arbitrary: fc.double({ min: 0.05, max: 5, noNaN: true }) },
   { weight: 1, arbitrary: fc.constantFrom(1e-9, 1e12) },
@@ -105,7 +105,7 @@ export const randomGovernment: fc.Arbitrary<Government> = fc
           needs: needed.map((cell, c) => ({ ...cell, need: drawn.needs[c] })),
           goals: drawn.goals.map(({ weight, cells: own, weights, complementarity }, k) => ({
             id: goalIds[k],
-            // Somebody must want something.
+            // The weights must not all be 0.
             weight: k === 0 && weight === 0 ? 1 : weight,
             cells: own.map((cell, i) => ({ ...cell, weight: i === 0 ? weights : 1 })),
             complementarity,
@@ -120,7 +120,10 @@ export const randomGovernment: fc.Arbitrary<Government> = fc
     });
   });
 
-/** The first unit has a mandate in the first cell of the first goal: a government with nothing to do is refused. */
+/**
+ * Gives the first unit a mandate in the first cell of the first goal: a government with nothing to do is
+ * refused.
+ */
 function withSomethingToDo(
   [first, ...others]: Ministry[],
   cell: { readonly segment: string; readonly service: string },

@@ -9,7 +9,10 @@ import * as fc from 'fast-check';
 
 type Named = ParameterRecord & { readonly name: ParameterName };
 
-/** All that a run reads; the last group describes governments, which the laws draw themselves. */
+/**
+ * All parameters that a run reads: without the last group, which describes governments, as laws draw those
+ * themselves.
+ */
 const records = parameterGroups.slice(0, -1).flatMap((group): readonly Named[] => group.parameters);
 
 const valueOf = ({
@@ -23,7 +26,7 @@ const valueOf = ({
     whole ? fc.integer({ min: Math.ceil(min), max }) : fc.double({ min, max, noNaN: true }),
   );
 
-/** Defaults, some of them moved anywhere that validation allows. */
+/** Defaults, some moved to anything that validation accepts. */
 export const randomParameters: fc.Arbitrary<Parameters> = fc
   .subarray(records, { maxLength: 12 })
   .chain((some) =>

@@ -12,7 +12,7 @@ import {
 import * as fc from 'fast-check';
 import { share } from './randomGovernment.ts';
 
-/** A regime of ODD §3, by its place in the list: it needs a government to be made. */
+/** A regime of ODD §3, as a maker: it needs a government. */
 export const regimeOfTheModel: fc.Arbitrary<(typeof regimes)[number]> = fc.constantFrom(...regimes);
 
 /** As `regimeOfTheModel`, without the two benchmarks. */

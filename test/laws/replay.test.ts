@@ -23,7 +23,7 @@ import { counterexample, NONE } from './settings.ts';
 const MONTHS = 12;
 const stop = fc.integer({ min: 0, max: MONTHS });
 
-describe('a run that was stopped, written down and resumed is the run that was never stopped:', () => {
+describe('a run that was stopped, saved and resumed equals one that was never stopped:', () => {
   it('under every regime of the model', () => {
     expect(
       counterexample(

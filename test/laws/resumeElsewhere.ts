@@ -12,8 +12,8 @@ import { readFileSync } from 'node:fs';
 import { runMonths } from './running.ts';
 
 /**
- * A process of its own: reads a run and its snapshot from standard input, goes on, and prints the snapshot
- * at the end.
+ * Runs in its own process: reads a run and its snapshot from standard input, goes on, and prints the
+ * snapshot at the end.
  */
 interface Task {
   readonly government: Government;

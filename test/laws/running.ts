@@ -9,7 +9,7 @@ import {
   type State,
 } from '@joined-up/core';
 
-/** Runs some months and hands the run over, first before its first month and then after each. */
+/** Runs some months and passes the run to a function, before the first month and after each. */
 export function runMonths(
   simulation: Simulation,
   months: number,

@@ -189,7 +189,7 @@ describe('a schedule', () => {
     ).toBe(NONE);
   });
 
-  it('that was stopped, written down and resumed is the run that was never stopped', () => {
+  it('that was stopped, saved and resumed equals one that was never stopped', () => {
     expect(
       counterexample(
         fc.property(
@@ -215,7 +215,7 @@ describe('a schedule', () => {
   });
 });
 
-/** What shocks move, in every month of a run. */
+/** What shocks change, in every month of a run. */
 function shocked(run: Simulation): unknown[] {
   const rows: unknown[] = [];
   runMonths(run, MONTHS, ({ state, world }) =>
@@ -277,7 +277,7 @@ describe('shocks', () => {
     ).toBe(NONE);
   });
 
-  it('befall runs that share their beginning as they befall each by itself', () => {
+  it('hit runs that share their warm-up as they hit each by itself', () => {
     expect(
       counterexample(
         fc.property(

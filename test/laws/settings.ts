@@ -7,10 +7,13 @@ import * as fc from 'fast-check';
 const seed = Number(process.env['LAW_SEED'] ?? 20_261_123);
 const wanted = Number(process.env['LAW_RUNS'] ?? 0);
 
-/** What `counterexample` finds against a law that holds. */
+/** Result of `counterexample` for a law that holds. */
 export const NONE = 'none';
 
-/** Looks for a case in which a law does not hold, and tells the smallest it finds. @param runs - random cases in CI */
+/**
+ * Looks for a case in which a law does not hold, and returns the smallest it finds, as text. @param runs -
+ * random cases in CI
+ */
 export function counterexample<Values extends [unknown, ...unknown[]]>(
   law: fc.IProperty<Values>,
   runs: number,

@@ -17,7 +17,7 @@ import { counterexample, NONE } from './settings.ts';
 const START = 5;
 const MONTHS = 10;
 
-/** The state after so many months, and the run's memory given back. */
+/** The state after some months; releases the run's memory. */
 function after(run: Simulation): ReturnType<typeof copyOf> {
   const state = copyOf(runMonths(run, MONTHS - run.state.month).state);
   release(run);
@@ -27,7 +27,7 @@ function after(run: Simulation): ReturnType<typeof copyOf> {
 const instruments = (from: Parameters): Partial<Parameters> =>
   Object.fromEntries(records.filter(({ instrument }) => instrument).map(({ name }) => [name, from[name]]));
 
-it('runs of a government that take over what another lived through are those that lived through it themselves', () => {
+it('runs that take over the warm-up of another equal those that do it themselves', () => {
   const job = fc.tuple(
     regimeOfTheModel,
     fc.boolean(),
@@ -42,7 +42,7 @@ it('runs of a government that take over what another lived through are those tha
         randomParameters,
         fc.array(job, { minLength: 2, maxLength: 5 }),
         (government, common, jobs) => {
-          // Seeds, people and instruments repeat from run to run, or do not.
+          // Seeds and parameters repeat from run to run, or not.
           const scenario: Scenario = scenarioOf(government, MONTHS, START);
           for (const [regime, compiled, drawn, seed, people] of jobs) {
             const parameters = people ? drawn : { ...common, ...instruments(drawn) };

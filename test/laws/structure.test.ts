@@ -115,7 +115,7 @@ describe('null structure', () => {
         fc.property(randomGovernment, anyRegime, fc.nat(), (government, maker, seed) => {
           const after = (own: Parameters) =>
             copyOf(runMonths(begin(government, own, maker.make(government, own), seed, 2), 9).state);
-          // Houses that meet as one at once need no time to grow together.
+          // Houses that meet as one at once have no time of growing together.
           expect(after({ ...defaultParameters, growingTogether: 24 })).toEqual(after(defaultParameters));
         }),
         40,
@@ -147,9 +147,8 @@ describe('null structure', () => {
 
 /**
  * (Not `pairwise`: a forum of one costs all by heads and nothing by pairs, however few the pairs count.)
- * Values next to neutral, at which the other formula is at work and comes to nothing: what it adds is lost
- * in rounding, and no draw lies between it and neutral. A stored digest would say the same only until
- * something else of the model changes.
+ * Values next to neutral, at which the other formula runs without effect: what it adds is lost in rounding,
+ * and no draw lies between. Stored digests would show the same only until the model changes elsewhere.
  */
 const ALMOST = 1 - Number.EPSILON;
 const TINY = 1e-300;
@@ -166,7 +165,7 @@ const almostNeutral = {
   czarHours: 400,
 } satisfies Partial<Parameters>;
 
-/** All that a run came to but notes that only the other formula keeps. */
+/** The final state, without notes that only the other formula keeps. */
 function keptOf({ state }: Simulation): Record<string, number | number[]> {
   const { known: _, gaming: __, ...rest } = copyOf(state);
   return rest;
@@ -233,7 +232,7 @@ describe('null structure, formula by formula', () => {
     const government = stylised.government(5, defaultParameters);
     const after = (moved: Partial<Parameters>): string => {
       const own = { ...defaultParameters, ...moved };
-      // A merger and a czar's circle beside a stocktake, so that there is something for every formula.
+      // A merger, and czars beside a stocktake, so that every formula has something to do.
       const made = ['hybrid', 'czars'].map((id) => named(id).make(government, own));
       return String(made.map((regime) => seen(runMonths(begin(government, own, regime, 3, 2), 24))));
     };

@@ -65,7 +65,7 @@ const at = <Thing extends { readonly segment: string; readonly service: string }
   service: renamed(thing.service),
 });
 
-/** Every id is another; the luck stays under the old name. */
+/** Changes every id; draws stay keyed by the old name. */
 function rename(government: Government): Government {
   return {
     segments: government.segments.map(named),
@@ -114,14 +114,14 @@ const double = (government: Government): Government => ({
 });
 
 /**
- * The regime that a maker makes of the changed government, or that of the first one: forums then keep their
- * places in rotations.
+ * The regime for the changed government, or that for the original one, in which forums keep their places in
+ * rotations.
  */
 type Which = (maker: RegimeMaker, first: Government, changed: Government, parameters: Parameters) => Regime;
 const ofTheChanged: Which = (maker, _, changed, parameters) => maker.make(changed, parameters);
 const ofTheFirst: Which = (maker, first, _, parameters) => maker.make(first, parameters);
 
-/** Law: what is changed changes no metric beyond rounding. */
+/** Law: the change of government changes no metric beyond rounding. */
 const changesNoMetric = (
   change: (government: Government) => Government,
   which: Which,
@@ -137,10 +137,7 @@ const changesNoMetric = (
     expect(distance(one, other)).toBeLessThan(1e-9);
   });
 
-/**
- * Ways in which the model might be otherwise: each by itself where it is farthest from neutral, and those
- * that have a name.
- */
+/** Other structures of the model: each parameter by itself farthest from neutral, and the named ones. */
 const structuresBut = (...left: readonly string[]): fc.Arbitrary<Partial<Parameters>> =>
   fc.constantFrom<Partial<Parameters>>(
     ...records
@@ -163,7 +160,7 @@ const mergers = fc.constantFrom(
 );
 
 /**
- * Obstacles come up by number of the mandate (ODD §7.2), and a number does not travel: here they only meet
+ * Obstacles come up by number of the mandate (ODD §7.2), which changes with the order: here they only meet
  * those who treat all alike.
  */
 const withoutQueues: Parameters = {
@@ -180,9 +177,9 @@ describe('under every structure changes no metric:', () => {
   it.each([
     ['other names', rename, ofTheChanged, manyObstacles, []],
     ['twice the capacity against twice the need', double, ofTheChanged, manyObstacles, []],
-    // A chain of services goes in the order in which they are listed.
+    // Services form a chain in the order in which they are listed.
     ['another order of needs', reorderNeeds, ofTheFirst, manyObstacles, ['handOffs']],
-    // Under deputies obstacles stand in a queue that nobody can be sure to empty.
+    // Under deputies obstacles are in a queue that may not be emptied.
     ['another order of ministries', reorderMinistries, ofTheFirst, withoutQueues, ['mergedMeeting']],
   ] as const)('%s', (_, change, which, parameters, left) =>
     expect(
@@ -223,15 +220,14 @@ describe('changes no metric:', () => {
 });
 
 /**
- * A benchmark searches until nearly nothing is to be gained. Of nearly equal plans it may find another, and
- * what the planner's units then learn, and whom its stances follow, is a little different ever after; the
- * bound has no such memory but competence.
+ * A benchmark searches until almost nothing is to be gained, so it may find another of nearly equal plans.
+ * What the planner's units learn then, and whom its stances follow, differs a little from there on; the
+ * bound remembers only competence.
  */
 const NEARLY = { planner: 0.03, bound: 0.006 };
 
 /**
- * Outcomes of all months under a benchmark from the first month on, so that no queue of the status quo
- * comes before it.
+ * Outcomes of all months under a benchmark from the first month on, without a queue left by the status quo.
  */
 function outcomes(government: Government, maker: RegimeMaker, seed: number): number[] {
   const values: number[] = [];

@@ -6,21 +6,21 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What a cell shows: pictures, tables and texts, by MIME type. */
+/** Output of a cell: pictures, tables and texts, by MIME type. */
 export type Shown = Readonly<Record<string, string>>;
 
 /**
- * What came of a cell. Deno's kernel may tell a value or a picture after it has said that the cell is done: what is
- * told later is added.
+ * Result of a cell. Deno's kernel may send a value or a picture after it reports the cell as done: that is
+ * added later.
  */
 export interface CellOutcome {
-  /** What it wrote: `console.log` and complaints. */
+  /** Text on both streams: `console.log` and errors. */
   written: string;
-  /** What it showed, in order; the value of its last line is the last. */
+  /** Outputs in order; the value of its last line comes last. */
   readonly shown: Shown[];
 }
 
-/** A message of Jupyter's protocol (version 5), as far as it is looked at. */
+/** A message of Jupyter's protocol (version 5), with the parts used here. */
 interface Message {
   readonly header: { readonly msg_type: string };
   readonly parent_header: { readonly msg_id?: string };
@@ -30,7 +30,9 @@ interface Message {
 const NOTHING = Buffer.alloc(0);
 const [MORE, LONG, COMMAND] = [1, 2, 4];
 
-/** The first 64 bytes that each side of ZeroMQ's ZMTP 3.0 says: signature, version, mechanism NULL, filler. */
+/**
+ * The first 64 bytes that each side of ZeroMQ's ZMTP 3.0 sends: signature, version, mechanism NULL, filler.
+ */
 const greeting = (): Buffer => {
   const bytes = Buffer.alloc(64);
   bytes.set([0xff, 0, 0, 0, 0, 0, 0, 0, 0, 0x7f, 3, 0]);
@@ -47,7 +49,7 @@ function frame(body: Buffer, flags: number): Buffer {
   return Buffer.concat([head, body]);
 }
 
-/** That this side is there, and of which type. */
+/** The READY command, with this side's socket type. */
 function ready(type: string): Buffer {
   const length = Buffer.alloc(4);
   length.writeUInt32BE(type.length);
@@ -57,7 +59,7 @@ function ready(type: string): Buffer {
   );
 }
 
-/** One connection of ZeroMQ: takes messages of several frames, and gives them. */
+/** One connection of ZeroMQ: sends and receives messages of several frames. */
 class Wire {
   readonly #socket: Socket;
   readonly #take: (frames: readonly Buffer[]) => void;
@@ -114,7 +116,7 @@ class Wire {
   }
 }
 
-/** So many ports that nobody listens on. */
+/** Free ports. */
 async function freePorts(count: number): Promise<number[]> {
   const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'));
   await Promise.all(servers.map((server) => once(server, 'listening')));
@@ -146,8 +148,8 @@ async function reach(port: number, isOver: () => boolean): Promise<Socket> {
 }
 
 /**
- * Deno's kernel for Jupyter at work, spoken to as a notebook speaks to it: over ZeroMQ, in the protocol of Jupyter.
- * `end` it.
+ * A running Deno kernel for Jupyter, used as a notebook does: over ZeroMQ, in Jupyter's protocol. Call
+ * `end` when done.
  */
 export class JupyterKernel {
   readonly #process: ChildProcess;
@@ -155,11 +157,11 @@ export class JupyterKernel {
   readonly #key = randomUUID();
   readonly #session = randomUUID();
   readonly #sockets: Socket[] = [];
-  /** By the message that asked for it. */
+  /** By the id of the request. */
   readonly #outcomes = new Map<string, CellOutcome>();
   readonly #replies = new Map<string, (reply: Message['content']) => void>();
   #shell!: Wire;
-  /** Has anything been heard on the channel on which everybody is told? */
+  /** Whether anything has arrived on the broadcast channel. */
   #isHeard = false;
   #complaints = '';
 
@@ -169,7 +171,10 @@ export class JupyterKernel {
     process.stderr?.on('data', (chunk: Buffer) => (this.#complaints += chunk.toString()));
   }
 
-  /** Starts the kernel of a Deno in a folder, as Jupyter would: with other ports, if somebody took one of these. */
+  /**
+   * Starts the kernel of a Deno in a folder, as Jupyter would; tries again with other ports if one was
+   * taken.
+   */
   static async start(deno: string, cwd: string, env: NodeJS.ProcessEnv, tries = 3): Promise<JupyterKernel> {
     const folder = mkdtempSync(join(tmpdir(), 'joined-up-kernel-'));
     const [shell, iopub, stdin, control, heartbeat] = await freePorts(5);
@@ -221,7 +226,7 @@ export class JupyterKernel {
     this.#shell = await open(shell, 'DEALER', ({ parent_header: parent, content }) =>
       this.#replies.get(parent.msg_id ?? '')?.(content),
     );
-    // What is told before the subscription has arrived is lost: ask until something is heard.
+    // Messages before the subscription are lost: ask until one arrives.
     while (!this.#isHeard) {
       await this.run('0');
       await pause(50);
@@ -248,7 +253,7 @@ export class JupyterKernel {
   readonly #sign = (parts: readonly Buffer[]): string =>
     createHmac('sha256', this.#key).update(Buffer.concat(parts)).digest('hex');
 
-  /** Does the code of a cell. @throws what the cell throws, with what the kernel complained of */
+  /** Runs the code of a cell. @throws the cell's error, with the kernel's messages */
   run(code: string): Promise<CellOutcome> {
     const id = randomUUID();
     const header = {
@@ -282,7 +287,7 @@ export class JupyterKernel {
     });
   }
 
-  /** Ends the kernel, and takes away what it was told. */
+  /** Ends the kernel and removes its connection file. */
   async end(): Promise<void> {
     for (const socket of this.#sockets) socket.destroy();
     if (this.#process.exitCode === null && this.#process.signalCode === null) {

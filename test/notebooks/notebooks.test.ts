@@ -8,11 +8,11 @@ const folder = fileURLToPath(new URL('../../notebooks', import.meta.url));
 const { folder: elsewhere, told, end } = trial();
 afterAll(end);
 
-/** Half a minute each on a free machine; one that hangs still ends. */
+/** Half a minute each on a free machine; this ends one that hangs. */
 const LONGEST = 600_000;
 
 it.each(readdirSync(folder).filter((name) => name.endsWith('.ts')))(
-  '%s runs, tells something and draws what it says',
+  '%s runs, prints something and draws the pictures it announces',
   async (name) => {
     const notebook = readFileSync(join(folder, name), 'utf8');
     expect((await told(join(folder, name))).trim().split('\n').length).toBeGreaterThan(3);

@@ -15,10 +15,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const SITE = 'http://notebooks.test';
 
-/** Minutes on a machine that is at work for others. */
+/** Long, for a busy machine. */
 const LONGEST = 300_000;
 
-/** Notebooks with an eighth of their seeds; as they stand where the proof is made. */
+/** Notebooks with an eighth of their seeds; whole in the long form. */
 const shortForm: Plugin = {
   name: 'short-form',
   transformIndexHtml: {
@@ -30,7 +30,7 @@ const shortForm: Plugin = {
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-notebooks-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The first picture of a page, once it is another than before. */
+/** The first picture of a page, once it has changed. */
 async function picture(page: Page, before = ''): Promise<string> {
   const seen = await page.waitForFunction((was) => {
     const now = document.querySelector('main svg')?.outerHTML;
@@ -40,7 +40,7 @@ async function picture(page: Page, before = ''): Promise<string> {
 }
 
 describe('the built notebooks', () => {
-  /** What a page asked of anybody else, what was not there, and what failed. */
+  /** Foreign requests, missing files and errors of a page. */
   const wrong: string[] = [];
 
   beforeAll(async () => {
@@ -57,7 +57,7 @@ describe('the built notebooks', () => {
     if (wrong.length > 0) throw new Error(`none of this may be:\n${wrong.join('\n')}`);
   });
 
-  /** A page that gets what was built, and nothing else. */
+  /** Opens a page that can load only what was built. */
   async function open(name: string): Promise<Page> {
     wrong.length = 0;
     const browser = await openBrowser();

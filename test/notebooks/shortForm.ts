@@ -3,8 +3,8 @@ import { extent } from '../../packages/lab/src/testing/extent.ts';
 const few = (many: string): string => String(Math.max(3, Math.round(Number(many) / 8)));
 
 /**
- * A notebook as it is tried each time, with an eighth of its seeds, worlds and walks; as it stands where
- * the proof is made.
+ * The short form of a notebook, with an eighth of its seeds, worlds and walks; the whole notebook in the
+ * long form.
  */
 export const shortForm = (notebook: string): string =>
   extent(

@@ -5,20 +5,20 @@ import { fileURLToPath } from 'node:url';
 import { vi } from 'vitest';
 import { shortForm } from './shortForm.ts';
 
-/** Scripts that are tried in this process, and where they write. */
+/** Runs scripts in this process, in a folder of their own. */
 export interface Trial {
-  /** The folder in which they are run; what they write goes to its `out`. */
+  /** The folder in which they run; they write to its `out`. */
   readonly folder: string;
-  /** Runs the short form of a script. @returns what it says */
+  /** Runs the short form of a script. @returns its output */
   told(path: string): Promise<string>;
-  /** Takes away what they wrote. */
+  /** Removes what they wrote. */
   end(): void;
 }
 
 /** A place to try scripts in, away from the repository. */
 export function trial(): Trial {
   const folder = mkdtempSync(join(tmpdir(), 'joined-up-scripts-'));
-  // What they import is found from within the repository.
+  // Inside the repository, so that their imports are found.
   const outOfRepository = fileURLToPath(new URL('../../out', import.meta.url));
   mkdirSync(outOfRepository, { recursive: true });
   const tried = mkdtempSync(join(outOfRepository, 'scripts-'));

@@ -24,10 +24,10 @@ beforeAll(() => {
 }, 600_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** pnpm lets its programs find every package of the workspace: others' computers do not. */
+/** Without the path by which pnpm lets programs find all packages of the workspace. */
 const { NODE_PATH: _, ...env } = process.env;
 
-/** What a program prints. @throws with what it complains of */
+/** Output of a program. @throws with its errors */
 const output = async (cwd: string, ...words: string[]): Promise<string> => {
   const { stdout, stderr } = await promisify(execFile)(process.execPath, words, {
     cwd,
@@ -61,7 +61,7 @@ describe('packages as others install them', () => {
       output(root, '--import', '@oxc-node/core/register', join(programs, 'use.mjs'), 'alone'),
     ]);
     expect(JSON.parse(installed)).toEqual(JSON.parse(workspace));
-    // And from CommonJS, where Node loads modules by `require` and says nothing of it any more.
+    // And from CommonJS, in versions of Node that can `require` modules.
     const required = JSON.parse(await output(project, '--no-warnings', 'require.cjs')) as { run: string };
     expect(required.run).toBe((JSON.parse(installed) as { run: string }).run);
   });
@@ -100,7 +100,7 @@ describe('packages as others install them', () => {
 
   it('take little room, the laboratory with everything it needs', () => {
     const megabytes = installedSize(join(project, 'node_modules/@joined-up/lab'));
-    // A count that finds nothing is no count: the checker of files alone takes more.
+    // Guards against a broken count: the checker of files alone takes more.
     expect(megabytes).toBeGreaterThan(10);
     expect(megabytes).toBeLessThan(MOST_LAB);
   });
@@ -141,7 +141,7 @@ describe('packages as others install them', () => {
           const code = source.join('');
           outcomes.push({ code, outcome: await kernel.run(code) });
         }
-        // A cell that ends without a semicolon shows something; the others write something.
+        // Cells that end without a semicolon show a value; the others print something.
         for (const { code, outcome } of outcomes)
           await vi.waitFor(() => expect([code, told(outcome, code)]).toEqual([code, true]), {
             timeout: 60_000,
@@ -166,6 +166,6 @@ interface Notebook {
   readonly cells: readonly { readonly cell_type: string; readonly source: readonly string[] }[];
 }
 
-/** Has a cell told what it was made to tell? */
+/** Whether a cell has shown or printed what it should. */
 const told = ({ shown, written }: CellOutcome, code: string): boolean =>
   code.endsWith(';') ? written !== '' : shown.length > 0;

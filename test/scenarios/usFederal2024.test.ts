@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 const inventory = new URL('../../../shared/data/us-federal-programs.csv', import.meta.url);
 const file = new URL('../../packages/scenarios/src/cases/us-federal-2024.json', import.meta.url);
 
-// The inventory itself stays out of the repository: where it is not at hand the test says that it was skipped.
+// The inventory is not in the repository: without it the test is skipped and says so.
 it.skipIf(!existsSync(inventory))(
   'importing the inventory gives the case again, byte for byte (skipped where ../shared/data is missing)',
   () => {

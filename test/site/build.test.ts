@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const folder = `${root}/out/site`;
 
-/** Gives out what was built, as any server of files would. */
+/** A file server for what was built. */
 const serving = (): Server =>
   createServer(({ url = '/' }, response) => {
     const asked = folder + decodeURIComponent(new URL(url, 'http://site').pathname);
@@ -28,10 +28,10 @@ const serving = (): Server =>
     else response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? '' }).end(readFileSync(file));
   }).listen(0, '127.0.0.1');
 
-/** Minutes on a machine that is at work for others. */
+/** Long, for a busy machine. */
 const LONGEST = 600_000;
 
-// It takes a minute to build: where the proof is made.
+// Only in the long form, as it takes a minute to build.
 describe.runIf(extent(false, true))('the built site', () => {
   let server: Server;
   let browser: Browser;
@@ -54,7 +54,7 @@ describe.runIf(extent(false, true))('the built site', () => {
     server?.close();
   });
 
-  /** A page that notes whatever it asks of somebody else, what is not there, and what fails. */
+  /** Opens a page and collects foreign requests, missing files and errors. */
   async function open(width: number): Promise<Page> {
     const page = await browser.newPage({ viewport: { width, height: 800 } });
     page.on('pageerror', ({ message }) => wrong.push(message));
@@ -94,7 +94,7 @@ describe.runIf(extent(false, true))('the built site', () => {
     const wide: string[] = [];
     for (const [, path] of pages) {
       await page.goto(`${site}/v${version}/${path}`);
-      // A picture that lives has its slider once the model is there.
+      // A live picture has its slider once the model is loaded.
       const live = page.locator('[data-live]');
       if ((await live.count()) > 0) await live.locator('input').first().waitFor();
       const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth');

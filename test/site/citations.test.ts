@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): string => readFileSync(`${root}/${path}`, 'utf8');
 
-/** What is made by programs holds no comments that people wrote. */
+/** Generated files, which have no comments to check. */
 const MADE = /compiled\.ts$|playerScript\.ts$|explorerScript\.ts$/;
 
 const sources = ['packages', 'test', 'verify', 'docs', 'bench', 'release', 'notebooks', 'site'].flatMap(

@@ -5,11 +5,11 @@ import { describe as describeName, undocumentedKeys } from '../../site/stage/dec
 import { declarationOf, docstringOf, faces, groupsOf, undocumented } from '../../site/stage/faces.ts';
 
 describe('the public faces', () => {
-  it('export no name that nobody says anything about', () => {
+  it('export no name without a docstring', () => {
     expect(undocumented()).toEqual([]);
   });
 
-  it('have no key whose unit, range or shape an editor could not show', () => {
+  it('have no key without a docstring', () => {
     expect(undocumentedKeys()).toEqual([]);
     const { members } = describeName({
       name: 'Options',

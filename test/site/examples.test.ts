@@ -14,10 +14,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const exportsOf = (face: string): Exported[] =>
   groupsOf(faces[face]).flatMap((group) => [...group.exports]);
 
-/** Where the names of an example come from: its own package first. */
+/** Packages to import an example's names from, after its own. */
 const USUAL = ['@joined-up/core', '@joined-up/scenarios', '@joined-up/lab'];
 
-/** The lines that import what an example uses and does not declare. */
+/** Imports for the names that an example uses and does not declare. */
 function importsFor(code: string, own: string): string {
   const told = new Set<string>();
   const lines = [own, ...USUAL].flatMap((face) =>
@@ -41,10 +41,10 @@ const examples = Object.keys(faces).flatMap((face) =>
   ),
 );
 
-/** Runs a script in a folder of its own. @returns what it exports */
+/** Runs a script in its own folder. @returns its exports */
 async function run(name: string, code: string): Promise<{ found?: unknown; expected?: unknown }> {
   const place = mkdtempSync(join(folder, `${name}-`));
-  // The file of a government that an example reads.
+  // A file that an example reads.
   mkdirSync(join(place, 'governments'));
   const government = /`\n?(id: city[^`]*)`/.exec(textOf('site/scripts/own-government.ts'))![1];
   writeFileSync(join(place, 'governments/mine.yaml'), government);
@@ -76,7 +76,7 @@ it('are there for what one begins with', () => {
     expect(names).toContain(name);
 });
 
-/** Numbers without the last digits, which rounding has. */
+/** Numbers without their last digits, which rounding may change. */
 const rounded = (value: unknown): unknown => (typeof value === 'number' ? value.toFixed(12) : value);
 
 it.each(examples)('the example of $name ($face) runs', async ({ face, name, text }) => {
@@ -94,7 +94,7 @@ const pages = readdirSync(join(root, 'site/pages'), { recursive: true, encoding:
   .flatMap((path) =>
     [...textOf(`site/pages/${path}`).matchAll(/^```ts\n([^]*?)^```/gm)].map(([, code]) => ({ path, code })),
   )
-  // What is put into a page of a browser has none here.
+  // Leave out code that needs a browser's page.
   .filter(({ code }) => !code.includes('document.'));
 
 it.each(pages)('the code in $path runs', async ({ path, code }) => {

@@ -6,7 +6,7 @@ import { sections } from '../../site/stage/pages.ts';
 import { textOf } from '../../site/stage/place.ts';
 import { linked } from '../../site/stage/stage.ts';
 
-// Figures that live are stills of runs: here their places are enough.
+// Without the stills of live figures, which need runs.
 const drafts = (await sections()).map((section) => ({
   ...section,
   pages: section.pages.map((page) => ({
@@ -49,7 +49,7 @@ describe('the pages of the site', () => {
     expect(missing).toEqual([]);
   });
 
-  it('hold no mark of a thing that is made and was not', () => {
+  it('hold no mark for a generated part that was not filled in', () => {
     expect(
       pages.filter((page) => /<!-- (?:script |live |notebooks)/.test(page.text)).map(({ path }) => path),
     ).toEqual([]);
@@ -99,7 +99,7 @@ describe('formulas', () => {
     ).toEqual([]);
   });
 
-  it('with a sign that nobody has set so far are refused', () => {
+  it('with an unknown sign are refused', () => {
     expect(() => texOf('a ⊕ b')).toThrow('nothing is known of the sign ⊕');
   });
 });

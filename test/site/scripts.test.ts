@@ -8,7 +8,7 @@ const folder = fileURLToPath(new URL('../../site/scripts', import.meta.url));
 const { folder: elsewhere, told, end } = trial();
 afterAll(end);
 
-/** Some seconds each on a free machine; one that hangs still ends. */
+/** Some seconds each on a free machine; this ends one that hangs. */
 const LONGEST = 600_000;
 
 it.each(readdirSync(folder))(

@@ -30,7 +30,7 @@ const snippets: Snippet[] = pages.flatMap((page) =>
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-snippets-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Programs that may be there; a Python of one's own may be named: JOINED_UP_PYTHON. */
+/** Programs to look for; JOINED_UP_PYTHON may name a Python. */
 const PROGRAMS = {
   r: ['Rscript'],
   python: [process.env.JOINED_UP_PYTHON ?? [], 'python3', '/usr/bin/python3'].flat(),
@@ -39,14 +39,14 @@ const PROGRAMS = {
 const output = async (program: string, ...words: string[]): Promise<string> =>
   (await promisify(execFile)(program, words, { cwd: folder })).stdout;
 
-/** Packages that a snippet asks for; of pandas, what reads Parquet too. */
+/** Packages that a snippet needs; with pandas also a reader of Parquet. */
 function needsOf({ language, code }: Snippet): string[] {
   if (language === 'r') return [...code.matchAll(/library\((\w+)\)/g)].map(([, name]) => name);
   const imported = [...code.matchAll(/^import (\w+)$/gm)].map(([, name]) => name);
   return code.includes('pandas.read_parquet') ? [...imported, 'pyarrow'] : imported;
 }
 
-/** The first program of the language that has what a snippet needs. */
+/** The first program of the language with all that a snippet needs. */
 async function programFor(snippet: Snippet): Promise<string | undefined> {
   const needs = needsOf(snippet);
   const words =
@@ -68,13 +68,13 @@ async function programFor(snippet: Snippet): Promise<string | undefined> {
 const numbersIn = (text: string): number[] =>
   [...text.matchAll(/(?<![\w.-])-?\d+\.\d+(?:e-?\d+)?/g)].map(([number]) => Number(number));
 
-/** Pairs of a backing and a mean, told as numbers one after another: the same in the order of both. */
+/** Sorts numbers that are pairs of a backing and a mean. */
 const sortedPairs = (numbers: readonly number[]): number[] =>
   Array.from({ length: numbers.length / 2 }, (_, i) => [numbers[2 * i], numbers[2 * i + 1]])
     .sort(([a, x], [b, y]) => a - b || x - y)
     .flat();
 
-/** What each kind of snippet has to come to, as the laboratory has it: of means pairs, rising. */
+/** Expected numbers for each kind of snippet, from the laboratory; means as sorted pairs. */
 let expected: Readonly<Record<'r' | 'python' | 'means', readonly number[]>>;
 
 beforeAll(async () => {
@@ -138,7 +138,7 @@ describe('snippets of R and Python', () => {
     writeFileSync(file, snippet.code);
     const told = numbersIn(await output(program!, file));
     const wanted = snippet.code.includes('set_mandate') ? expected.means : expected[snippet.language];
-    // Of means the order of rows is nobody's concern.
+    // The order of rows of means does not matter.
     const found = snippet.code.includes('set_mandate') ? sortedPairs(told) : told;
     expect(found).toHaveLength(wanted.length);
     found.forEach((number, i) => expect(number).toBeCloseTo(wanted[i], 8));

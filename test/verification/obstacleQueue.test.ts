@@ -44,7 +44,7 @@ function stationary(mandates: number, rate: number, decided: number): number[] {
 
 const MONTHS = 30_000;
 
-/** Means over a long run, after it has forgotten its empty start. */
+/** Means over a long run, without a warm-up from its empty start. */
 function longRun(
   mandatesOfUnit: number,
   rate: number,

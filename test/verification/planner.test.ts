@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest';
  * programme with such tangents in place of M_k is an upper bound; Kelley's cutting planes (1960, J. SIAM
  * 8:703–712) tighten it at each solution.
  */
-// The package's types are of its CommonJS build; what is imported is the other.
+// The package's types describe its CommonJS build; this imports the other one.
 const highs = await (highsLoader as unknown as typeof highsLoader.default)();
 
 interface Problem {
@@ -88,7 +88,7 @@ function upperBound({ world, reach }: Problem, rounds: number): number {
   }
 }
 
-/** A month of the bound: what it was given, and the outcome that it found. */
+/** A month of the bound: its problem, and the outcome that it found. */
 function month(seed: number, complementarity: number, months: number): { problem: Problem; found: number } {
   const bound = regime('bound');
   const run: Simulation = prepare(stylised, bound, { seed, parameters: { complementarity } });
@@ -124,7 +124,7 @@ describe('the planner', () => {
       const { problem, found } = month(seed, rho, at);
       const bound = upperBound(problem, 25);
       expect(found).toBeGreaterThan(0.995 * bound);
-      // A cell that the plan leaves at less than 1 % counts as 1 %: so much can the plan lie above the programme.
+      // The plan may exceed the programme a little, as a cell with less than 1 % counts as 1 %.
       expect(found).toBeLessThan(1.001 * bound);
     },
   );

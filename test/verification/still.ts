@@ -15,9 +15,8 @@ import {
 
 /**
  * Parameters under which nothing moves: no shocks, no obstacles, no learning, no drift, no attention,
- * meetings that cost and change nothing.
- * A closed form switches on what it is about, and nothing else. (A minister's chance to leave cannot be 0:
- * 1 in 1200 a month is the least.)
+ * meetings that cost and change nothing. A closed form switches on only what it is about. (A minister's
+ * chance to leave cannot be 0: 1 in 1200 a month is the least.)
  */
 export const still: Parameters = {
   ...defaultParameters,
@@ -48,13 +47,10 @@ export const still: Parameters = {
   backingSpeed: 0,
 };
 
-/** No forum besides the ministries' own, in which nothing comes of anything while ministers have no hours. */
+/** Only the ministries' own meetings, which have no effect while ministers have no hours. */
 export const noForums: Regime = { id: 'no-forums', name: 'No forums', forums: [] };
 
-/**
- * A seed in which no minister of `governmentOf` leaves: the first such one, as the draws of turnover say
- * (ODD §7.1).
- */
+/** The first seed in which no minister of `governmentOf` leaves, by the draws of turnover (ODD §7.1). */
 export function everybodyStays(ministries: number, months: number): Seed {
   const keys = Array.from({ length: ministries }, (_, m) => entityKey(`ministry${m}`));
   for (let seed = 1; ; seed++) {

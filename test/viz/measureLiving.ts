@@ -9,8 +9,8 @@ import { chromiumArguments, chromiumPath } from '../browser/chromium.ts';
 import { processorTimeOf } from '../browser/processorTime.ts';
 
 /**
- * How fast a living government plays, printed as the rows of docs/performance.md: frames a second, and
- * processor time of one, milliseconds.
+ * Measures how fast a living government plays, as rows of docs/performance.md: frames per second, and
+ * processor time per frame, milliseconds.
  */
 const SECONDS = 6;
 
@@ -33,7 +33,7 @@ for (const [width, height] of [
     page.evaluate(
       () => (globalThis as unknown as { player: { drawn: { frames: number } } }).player.drawn.frames,
     );
-  // Past the parting, where the clock stops.
+  // After the parting, where the clock would stop.
   await page.evaluate(() =>
     (globalThis as unknown as { player: { goTo(month: number): void } }).player.goTo(31),
   );

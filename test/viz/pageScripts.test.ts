@@ -4,6 +4,6 @@ import { pageScripts, scriptModule } from '../../packages/viz/compile/pageScript
 it.each(pageScripts)('$name is what its sources say (else: pnpm player)', async (script) => {
   const [, literal] = (await scriptModule(script)).split(` ${script.name} =\n`);
   const kept = (await import(script.module)) as Readonly<Record<string, string>>;
-  // The formatter chooses the quotes of the module; what stands between them counts.
+  // Compare contents, as the formatter chooses the quotes.
   expect(kept[script.name]).toBe(JSON.parse(literal.trim().replace(/;$/, '')));
 });

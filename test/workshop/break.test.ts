@@ -6,7 +6,7 @@ const { open } = room();
 
 describe('try to break it', () => {
   it('searches beside the room, and keeps what its tables found, lowest first', async () => {
-    // In the great federation the merger changes little: a search soon finds where it does worse.
+    // In the great federation the merger changes little, so a search soon finds a defeat.
     const { page, complaints } = await open({
       hash: 'v=1&l=en&g=federation&b=superministry&p=break',
     });
@@ -17,7 +17,7 @@ describe('try to break it', () => {
       .poll(() => page.locator('.page').textContent())
       .toMatch(/B does worse in \d+ of 40 plausible/);
 
-    // What was found is opened on the dials, with the very number that was told.
+    // The result opens on the dials with the same number.
     const told = await page.getByText(/^With these turns, B minus A/).textContent();
     const number = told!.match(/: ([−+]?\d\.\d+) on average/)![1];
     await page.getByRole('button', { name: 'Show it in “What changes?”' }).click();
@@ -35,7 +35,7 @@ describe('try to break it', () => {
     await page.getByRole('button', { name: 'What changes?', exact: true }).click();
     await page.getByLabel('B: Start from').selectOption('cog');
     await page.getByRole('button', { name: 'Break it' }).click();
-    // Another question: what was found is of the one before.
+    // For another question the old result disappears.
     await expect.poll(() => page.getByText(/^B minus A is/).count()).toBe(0);
     await enter('Blue');
     const tables = await page.locator('.attempts li b').allTextContents();

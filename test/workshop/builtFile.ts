@@ -14,18 +14,18 @@ const sources = [
 const WHOLE = 'joined-up-workshop.html';
 const SHORT = 'short.html';
 /**
- * Governments of a finished picture, and of the line below it that tells why, where a test is of something
- * else: the fewest from which the page concludes anything.
+ * Governments of a finished picture and of the line that tells why, in tests of other things: the fewest
+ * from which the page concludes anything.
  */
 const FEW = 20;
 const FEWEST = 5;
 
-/** The workshop as `pnpm build` makes it. */
+/** Builds the workshop as `pnpm build` does. */
 function build(folder: string): void {
   execFileSync(
     process.execPath,
     [join(root, app, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error', '--outDir', folder],
-    // Tests run in an environment of their own.
+    // Vitest sets another NODE_ENV.
     { cwd: join(root, app), env: { ...process.env, NODE_ENV: 'production' }, stdio: 'inherit' },
   );
   const page = readFileSync(join(folder, WHOLE), 'utf8');
@@ -48,6 +48,6 @@ export const buildFile = (form: 'short' | 'whole' = extent('short', 'whole')): s
     form === 'short' ? SHORT : WHOLE,
   );
 
-/** Axe's own code, to be run in a page. */
+/** The code of axe, to run in a page. */
 export const axeCode = (): string =>
   readFileSync(join(root, app, 'node_modules/axe-core/axe.min.js'), 'utf8');

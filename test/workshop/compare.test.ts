@@ -9,7 +9,7 @@ const { open, file } = room();
 
 describe('the built file', () => {
   it('is one file, below 1.2 megabytes, that refers to no other', () => {
-    // That is what the README promises; what comes near it should be noticed before.
+    // The README promises this size.
     expect(statSync(file()).size).toBeLessThan(1_200_000);
     const markup = readFileSync(file(), 'utf8').replaceAll(
       /<script[^]*?<\/script>|<style[^]*?<\/style>/g,
@@ -27,7 +27,7 @@ describe('the main screen', () => {
     const fingerprint = await finished(page);
     await expect.poll(() => page.locator('footer .runs').textContent()).toBe('200 of 200 governments');
     await page.getByRole('button', { name: 'Share' }).click();
-    // From a disk, the settings are handed on as a code.
+    // A page on a disk shares settings as a code.
     const address = await page.getByLabel(/^Settings code/).inputValue();
     expect(address).toBe(`#v=1&l=en&g=island&b=cog,b.4&f=${fingerprint}`);
     expect(await page.locator('dialog .qr path').getAttribute('d')).toMatch(/^M\d+ \d+h1v1h-1z/);
@@ -42,7 +42,7 @@ describe('the main screen', () => {
 
   it('shares a link at the address that the room was given, and opens codes of others', async () => {
     const { page, complaints } = await open({ hash: 'v=1&l=en&b=cog,c6' });
-    // A link carries what its numbers were, as soon as all are in.
+    // A link has the fingerprint once all runs are done.
     const fingerprint = await finished(page);
     await page.getByRole('button', { name: 'Share' }).click();
     const roomAddress = page.getByLabel('Address of this page for the room');
@@ -146,7 +146,7 @@ describe('the main screen', () => {
       await firstPicture(page);
     }
     await page.getByRole('radio', { name: 'All measures' }).check();
-    // Each goal by itself, too: how far it is reached, and how much of it is covered.
+    // Two metrics for each goal as well: outcome and coverage.
     await expect
       .poll(() => page.locator('.measures tbody tr').count())
       .toBe(metrics.length + 2 * defaultParameters.goals);
@@ -176,7 +176,7 @@ describe('the main screen', () => {
   it('takes bets before it shows', async () => {
     const { page, complaints } = await open();
     await firstPicture(page);
-    // On a projector, too, where pictures have no other buttons.
+    // Also on a projector, where pictures have no other buttons.
     await page.getByRole('button', { name: 'Projector' }).click();
     await page.waitForSelector(':root.big');
     expect(await page.locator('.tools button:visible').allTextContents()).toEqual([

@@ -1,7 +1,7 @@
 /**
- * What is wrong with the page as it stands, to the eye of a browser: wider than its window, texts cut off or
- * on top of each other, targets that a finger misses, and what should be in sight and is not. Runs in the page.
- * @param inSight - selectors of what has to be seen without scrolling
+ * Faults of the page's layout: wider than its window, texts cut off or on top of each other, targets too
+ * small for a finger, and things that should be in sight but are not. Runs in the page.
+ * @param inSight - selectors of elements that must be visible without scrolling
  */
 export function layoutFaultsOfPage(inSight: readonly string[]): string[] {
   const root = document.querySelector('dialog[open]') ?? document.body;
@@ -22,7 +22,7 @@ export function layoutFaultsOfPage(inSight: readonly string[]): string[] {
   const { scrollWidth } = document.documentElement;
   if (scrollWidth > innerWidth) fault(`${scrollWidth} wide in a window of ${innerWidth}`);
 
-  /** What is left of a box where things around it scroll by themselves. */
+  /** The visible part of a box inside scrolling elements. */
   const shown = (element: Element, box: DOMRect): DOMRect => {
     let { left, right, top, bottom } = box;
     for (
@@ -39,7 +39,7 @@ export function layoutFaultsOfPage(inSight: readonly string[]): string[] {
     }
     return new DOMRect(left, top, right - left, bottom - top);
   };
-  /** Boxes of text that somebody reads. */
+  /** Boxes of visible texts. */
   const texts: { readonly element: Element; readonly box: DOMRect }[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
@@ -59,7 +59,7 @@ export function layoutFaultsOfPage(inSight: readonly string[]): string[] {
   for (const { element, box } of texts)
     if (box.right > innerWidth + 1 || box.left < -1) fault('beyond the edge', element);
 
-  // What is stuck to a side of the window covers what scrolls below it.
+  // Sticky elements cover what scrolls below them.
   const stuck = (element: Element): Element | undefined => {
     for (let above = element; above !== root && above.parentElement !== null; above = above.parentElement)
       if (['sticky', 'fixed'].includes(getComputedStyle(above).position)) return above;
@@ -71,14 +71,14 @@ export function layoutFaultsOfPage(inSight: readonly string[]): string[] {
       const other = texts[j];
       const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
       const down = Math.min(one.box.bottom, other.box.bottom) - other.box.top;
-      // A box of text holds room above and below its letters.
+      // The box of a text has room above and below its letters.
       const overlap = across > 2 && down > 0.35 * Math.min(one.box.height, other.box.height);
       if (overlap && one.element !== other.element && stuck(one.element) === stuck(other.element))
         fault('on top', one.element, other.element);
     }
   });
 
-  // What is chosen in a list, beside its arrow, which takes as much as a letter and a half.
+  // The selected text of a list must fit beside its arrow, which takes about a letter and a half.
   const pen = document.createElement('canvas').getContext('2d')!;
   for (const select of root.querySelectorAll('select')) {
     if (!seen(select)) continue;
@@ -87,7 +87,7 @@ export function layoutFaultsOfPage(inSight: readonly string[]): string[] {
     const chosen = select.selectedOptions[0]?.textContent?.trim() ?? '';
     const room = select.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
     const wide = pen.measureText(chosen).width + 1.2 * Number.parseFloat(fontSize);
-    // What a list has no room for may stand in full beside it.
+    // A text too long for its list may be written in full beside it.
     const beside = texts.some(({ element }) => element.textContent?.trim() === chosen);
     if (wide > room + 1 && !beside) fault(`“${chosen}” is cut: ${Math.round(wide)} in ${Math.round(room)}`);
   }

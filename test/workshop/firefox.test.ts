@@ -6,7 +6,7 @@ import { firefox, installedFirefox, openFirefox } from '../browser/firefox.ts';
 import { buildFile } from './builtFile.ts';
 
 const words = strings.es;
-/** Only the long form gets a Firefox where there is none: that takes longer than all these tests. */
+/** Only the long form installs a missing Firefox: that takes longer than all these tests. */
 const pathOfFirefox = extent(installedFirefox, firefox);
 const NO_FIREFOX = 'no Firefox on this machine: install it, or say in FIREFOX where it is';
 /** A slow machine under load. */
@@ -15,7 +15,7 @@ const PATIENCE = 120_000;
 let browser: Browser | undefined;
 afterAll(() => browser?.close());
 
-/** The page, opened in Firefox; and all that it complained of. */
+/** Opens the page in Firefox and collects its errors. */
 async function opened(path: string, hash: string): Promise<{ page: Page; complaints: string[] }> {
   browser ??= await openFirefox(path);
   const page = await browser.newPage();
@@ -49,7 +49,7 @@ describe('in Firefox', () => {
     const path = pathOfFirefox();
     if (path === undefined) return skip(NO_FIREFOX);
     const { page, complaints } = await opened(path, 'v=1&l=es');
-    // The first picture, of one government at work and of all of them.
+    // The first pictures: a government at work, and the difference.
     await page.waitForSelector('.living canvas');
     await page.waitForSelector('.result .chart svg');
     for (const [place, sign] of [

@@ -12,7 +12,7 @@ import { strings } from '../../packages/workshop/src/strings/strings.ts';
 const guide = readFileSync(new URL('../../docs/workshop.md', import.meta.url), 'utf8');
 const SEEDS = 8;
 
-/** The guide of the room in each language. */
+/** The guide for the room in each language. */
 const guides = { en: 'workshop.md', es: 'workshop.es.md', pt: 'workshop.pt.md' } as const;
 const guideIn = (language: Language): string =>
   readFileSync(new URL(`../../docs/${guides[language]}`, import.meta.url), 'utf8');
@@ -25,7 +25,7 @@ const rowsOf = (text: string): { readonly from: number; readonly to: number; rea
     cells,
   }));
 
-/** Every text in a tree of strings; those that take arguments have none of their own. */
+/** All texts in a tree of strings; functions are skipped. */
 const labelsIn = (tree: unknown): string[] =>
   typeof tree === 'string'
     ? [tree]
@@ -40,7 +40,7 @@ describe('the guide for the room', () => {
       const labels = new Set([
         ...labelsIn(strings[language]),
         strings[language].inside.traceThis('7'),
-        // What words like these look like.
+        // A word that is an example of italics.
         'italics',
         'cursiva',
         'itálico',
@@ -109,7 +109,7 @@ describe('the guide’s answer to “You tuned it to like the centre”', () => 
       expect(after.filter((outcome, seed) => outcome < before[seed]).length).toBeGreaterThanOrEqual(
         SEEDS - 1,
       );
-      // As it starts the centre does better: it is these settings that turn it.
+      // Without these settings the centre does better.
       expect(usual.filter((outcome, seed) => outcome > before[seed]).length).toBeGreaterThanOrEqual(
         SEEDS - 1,
       );

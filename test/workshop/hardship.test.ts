@@ -148,7 +148,7 @@ describe('on a slow machine', () => {
   }, 120_000);
 });
 
-/** What the app says of a link, once its first picture is there. */
+/** The app's messages on a link, once its first picture is drawn. */
 async function problems(hash: string): Promise<string[]> {
   const { page, complaints } = await open({ hash });
   const said = await page.locator('.notice li').allTextContents();

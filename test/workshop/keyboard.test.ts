@@ -5,7 +5,7 @@ import { enough, finished, firstPicture, hashWith, phone, projector, steady } fr
 
 const { open } = room();
 
-/** What has the focus: its name for a reader, and whether a user can see it. */
+/** The focused element: its accessible name, and whether it is visible. */
 const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLElement;
@@ -23,7 +23,7 @@ const focused = (page: Page) =>
     };
   });
 
-/** Presses Tab until something of that name has the focus. */
+/** Presses Tab until an element with this name has the focus. */
 async function tabTo(page: Page, name: RegExp, most = 90): Promise<void> {
   const passed: string[] = [];
   for (let i = 0; i < most; i++) {
@@ -63,7 +63,7 @@ describe('with nothing but a keyboard', () => {
     await act(page, /^Open this card: C13/);
     await act(page, /^Run it/);
     await page.waitForSelector('.verdict', { timeout: 60_000 });
-    // Two settings that would read alike go by the dial that differs.
+    // Two settings with equal names are told apart by the dial that differs.
     await expect
       .poll(() => page.locator('.picture h2').textContent())
       .toContain('32 committees bring fewer ministers to the table than 3 committees');
@@ -74,7 +74,7 @@ describe('with nothing but a keyboard', () => {
     await act(page, /^Take office/);
     await act(page, /^Play this month/);
     await page.waitForSelector('.news');
-    // Where the month is told, so that it is read aloud.
+    // The focus is on the month's heading, so that it is read aloud.
     await page.waitForFunction(() => document.activeElement?.tagName === 'H3');
     await act(page, /^Let the rule choose/);
     await act(page, /^Replay under every/);
@@ -88,14 +88,14 @@ describe('with nothing but a keyboard', () => {
     await page.waitForSelector('.living canvas');
     for (const size of [projector, phone, { width: 640, height: 360 }]) {
       await page.setViewportSize(size);
-      // A narrow window has a menu of screens in the place of a row of buttons.
+      // A narrow window has a menu of screens instead of a row of buttons.
       await page.waitForFunction(
         (narrow) => (document.querySelector('.screen select') !== null) === narrow,
         size !== projector,
       );
-      // What is drawn anew moves what is below it.
+      // Redrawn pictures move what is below them.
       await steady(page);
-      // Begins at the top again.
+      // Start from the top again.
       await page.evaluate(() => {
         (document.activeElement as HTMLElement | null)?.blur();
         getSelection()!.collapse(document.body, 0);

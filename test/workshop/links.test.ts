@@ -4,10 +4,10 @@ import { firstPicture, hashWith } from './visit.ts';
 
 const { open } = room();
 
-/** What every object of JavaScript has without anybody having said it. */
+/** Names that every JavaScript object inherits. */
 const inherited = ['toString', '__proto__', 'constructor'];
 
-/** What is told of each place of a link. */
+/** The message for each part of a link. */
 const places: [string, (word: string) => string, string][] = [
   ['part', (word) => `${word}=1`, 'means nothing here'],
   ['government', (word) => `g=${word}`, 'There is no government'],

@@ -5,22 +5,22 @@ import { buildFile } from './builtFile.ts';
 import { finished, openBrowser, visit } from './visit.ts';
 
 /**
- * Times of the built workshop, opened from a file, printed as the rows of docs/performance.md: by the clock
- * and of the processor, milliseconds.
+ * Measures the built workshop, opened from a file, as rows of docs/performance.md: wall-clock and processor
+ * time, milliseconds.
  */
 const OPENINGS = 5;
 const MOVES = 24;
-/** How many times slower a page is made; Chromium leaves its workers as they are. */
+/** Factor by which a page is slowed down; Chromium does not slow its workers. */
 const SLOWED = 4;
 const FRAMES = [5, 20, 200] as const;
 
-/** A picture that came to stand on the screen: when, and of how many governments. */
+/** A picture that was painted: when, and with how many governments. */
 interface Stood {
   readonly at: number;
   readonly governments: number;
 }
 
-/** In the page: notes every main picture once it has been painted. */
+/** In the page: records every main picture once it is painted. */
 function notePictures(): void {
   const stood: Stood[] = [];
   Object.assign(globalThis, { stood });
@@ -97,7 +97,7 @@ for (let opening = 0; opening < OPENINGS; opening++) {
     const start = await processorTime();
     const pictures = await page.evaluate(change, i < MOVES / 2 ? 'down' : 'up');
     moved.processor.push((await processorTime()) - start);
-    // Going back finds what was run before.
+    // On the way back, earlier runs are reused.
     if (i >= MOVES / 2) {
       moved.back.push(when(pictures, 5));
       continue;

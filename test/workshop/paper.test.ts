@@ -5,14 +5,14 @@ import { buildFile } from './builtFile.ts';
 import { room } from './room.ts';
 import { pressInMenu, finished, phone, projector } from './visit.ts';
 
-/** What margins leave of a page of A4, CSS pixels. */
+/** A page of A4 without margins, CSS pixels. */
 const PAPER = { width: 703, height: 1047 };
-/** Chromium needs a moment to lay a page of another size out. */
+/** Milliseconds for Chromium to lay out a page of another size. */
 const LAID_OUT = 300;
 
 const { open } = room();
 
-/** Pages of the PDF that a browser makes of it. */
+/** Number of pages in the browser's PDF. */
 async function pagesOn(page: Page, format: 'A4' | 'Letter'): Promise<number> {
   const pdf = await page.pdf({ format });
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
@@ -24,7 +24,7 @@ const pages = async (page: Page): Promise<number[]> => [
   await pagesOn(page, 'Letter'),
 ];
 
-/** How it stands on paper: the smallest scale of a picture, the lowest end of a text, and the smallest type. */
+/** The layout on paper: smallest scale of a picture, lowest end of a text, and smallest type. */
 async function onPaper(
   page: Page,
 ): Promise<{ scale: number; pictures: number; end: number; type: number }> {
@@ -137,7 +137,7 @@ describe('what is looked at, on paper', () => {
     expect(await pagesOn(page, 'A4')).toBeLessThanOrEqual(7);
   }, 120_000);
 
-  it('leaves nothing of a long table off: that runs on', async () => {
+  it('prints a long table whole, over several pages', async () => {
     const { page } = await open({ file: buildFile('whole') });
     await finished(page);
     await pressInMenu(page, 'Table');

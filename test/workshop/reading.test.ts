@@ -8,7 +8,7 @@ const { open } = room();
 
 const places = ['compare', 'claims', 'C13', 'hours', 'inside', 'own', 'assumptions'];
 
-/** Does something on every screen; in Spanish, whose words are the longest. */
+/** Does something on every screen; by default in Spanish, whose words are the longest. */
 async function onEveryScreen(
   page: Page,
   see: (place: string) => Promise<void>,
@@ -63,8 +63,8 @@ const WIDER =
   '} p { margin-bottom: 2em !important; }';
 
 /**
- * Texts with English words, those for readers of screens included; except what says that it is English.
- * Runs in the page.
+ * Texts with English words, including those for screen readers, except where marked as English. Runs in the
+ * page.
  */
 function english(): string[] {
   const word =
@@ -85,7 +85,7 @@ function english(): string[] {
   return texts.filter((text) => word.test(text));
 }
 
-/** What can be pressed, but is less than 24 pixels wide or high. Runs in the page. */
+/** Buttons and other targets less than 24 pixels wide or high. Runs in the page. */
 function small(): string[] {
   const targets = [
     ...document.querySelectorAll<HTMLElement>(
@@ -99,7 +99,7 @@ function small(): string[] {
   );
   return targets
     .filter((element) => {
-      // A label belongs to what it names.
+      // A label is part of its target.
       const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
       return width < 24 || height < 24;
     })
@@ -108,7 +108,7 @@ function small(): string[] {
 
 type Size = typeof projector;
 
-/** How large the window is, and what that stands for. */
+/** Sizes of the window, and what they stand for. */
 const sizes: readonly (readonly [name: string, size: Size])[] = [
   ['a projector', projector],
   ['200 % zoom', { width: 640, height: 360 }],
@@ -116,7 +116,7 @@ const sizes: readonly (readonly [name: string, size: Size])[] = [
   ['400 % zoom', { width: 320, height: 256 }],
 ];
 
-/** What is wrong with a screen in a window of this size: nothing, once it has been laid out. */
+/** Expects no faults of a screen in a window of this size, once it is laid out. */
 async function fits(page: Page, place: string, [name, size]: (typeof sizes)[number]): Promise<void> {
   await page.setViewportSize(size);
   const seen = async (what: () => string[], how: string) =>
@@ -130,7 +130,10 @@ async function fits(page: Page, place: string, [name, size]: (typeof sizes)[numb
   await spacing.evaluate((style) => style.parentNode!.removeChild(style));
 }
 
-/** Windows in which the screens are opened, and those that each is then made: every one by itself in the long form. */
+/**
+ * Sizes in which screens are opened, and the sizes to which they are then changed; in the long form each is
+ * opened by itself.
+ */
 const windows = extent<readonly (typeof sizes)[]>(
   [sizes],
   sizes.map((one) => [one]),
@@ -164,7 +167,7 @@ describe('on every screen', () => {
       expect(['all dials', ...(await page.evaluate(english))]).toEqual(['all dials']);
       const read = async (place: string) =>
         expect([place, ...(await page.evaluate(english))]).toEqual([place]);
-      // Spanish was read above.
+      // Spanish was checked above.
       if (language === 'pt') await onEveryScreen(page, read, language);
     }, 300_000);
   }
@@ -205,8 +208,8 @@ describe('the focus', () => {
       await page.getByLabel('B: Start from').selectOption('director');
       await enough(page);
       await page.getByRole('button', { name: act }).click();
-      // A picture that is drawn anew may move what is below it: where things stand is looked at when all runs are
-      // in, and governments at work are there, which come after them.
+      // Redrawn pictures may move what is below them: check positions when all runs are done and the
+      // governments at work are drawn.
       await finished(page);
       await page.waitForSelector('.living canvas');
       await steady(page);
@@ -260,9 +263,9 @@ describe('colours of the reader’s own', () => {
     });
     await enough(page);
     expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(255, 255, 255)');
-    // A picture brings its ground along.
+    // A picture has its own background.
     const ground = await page.evaluate(() => {
-      // In one look: it may be drawn anew between two.
+      // In one step, as it may be redrawn in between.
       const svg = document.querySelector('.result .chart svg')!;
       return [getComputedStyle(svg).forcedColorAdjust, getComputedStyle(svg.querySelector('rect')!).fill];
     });
@@ -296,7 +299,7 @@ describe('colours of the reader’s own', () => {
 
   it('grow darker for those who ask for more contrast', async () => {
     const { page } = await open();
-    /** How light secondary text is, 0 to 255. */
+    /** Brightness of secondary text, 0 to 255. */
     const soft = async (contrast: 'more' | 'no-preference'): Promise<number> => {
       await page.emulateMedia({ contrast });
       const hint = page.locator('.hint').first();

@@ -3,17 +3,17 @@ import { afterEach, beforeAll } from 'vitest';
 import { buildFile } from './builtFile.ts';
 import { leave, openBrowser, visit, type Visit, type VisitOptions } from './visit.ts';
 
-/** The page in the browser of a test file. */
+/** Opens the page in the browser of a test file. */
 interface Room {
-  /** Opens it anew. @param options - `file`: another page than that of the room */
+  /** Opens the page. @param options - `file`: another file than the room's */
   open(options?: VisitOptions & { readonly file?: string }): Promise<Visit>;
-  /** Where the page lies, once tests run. */
+  /** Path of the page, once tests run. */
   file(): string;
 }
 
 /**
- * What every test file of the page begins with: the page is built, the browser is there, and after each test
- * its pages are closed.
+ * Set-up of every test file of the page: builds the page, opens the browser, and closes pages after each
+ * test.
  * @param make - makes the page
  */
 export function room(make: () => string = () => buildFile()): Room {

@@ -70,7 +70,7 @@ describe('a year as minister', () => {
     await page.getByRole('switch').first().uncheck();
     await page.getByRole('button', { name: 'Play this month' }).click();
     await expect.poll(() => page.locator('.news').textContent()).toMatch(/\d+ of \d+ ministers came/);
-    // Other screens may be visited meanwhile: nothing is lost.
+    // Visiting other screens meanwhile loses nothing.
     await page.getByRole('button', { name: 'Assumptions' }).click();
     await page.getByRole('button', { name: 'A year as minister' }).click();
     await expect.poll(() => page.locator('.hours h3').first().textContent()).toBe('Health · Month 2 of 12');
@@ -138,7 +138,7 @@ describe('a meeting from inside', () => {
   }, 60_000);
 });
 
-/** A small government in which something may be out of range. */
+/** A small government with a value that may be out of range. */
 const smallYaml = (population: string) => `id: casa
 segments: [{ id: youth, population: ${population} }]
 services: [training]
@@ -202,7 +202,7 @@ ministries:
     await expect
       .poll(() => page.locator('.government select option:checked').textContent())
       .toBe('Casa chica');
-    // The app reads an older YAML as it reads today's, and knows no types that only the older one had.
+    // The app reads YAML 1.1 as 1.2, without the types that only 1.1 had.
     await page.getByRole('button', { name: 'Your government' }).click();
     await load(`%YAML 1.1\n---\n${yaml.replace('Casa chica', 'Casa vieja')}`, 'old.yaml');
     await page.waitForFunction(
@@ -344,7 +344,7 @@ describe('axe', () => {
     await page.getByRole('button', { name: 'Projector' }).click();
     await firstPicture(page);
     expect(await wrong(page)).toEqual([]);
-    // A pressed button under the mouse has colours of its own.
+    // A pressed button under the mouse has other colours.
     await page.getByRole('button', { name: 'Projector' }).hover();
     expect(await wrong(page)).toEqual([]);
   }, 60_000);

@@ -22,7 +22,7 @@ describe('a session', () => {
     await page.goForward();
     await page.getByRole('button', { name: 'All cards' }).waitFor();
     expect(await hashWith(page, 'p=C05')).toBe('v=1&l=en&g=north&p=C05');
-    // Longer than settings wait to be written: what the browser tells late must not bring old ones back.
+    // Longer than settings wait to be written: late events of the browser must not bring old ones back.
     await page.waitForTimeout(600);
     expect(await hashWith(page, 'p=C05')).toBe('v=1&l=en&g=north&p=C05');
     expect(complaints).toEqual([]);
@@ -34,7 +34,7 @@ describe('a session', () => {
     await hashWith(page, 'p=claims');
     await page.getByRole('button', { name: 'Open this card: C05' }).click();
     await hashWith(page, 'p=C05');
-    // One after the other before the page is drawn again.
+    // In one go, before the page is redrawn.
     const quickly = (steps: readonly number[]) =>
       page.evaluate(async (all) => {
         for (const step of all) {

@@ -2,22 +2,22 @@ import type { Page } from 'playwright-core';
 import type { Language } from '../../packages/workshop/src/strings/language.ts';
 import { strings, type Strings } from '../../packages/workshop/src/strings/strings.ts';
 
-/** How to come to a state of the app from the one before; called in turn on one page. */
+/** How to get from one state of the app to the next, on one page. */
 export interface State {
-  /** Of the screen, and of what was done there. */
+  /** Name of the screen and of what was done there. */
   readonly name: string;
-  /** Where it is, as in a link; none: where the one before was. */
+  /** Its place, as in a link; default: that of the state before. */
   readonly place?: string;
   readonly reach: (page: Page, words: Strings) => Promise<unknown>;
-  /** What a projector shows of it without scrolling. */
+  /** Selectors of what a projector shows without scrolling. */
   readonly inSight?: readonly string[];
-  /** A search or a replay of some seconds. */
+  /** Whether it takes some seconds: a search or a replay. */
   readonly slow?: true;
 }
 
 /**
- * What room.md wants of the main screen in one look: dials, what was found, governments at
- * work, and all governments as dots.
+ * What the main screen must show without scrolling: dials, the finding, governments at work, and all
+ * governments as dots.
  */
 const ofCompare = ['.sides', '.living-finding', '.living canvas', '.living-bar', '.result .chart svg'];
 
@@ -40,10 +40,10 @@ const view = (at: number) => async (page: Page) => {
   await finished(page);
 };
 
-/** A government of two ministries, with lines to be mended. */
+/** A table of two units with mistakes. */
 const BROKEN_TABLE = 'Unit,Service\nA,x\nB,\n,y\nA,x';
 
-/** Every screen and what can be done there, in the order in which they are walked through. */
+/** All screens and what can be done there, in the order of the walk. */
 export const states: readonly State[] = [
   { name: 'start', place: 'p=start', reach: (page) => page.waitForSelector('.tiny svg circle') },
   {
@@ -120,7 +120,7 @@ export const states: readonly State[] = [
       const move = page.getByRole('button', { name: before });
       await move.click();
       await page.waitForSelector('.claim .picture ~ p .picture, .claim .picture ~ .picture');
-      // It can be pressed again when it is through.
+      // The button is enabled again when it is done.
       await move.and(page.locator(':enabled')).waitFor({ timeout: 120_000 });
     },
   },
@@ -259,7 +259,7 @@ export const states: readonly State[] = [
 
 /**
  * Walks one page through states, in their order.
- * @param see - looks at each, once it stands
+ * @param see - checks each state, once it is reached
  */
 export async function throughStates(
   page: Page,

@@ -6,10 +6,10 @@ export { closePages as leave, openBrowser };
 export const projector = { width: 1280, height: 720 };
 export const phone = { width: 360, height: 740 };
 
-/** A page with the file open, and all that it should not have done. */
+/** A page with the file open, and its complaints. */
 export interface Visit {
   readonly page: Page;
-  /** Requests that left the file, and errors that a user would never see. */
+  /** Foreign requests, and errors that a user would not see. */
   readonly complaints: string[];
 }
 
@@ -19,7 +19,7 @@ export interface VisitOptions {
   /** Runs in the page before the file does. */
   readonly before?: () => void;
   readonly reducedMotion?: 'reduce';
-  /** What the reader's system asks of colours. */
+  /** Colour preferences of the reader's system. */
   readonly colours?: Pick<BrowserContextOptions, 'forcedColors' | 'colorScheme' | 'contrast'>;
 }
 
@@ -49,10 +49,10 @@ export async function visit(
   return { page, complaints };
 }
 
-/** The first picture is there. */
+/** Waits for the first picture. */
 export const firstPicture = (page: Page) => page.waitForSelector('.result .chart svg', { timeout: 60_000 });
 
-/** The picture has enough governments to conclude from. */
+/** Waits until the picture has enough governments to conclude from. */
 export const enough = (page: Page) =>
   page.waitForFunction(
     () =>
@@ -62,13 +62,13 @@ export const enough = (page: Page) =>
     { timeout: 60_000 },
   );
 
-/** All runs are in. @returns the fingerprint of their numbers */
+/** Waits for all runs. @returns the fingerprint of their numbers */
 export async function finished(page: Page): Promise<string> {
   const text = await page.locator('footer .fingerprint').textContent({ timeout: 120_000 });
   return text!.split(' ').at(-1)!;
 }
 
-/** Nothing moves what is below it any more: the page has been as high as it is for a while. */
+/** Waits until the height of the page has been stable for a while. */
 export const steady = (page: Page) =>
   page.waitForFunction(
     (quiet) => {
@@ -85,20 +85,20 @@ export const steady = (page: Page) =>
 export const finding = (page: Page): Promise<string | null> =>
   page.locator('.result h2').first().textContent();
 
-/** The address after `#`, once it is written. */
+/** The address after `#`, once it contains a part. */
 export async function hashWith(page: Page, part: string): Promise<string> {
   await page.waitForFunction((wanted) => location.hash.includes(wanted), part);
   return page.evaluate(() => location.hash.slice(1));
 }
 
-/** Opens what stands behind a quiet menu of the main picture, and presses it. */
+/** Opens the menu of the main picture and presses a button in it. */
 export async function pressInMenu(page: Page, name: string | RegExp): Promise<void> {
   const menu = page.locator('.result .picture .files').first();
   if ((await menu.getAttribute('open')) === null) await menu.locator('summary').click();
   await menu.getByRole('button', { name }).click();
 }
 
-/** What axe finds, as text; needs its code in the page. */
+/** Violations that axe finds, as text; needs its code in the page. */
 export const wrong = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     type Axe = {

@@ -4,7 +4,7 @@ import { enough } from './visit.ts';
 
 const { open } = room();
 
-// Every row of the table in docs/workshop.es.md, in its order, on a projector.
+// All rows of the table in docs/workshop.es.md, in order, on a projector.
 describe('the ninety minutes, in Spanish', () => {
   it('are walked through from the start to the Monday card', async () => {
     const { page, complaints } = await open({ hash: 'v=1&l=es&p=start' });
@@ -65,7 +65,7 @@ describe('the ninety minutes, in Spanish', () => {
     await press('Tarjeta nueva');
     await expect.poll(() => page.getByLabel('Qué haremos el lunes').inputValue()).toBe('');
 
-    // Thirty days later, elsewhere.
+    // Thirty days later, in another browser.
     const later = await open({
       hash: 'v=1&l=es&p=monday',
       before: () => {
