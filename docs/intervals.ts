@@ -11,7 +11,7 @@ writeFileSync(
   new URL('intervals.md', import.meta.url),
   `# How often intervals hold the truth
 
-Intervals of a mean that are to hold it 95 times in 100: Student's, \
+Intervals that should hold a mean 95 times in 100: Student's, \
 the bootstrap's corrected for bias and acceleration (BCa), and its plain percentiles. Percent of ${ROUNDS} \
 samples in which they did, Student / BCa / percentile (${RESAMPLES} resamples; \
 one standard error is 1 point at 95 %). Made by \`npx -y pnpm@12.21.0 docs:intervals\`.
