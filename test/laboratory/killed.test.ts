@@ -47,7 +47,7 @@ async function merged(name: string, ...from: string[]): Promise<string[]> {
 }
 
 describe('the real program', () => {
-  it('killed twice with -9, then continued, gives the same bytes as one undisturbed thread, and as shards', async () => {
+  it('killed twice with -9 and continued, gives the bytes of an undisturbed thread, and of shards', async () => {
     const words = ['sweep', study, '--out', place('killed'), '--quiet', '--save-every', '0.05'];
     for (let kill = 0; kill < 2; kill++) {
       const before = parts('killed').length;

@@ -20,7 +20,8 @@ const finding = (by: Readonly<Record<string, number>>, language: 'en' | 'es' = '
 describe('namedFinding', () => {
   it('names the regimes, and how many governments', () =>
     expect(finding({ cog: 0.2, hybrid: 0.1, superministry: 0.001 })).toBe(
-      'In this model, a strong centre and a superministry under a strong centre get better results in all 3 governments; ' +
+      'In this model, a strong centre and a superministry under a strong centre ' +
+        'get better results in all 3 governments; ' +
         'a superministry hardly changes results.',
     ));
   it('says which go which way', () =>
@@ -30,6 +31,7 @@ describe('namedFinding', () => {
     ));
   it('names all of more than a title holds', () =>
     expect(finding({ cog: 0.2, hybrid: 0.1, czars: 0.1, committees: 0.1 })).toBe(
-      'In this model, a strong centre, a superministry under a strong centre, czars and committees get better results in all 3 governments.',
+      'In this model, a strong centre, a superministry under a strong centre, czars and committees ' +
+        'get better results in all 3 governments.',
     ));
 });
