@@ -1,5 +1,4 @@
-// oxlint-disable-next-line import/no-unassigned-import -- a setting that must come before anything that
-// makes schemas
+// oxlint-disable-next-line import/no-unassigned-import -- a setting, before whatever makes schemas
 import './withoutEval.ts';
 import { draw, figures, runPair, SEEDS, sentence, type LiveFigure } from './figures.ts';
 
