@@ -1,7 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { csv, languages, outline, svgText } from '@joined-up/viz';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { countsIn, fewer } from '../../test/shortForm.ts';
 import type { Example } from './example.ts';
 import { examples } from './examples.ts';
 import { places } from './figure.ts';
@@ -11,23 +14,59 @@ import { sourceOf } from './source.ts';
 // Runs of an example take long on a busy machine.
 vi.setConfig({ testTimeout: 300_000 });
 
+/** Those whose finding is another with fewer runs; all of them are done each time. */
+const whole = ['howManyPriorities', 'inWhichGroupsOfWorlds', 'whatTwoLeversDo', 'whichParameterDrivesIt'];
+const short = Object.keys(examples).filter((name) => !whole.includes(name));
+
+// What examples import is found from within the repository.
+const out = fileURLToPath(new URL('../../out', import.meta.url));
+mkdirSync(out, { recursive: true });
+const folder = mkdtempSync(join(out, 'gallery-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** An example with an eighth of its runs. */
+async function shortly(name: string): Promise<Example> {
+  const here = fileURLToPath(new URL('.', import.meta.url));
+  const source = readFileSync(join(here, `examples/${name}.ts`), 'utf8');
+  const file = join(folder, `${name}.ts`);
+  writeFileSync(file, fewer(source).replaceAll("from '../", `from '${here}`));
+  const { [name]: make } = (await import(file)) as typeof examples;
+  return make();
+}
+const makeNow = (name: string): Example | Promise<Example> =>
+  whole.includes(name) ? examples[name]() : extent(shortly, (one: string) => examples[one]())(name);
+
 const begun = new Map<string, Promise<Example>>();
 /** The runs of an example are done once, by the first test that asks. */
 function made(name: string): Promise<Example> {
-  const example = begun.get(name) ?? Promise.resolve(examples[name]());
+  const example = begun.get(name) ?? Promise.resolve(makeNow(name));
   begun.set(name, example);
   return example;
 }
 
+const findingsOf = ({ draw }: Example): string[] =>
+  languages.map((language) => `${language}: ${draw({ language }).querySelector('title')!.textContent}`);
+/** How many runs it has, as its code says it. */
+const runsOf = (name: string): string => `runs: ${countsIn(sourceOf(name)).join(', ')}`;
+const longOutline = (name: string): string =>
+  readFileSync(new URL(`outlines/${name}.txt`, import.meta.url), 'utf8');
+/** A sentence but for its numbers. */
+const wordsOf = (finding: string): string => finding.replaceAll(/\d[\d.,]*/g, '…');
+
 describe.each(Object.keys(examples))('%s', (name) => {
-  // To accept an intended change: npx vitest run docs -u, and read the diff.
+  // To accept an intended change: npx vitest run docs -u, then LONG=1 npx vitest run docs/gallery -u, and read
+  // the diff.
   it('has the structure that it had, and its findings in three languages', async () => {
-    const { draw } = await made(name);
-    const findings = languages.map(
-      (language) => `${language}: ${draw({ language }).querySelector('title')!.textContent}`,
+    const example = await made(name);
+    const { columns, rows } = example.table({});
+    const seen = [...findingsOf(example), runsOf(name), '', outline(example.draw({}))].join('\n');
+    const table = csv(
+      columns.map((column) => column.name),
+      rows,
     );
-    await expect(`${findings.join('\n')}\n\n${outline(draw({}))}`).toMatchFileSnapshot(
-      `outlines/${name}.txt`,
+    const isShort = extent(short.includes(name), false);
+    await expect(isShort ? `${seen}\n${table}` : seen).toMatchFileSnapshot(
+      `outlines/${isShort ? 'short/' : ''}${name}.txt`,
     );
   });
   it.each(Object.entries(places))('is drawn for a %s in every language', async (_, look) => {
@@ -50,6 +89,16 @@ describe.each(Object.keys(examples))('%s', (name) => {
   it('shows code that makes it', () => expect(sourceOf(name)).toContain(`function ${name}(`));
 });
 
+describe.each(extent(short, []))('%s, with an eighth of its runs', (name) => {
+  it('finds what it finds with all of them, in other numbers', async () => {
+    const told = longOutline(name).split('\n');
+    expect(findingsOf(await made(name)).map(wordsOf)).toEqual(told.slice(0, languages.length).map(wordsOf));
+    expect(told[languages.length], 'its runs are others: LONG=1 npx vitest run docs/gallery -u').toBe(
+      runsOf(name),
+    );
+  });
+});
+
 describe('the gallery', () => {
   const few = ['whoCarriesTheDuplication', 'whoOwesWhatToAGoal', 'whatAForumDidInAMonth'];
   const pageOf = async (make: (name: string) => Example | Promise<Example>): Promise<string> =>
@@ -58,7 +107,7 @@ describe('the gallery', () => {
       'pt',
     );
   it('gives the same bytes when its runs are done again', async () =>
-    expect((await pageOf((name) => examples[name]())) === (await pageOf(made))).toBe(true));
+    expect((await pageOf(makeNow)) === (await pageOf(made))).toBe(true));
   it('needs nothing but itself', async () =>
     expect(await pageOf(made)).not.toMatch(/<script|<link|<img|src=|https?:\/\/(?!www\.w3\.org)/));
   it('has an example in every file', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { vi } from 'vitest';
-import { shortForm } from './shortForm.ts';
+import { shortForm } from '../shortForm.ts';
 
 /** Runs scripts in this process, in a folder of their own. */
 export interface Trial {

@@ -9,6 +9,7 @@ import { blankProject, programs } from '../../release/check/blankProject.ts';
 import { DENO, denoIn } from '../../release/check/deno.ts';
 import { installedSize, MOST_LAB } from '../../release/check/installedSize.ts';
 import { tarballs, type Tarball } from '../../release/check/tarballs.ts';
+import { program } from '../../packages/lab/src/testing/builtProgram.ts';
 import { manifestOf, root } from '../../release/repository.ts';
 import { JupyterKernel, type CellOutcome } from '../notebooks/jupyterKernel.ts';
 
@@ -40,6 +41,20 @@ const output = async (cwd: string, ...words: string[]): Promise<string> => {
   return stdout;
 };
 
+/** What a program prints with the sources of the workspace, in this process. */
+async function outputOfSources(name: string, ...words: string[]): Promise<string> {
+  const log = vi.spyOn(console, 'log').mockReturnValue();
+  const before = process.argv;
+  process.argv = [process.execPath, name, ...words];
+  try {
+    await import(join(programs, name));
+    return log.mock.calls.map(([text]) => String(text)).join('\n');
+  } finally {
+    process.argv = before;
+    log.mockRestore();
+  }
+}
+
 describe('packages as others install them', () => {
   it('hold no test and no source, a README and the licence', async () => {
     for (const { file, name } of packed) {
@@ -56,11 +71,8 @@ describe('packages as others install them', () => {
   });
 
   it('give the bytes that the workspace gives, in threads too', async () => {
-    const [installed, workspace] = await Promise.all([
-      output(project, 'use.mjs'),
-      output(root, '--import', '@oxc-node/core/register', join(programs, 'use.mjs'), 'alone'),
-    ]);
-    expect(JSON.parse(installed)).toEqual(JSON.parse(workspace));
+    const installed = await output(project, 'use.mjs');
+    expect(JSON.parse(installed)).toEqual(JSON.parse(await outputOfSources('use.mjs', 'alone')));
     // And from CommonJS, in versions of Node that can `require` modules.
     const required = JSON.parse(await output(project, '--no-warnings', 'require.cjs')) as { run: string };
     expect(required.run).toBe((JSON.parse(installed) as { run: string }).run);
@@ -79,8 +91,7 @@ describe('packages as others install them', () => {
     const words = 'run stylised --regime cog --seeds 1-4 --months 3 --quiet'.split(' ');
     const said = await output(project, main, ...words, '--threads', '2', '--out', 'runs.csv');
     expect(said).toBe('4 rows in runs.csv\n');
-    const sources = ['--import', '@oxc-node/core/register', 'packages/lab/src/main.ts'];
-    await output(root, ...sources, ...words, '--out', join(folder, 'runs.csv'));
+    await output(root, program(), ...words, '--out', join(folder, 'runs.csv'));
     expect(readFileSync(join(project, 'runs.csv'), 'utf8')).toBe(
       readFileSync(join(folder, 'runs.csv'), 'utf8'),
     );

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
-import { shortForm } from '../notebooks/shortForm.ts';
+import { shortForm } from '../shortForm.ts';
 import { describe as described } from '../../site/stage/declaration.ts';
 import { faces, groupsOf, type Exported } from '../../site/stage/faces.ts';
 import { root, textOf } from '../../site/stage/place.ts';

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { keptBuild, root } from '../../packages/lab/src/testing/keptBuild.ts';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
 
@@ -12,13 +12,18 @@ const sources = [
 ];
 
 const WHOLE = 'joined-up-workshop.html';
-const SHORT = 'short.html';
-/**
- * Governments of a finished picture and of the line that tells why, in tests of other things: the fewest
- * from which the page concludes anything.
- */
+
+/** A page whose pictures are finished sooner. */
+export interface Short {
+  /** Governments of a finished picture. @defaultValue the fewest from which the page concludes anything */
+  readonly governments?: number;
+  /**
+   * Governments of the line below it that tells why, and of the best that could be: 17 runs for each.
+   * @defaultValue 0: the page does not run for them
+   */
+  readonly behind?: number;
+}
 const FEW = 20;
-const FEWEST = 5;
 
 /** Builds the workshop as `pnpm build` does. */
 function build(folder: string): void {
@@ -28,25 +33,34 @@ function build(folder: string): void {
     // Vitest sets another NODE_ENV.
     { cwd: join(root, app), env: { ...process.env, NODE_ENV: 'production' }, stdio: 'inherit' },
   );
-  const page = readFileSync(join(folder, WHOLE), 'utf8');
+}
+
+/** The same page with what it should say of itself. */
+function shortened(whole: string, { governments = FEW, behind = 0 }: Short): string {
+  const file = join(dirname(whole), `short-${governments}-${behind}.html`);
+  if (existsSync(file)) return file;
+  const page = readFileSync(whole, 'utf8');
   const short = page.replace(
     /<html lang="en"/,
-    `<html lang="en" data-governments="${FEW}" data-behind="${FEWEST}"`,
+    `<html lang="en" data-governments="${governments}" data-behind="${behind}"`,
   );
   if (short === page) throw new Error('the page of the workshop has no <html lang="en"');
-  writeFileSync(join(folder, SHORT), short);
+  // Another worker may want the same: it finds a whole file or none.
+  const fresh = `${file}.${process.pid}`;
+  writeFileSync(fresh, short);
+  renameSync(fresh, file);
+  return file;
 }
 
 /**
  * The workshop, built once for its sources as they are.
- * @param form - `short`: the same page, whose pictures are finished sooner; whole where the proof is made (`LONG=1`)
+ * @param form - how far its pictures go; whole where the proof is made (`LONG=1`)
  * @returns path of the one file
  */
-export const buildFile = (form: 'short' | 'whole' = extent('short', 'whole')): string =>
-  join(
-    keptBuild('node_modules/.cache/joined-up/workshop', sources, build),
-    form === 'short' ? SHORT : WHOLE,
-  );
+export function buildFile(form: Short | 'whole' = {}): string {
+  const whole = join(keptBuild('node_modules/.cache/joined-up/workshop', sources, build), WHOLE);
+  return form === 'whole' ? whole : extent(shortened(whole, form), whole);
+}
 
 /** The code of axe, to run in a page. */
 export const axeCode = (): string =>

@@ -21,7 +21,7 @@ describe('the built file', () => {
 
 describe('the main screen', () => {
   it('sharpens to 200 seeds, and the same link gives the same numbers elsewhere', async () => {
-    const whole = buildFile('whole');
+    const whole = buildFile({ governments: 200 });
     const { page, complaints } = await open({ file: whole, hash: 'v=1&l=en&g=island&b=cog,b.4' });
     await firstPicture(page);
     const fingerprint = await finished(page);

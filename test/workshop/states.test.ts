@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
 import type { Language } from '../../packages/workshop/src/strings/language.ts';
 import { layoutFaultsOfPage } from './faults.ts';
+import { buildFile } from './builtFile.ts';
 import { room } from './room.ts';
 import { throughStates } from './states.ts';
 import { phone, projector } from './visit.ts';
 
-const { open } = room();
+const { open } = room(() => buildFile({ behind: 5 }));
 
 const widescreen = { width: 1440, height: 900 };
 const largePhone = { width: 390, height: 844 };

@@ -130,12 +130,17 @@ export const checks: readonly Part[] = [
     name: 'Long forms',
     claim: 'What tests try in a short form each time holds in the long one',
     method:
-      'Every notebook with all its seeds and worlds, every page of the workshop with all its ' +
-      'governments; the site, built and read on a phone',
-    command: 'LONG=1 npx vitest run test/notebooks test/workshop test/site',
+      'Every notebook and every example of the gallery with all its seeds and worlds, every page of the ' +
+      'workshop with all its governments; the site, built and read on a phone',
+    command: 'LONG=1 npx vitest run docs/gallery test/notebooks test/workshop test/site',
     check: (quick) =>
       tested(
-        [{ files: ['test/notebooks', 'test/workshop', 'test/site'], env: { LONG: quick ? '0' : '1' } }],
+        [
+          {
+            files: ['docs/gallery', 'test/notebooks', 'test/workshop', 'test/site'],
+            env: { LONG: quick ? '0' : '1' },
+          },
+        ],
         (tests) => `${tests} tests, in the ${quick ? 'short' : 'long'} form`,
       ),
   },

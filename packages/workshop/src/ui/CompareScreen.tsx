@@ -81,7 +81,7 @@ export function CompareScreen() {
   const behind = useBehind(
     [{ ...jobA, benchmark: 'planner' }, ...(apart ? variantsOf(jobA, jobB) : [])],
     why ? [FIRST, ENOUGH] : [BEHIND],
-    why && count > 0 ? 'asked' : view === 'dots' && fresh && count === ALL ? 'later' : 'no',
+    why && count > 0 ? 'asked' : view === 'dots' && fresh && count === ALL && BEHIND > 0 ? 'later' : 'no',
   );
   const found = useMemo(
     () =>
