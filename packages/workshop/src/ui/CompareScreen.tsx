@@ -21,6 +21,7 @@ import { RoomBets } from './RoomBets.tsx';
 import { TimePicture } from './TimePicture.tsx';
 import type { Sides } from './sides.ts';
 import { ALL, BEHIND, ENOUGH, useStore, views, type View } from './store.ts';
+import { useAfterPaint } from './useAfterPaint.ts';
 import { useBehind } from './useBehind.ts';
 import { useNarrow } from './useNarrow.ts';
 import { useRuns, type Runs } from './useRuns.ts';
@@ -28,23 +29,29 @@ import { useTold } from './useTold.ts';
 import { WhyLine } from './WhyLine.tsx';
 import { WhyPicture } from './WhyPicture.tsx';
 
-/** Pictures of gaps and of time. */
-function Below({
-  steady: {
-    results: [a, b],
+/**
+ * Pictures of gaps and of time: drawn after the one above them, and not again for every government that was run.
+ */
+function Below(newest: { readonly steady: Runs } & Pick<Sides, 'stale' | 'names' | 'settings'>) {
+  const { results, count } = newest.steady;
+  const shown = useAfterPaint(newest, [
+    ...results,
     count,
-  },
-  stale,
-  names,
-  settings,
-}: { readonly steady: Runs } & Pick<Sides, 'stale' | 'names' | 'settings'>) {
-  return (
-    <div class="below">
-      <GapPictures a={a} b={b} count={count} stale={stale} />
-      <GapDifference a={a} b={b} count={count} names={names} settings={settings} stale={stale} />
-      <TimePicture a={a} b={b} count={count} names={names} settings={settings} stale={stale} />
-    </div>
-  );
+    newest.stale,
+    ...newest.names,
+    ...newest.settings,
+  ]);
+  return useMemo(() => {
+    const { steady, ...sides } = shown;
+    const [a, b] = steady.results;
+    return (
+      <div class="below">
+        <GapPictures a={a} b={b} count={steady.count} stale={sides.stale} />
+        <GapDifference a={a} b={b} count={steady.count} {...sides} />
+        <TimePicture a={a} b={b} count={steady.count} {...sides} />
+      </div>
+    );
+  }, [shown]);
 }
 
 /** The main screen: two settings, the difference between them, gaps and time. */
