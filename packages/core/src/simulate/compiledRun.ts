@@ -1,5 +1,5 @@
 import type { Memory, StepName } from './memoryShape.ts';
-import { Records } from './records.ts';
+import { MemoryRecords } from './memoryRecords.ts';
 
 /** The parts of a run that compiled code works on. */
 interface Run {
@@ -15,18 +15,18 @@ interface Run {
  */
 export class CompiledRun {
   readonly #memory: Memory;
-  readonly #records: Records;
+  readonly #records: MemoryRecords;
   #address = 0;
   #holdsNumbers = false;
 
   constructor(memory: Memory) {
     this.#memory = memory;
-    this.#records = new Records(memory);
+    this.#records = new MemoryRecords(memory);
   }
 
   /** Puts the present arrangement into memory; the first time, the whole run. @throws {NoRoom} */
   arrange(run: Run): void {
-    if (this.#address === 0) this.#address = this.#records.place('Simulation', run);
+    if (this.#address === 0) this.#address = this.#records.put('Simulation', run);
     else this.#records.refer('Simulation', run, 'arrangement');
   }
 

@@ -1,5 +1,5 @@
 import type { Arrangement } from '../regimes/arrangement.ts';
-import { NoRoom } from './records.ts';
+import { NoRoom } from './memoryRecords.ts';
 import type { Simulation } from './simulation.ts';
 
 /**

@@ -24,9 +24,9 @@ const FIRST = PAGE;
  */
 export function borrow(bytes: number): Memory | undefined {
   const { memories } = cache;
-  const place = memories.findIndex(({ buffer }) => buffer.byteLength >= FIRST + bytes);
-  if (place >= 0) {
-    const [memory] = memories.splice(place, 1);
+  const index = memories.findIndex(({ buffer }) => buffer.byteLength >= FIRST + bytes);
+  if (index >= 0) {
+    const [memory] = memories.splice(index, 1);
     memory.free = FIRST;
     return memory;
   }

@@ -25,7 +25,7 @@ import { useAfterPaint } from './useAfterPaint.ts';
 import { useBehind } from './useBehind.ts';
 import { useNarrow } from './useNarrow.ts';
 import { useRuns, type Runs } from './useRuns.ts';
-import { useTold } from './useTold.ts';
+import { useFindingSubject } from './useFindingSubject.ts';
 import { WhyLine } from './WhyLine.tsx';
 import { WhyPicture } from './WhyPicture.tsx';
 
@@ -70,7 +70,7 @@ export function CompareScreen() {
   const { count, done, fresh, steady } = runs;
   const [resultsA, resultsB] = runs.results;
   const names = settingNames(strings, store.numbers.value, a, b);
-  const told = useTold(metric, [a, b]);
+  const told = useFindingSubject(metric, [a, b]);
   const view = store.view.value;
   const covered = store.covered.value;
   const shown = differenceOf(metric, resultsA, resultsB, count);

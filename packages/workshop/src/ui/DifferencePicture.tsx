@@ -4,7 +4,7 @@ import type { Difference } from '../findings/difference.ts';
 import { decimalsFor } from '../findings/decimals.ts';
 import { sideIds } from '../findings/sideIds.ts';
 import { titleOf } from '../findings/title.ts';
-import { drawnAs, useTold } from './useTold.ts';
+import { drawnAs, useFindingSubject } from './useFindingSubject.ts';
 import type { Setting } from '../setting/setting.ts';
 import { withLetter } from '../strings/settingName.ts';
 import { PAGE, Picture, SHORT } from './Picture.tsx';
@@ -39,7 +39,7 @@ export function DifferencePicture({
   const numbers = store.numbers.value;
   const [dealt, setDealt] = useState<number | undefined>(undefined);
   const { metric, mean, low, high, direction, count, equal } = difference;
-  const told = useTold(metric, settings);
+  const told = useFindingSubject(metric, settings);
   const same = equal === count && count > 0;
   const decimals = decimalsFor(metric);
   const about = strings.metrics[metric as keyof typeof strings.metrics].about;

@@ -18,7 +18,7 @@ export function drawnAs(metric: string, goals: Readonly<Record<string, string>>)
  * What the finding on a metric is about.
  * @param settings - of A and B, if each is a single setting
  */
-export function useTold(metric: string, settings?: readonly [Setting, Setting]): FindingSubject {
+export function useFindingSubject(metric: string, settings?: readonly [Setting, Setting]): FindingSubject {
   const store = useStore();
   const strings = store.strings.value;
   const language = store.language.value;

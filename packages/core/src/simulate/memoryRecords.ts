@@ -47,12 +47,12 @@ function isNumber({ type }: { readonly type: string }): boolean {
  * once, however many refer to it. Columns that are already there stay (see `moveInto`); others are copied,
  * since they never change.
  */
-export class Records {
+export class MemoryRecords {
   readonly #memory: Memory;
   readonly #wide: Float64Array;
   readonly #whole: Int32Array;
   readonly #small: Uint8Array;
-  readonly #places = new Map<object, number>();
+  readonly #addresses = new Map<object, number>();
 
   constructor(memory: Memory) {
     this.#memory = memory;
@@ -66,12 +66,12 @@ export class Records {
    * @returns its address
    * @throws {NoRoom}
    */
-  place(kind: string, record: object): number {
-    const known = this.#places.get(record);
+  put(kind: string, record: object): number {
+    const known = this.#addresses.get(record);
     if (known !== undefined) return known;
     const { bytes, fields } = shapes[kind];
     const address = this.#take(bytes);
-    this.#places.set(record, address);
+    this.#addresses.set(record, address);
     this.write(kind, record);
     for (const field of fields) if (!isNumber(field)) this.#refer(address, record, field);
     return address;
@@ -80,7 +80,7 @@ export class Records {
   /** Updates the reference that a field of a record holds. @throws {NoRoom} */
   refer(kind: string, record: object, name: string): void {
     this.#refer(
-      this.#places.get(record)!,
+      this.#addresses.get(record)!,
       record,
       shapes[kind].fields.find((field) => field.name === name)!,
     );
@@ -95,7 +95,7 @@ export class Records {
 
   /** Copies the numbers of a record into memory. */
   write(kind: string, record: object): void {
-    const address = this.#places.get(record)!;
+    const address = this.#addresses.get(record)!;
     for (const { name, type, at } of shapes[kind].numbers) {
       const value = (record as Fields)[name] as number;
       if (type === 'number') this.#wide[(address + at) >> 3] = value;
@@ -106,7 +106,7 @@ export class Records {
 
   /** Copies the numbers of a record back. */
   read(kind: string, record: object): void {
-    const address = this.#places.get(record)!;
+    const address = this.#addresses.get(record)!;
     for (const { name, type, at } of shapes[kind].numbers) {
       (record as Fields)[name] =
         type === 'number'
@@ -122,7 +122,7 @@ export class Records {
     if (type === 'column') return this.#column(value as Column);
     return type.startsWith('[')
       ? this.#list(type.slice(1, -1), value as readonly (object | undefined)[])
-      : this.place(type, value);
+      : this.put(type, value);
   }
 
   #list(type: string, items: readonly (object | undefined)[]): number {

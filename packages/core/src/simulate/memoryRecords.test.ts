@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CompiledSteps, Memory } from './memoryShape.ts';
-import { NoRoom, Records } from './records.ts';
+import { NoRoom, MemoryRecords } from './memoryRecords.ts';
 
 const memoryOf = (bytes: number): Memory => ({
   steps: {} as CompiledSteps,
@@ -12,7 +12,7 @@ const merger = { layers: 2, disruption: 0.25, settlingTime: 9.5, settlingHoursPe
 
 it('a record lies in memory as the compiler has it, behind its number of bytes', () => {
   const memory = memoryOf(64);
-  const address = new Records(memory).place('Luck', key);
+  const address = new MemoryRecords(memory).put('Luck', key);
   expect(address).toBe(24);
   expect([...new Int32Array(memory.buffer, 20, 3)]).toEqual([8, 5, -6]);
   expect(memory.free).toBe(32);
@@ -20,15 +20,15 @@ it('a record lies in memory as the compiler has it, behind its number of bytes',
 
 it('columns that it refers to come along; a record only once', () => {
   const memory = memoryOf(256);
-  const records = new Records(memory);
+  const records = new MemoryRecords(memory);
   const start = Int32Array.of(0, 2);
   const groups = { start, items: start };
-  const address = records.place('Grouping', groups);
+  const address = records.put('Grouping', groups);
   const [first, second] = new Int32Array(memory.buffer, address, 2);
   for (const at of [first, second])
     expect([...new Int32Array(memory.buffer, at - 4, 3)]).toEqual([8, 0, 2]);
   const free = memory.free;
-  expect(records.place('Grouping', groups)).toBe(address);
+  expect(records.put('Grouping', groups)).toBe(address);
   expect(memory.free).toBe(free);
 });
 
@@ -36,28 +36,28 @@ it('columns that lie in the memory stay there', () => {
   const memory = memoryOf(256);
   memory.free = 64;
   const start = new Int32Array(memory.buffer, 16, 2);
-  const address = new Records(memory).place('Grouping', { start, items: start });
+  const address = new MemoryRecords(memory).put('Grouping', { start, items: start });
   expect([...new Int32Array(memory.buffer, address, 2)]).toEqual([16, 16]);
 });
 
 it('numbers go there and come back; a field refers to what stands in it now', () => {
   const memory = memoryOf(512);
-  const records = new Records(memory);
+  const records = new MemoryRecords(memory);
   const arrangement = { start: Int32Array.of(1), items: Int32Array.of(2) };
   const changing = { ...merger };
-  const address = records.place('Merger', changing);
+  const address = records.put('Merger', changing);
   new Float64Array(memory.buffer, address, 4).set([1, 0.5, 7, 8]);
   records.read('Merger', changing);
   expect(changing).toEqual({ layers: 1, disruption: 0.5, settlingTime: 7, settlingHoursPerUnit: 8 });
   changing.settlingTime = 3;
   records.write('Merger', changing);
   expect([...new Float64Array(memory.buffer, address, 4)]).toEqual([1, 0.5, 3, 8]);
-  const place = records.place('Grouping', arrangement);
+  const place = records.put('Grouping', arrangement);
   arrangement.items = Int32Array.of(9);
   records.refer('Grouping', arrangement, 'items');
   expect(new Int32Array(memory.buffer, new Int32Array(memory.buffer, place, 2)[1], 1)[0]).toBe(9);
 });
 
 it('says when there is no room', () => {
-  expect(() => new Records(memoryOf(32)).place('Merger', merger)).toThrow(NoRoom);
+  expect(() => new MemoryRecords(memoryOf(32)).put('Merger', merger)).toThrow(NoRoom);
 });
