@@ -1,3 +1,4 @@
+import type { Box } from '../frame/box.ts';
 import { extent, scaleLinear, select } from 'd3';
 import { quantileDots } from '@joined-up/statistics';
 import { axisBelow, ticksAcross } from '../frame/axes.ts';
@@ -6,7 +7,7 @@ import { drawDot, drawSymbol } from '../frame/drawSymbol.ts';
 import { frame } from '../frame/frame.ts';
 import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
-import { drawPairedValues, LINES, type Box, type PairedDrawing } from './pairedValues.ts';
+import { drawPairedValues, LINES, type PairedDrawing } from './pairedValues.ts';
 import { drawRaincloud, peakOf, raincloudOf } from './raincloud.ts';
 import { stackDots } from './stackDots.ts';
 import { ceilingOf } from '../rows/shareOfWay.ts';

@@ -1,3 +1,4 @@
+import type { Box } from '../frame/box.ts';
 import { extent, line, scaleLinear, scalePoint } from 'd3';
 import { axisLeft, roomLeft, ticksOf } from '../frame/axes.ts';
 import { drawLine } from '../frame/drawLine.ts';
@@ -19,14 +20,6 @@ export const LINES = 50;
 
 /** A name under its column takes at most this many lines. */
 const DEEPEST = 3;
-
-/** Rectangle to draw in, pixels. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** What both panels of the paired chart draw from. */
 export interface PairedDrawing {

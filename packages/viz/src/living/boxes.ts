@@ -1,4 +1,4 @@
-import type { Box } from './seats.ts';
+import type { Box } from '../frame/box.ts';
 
 /** Narrower than this, two governments stand one above the other. */
 const SIDE_BY_SIDE = 700;

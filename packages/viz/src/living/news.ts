@@ -46,7 +46,7 @@ export function newsOf(film: Film, i: number, names: LivingNames, words: Words):
       matters: 100 + age,
     };
   }
-  const between = month.waiting.find((thread) => apart(month, thread));
+  const between = month.waiting.find((thread) => betweenMinistries(month, thread));
   const age = between === undefined ? 0 : month.month - between.since;
   if (between === undefined || age < LONG) return { text: living.quiet, matters: 0 };
   const [who, whom] = [names.ministry[between.ministry], names.ministry[between.waitsFor]];
@@ -61,15 +61,17 @@ export function newsOf(film: Film, i: number, names: LivingNames, words: Words):
 }
 
 /** Whether the thread is between two present-day ministries. */
-export const apart = ({ arranged: { house } }: FilmMonth, { ministry, waitsFor }: Thread): boolean =>
-  house[ministry] !== house[waitsFor];
+export const betweenMinistries = (
+  { arranged: { house } }: FilmMonth,
+  { ministry, waitsFor }: Thread,
+): boolean => house[ministry] !== house[waitsFor];
 
 function longest(
   month: FilmMonth,
   settled: FilmMonth['settled'],
 ): FilmMonth['settled'][number] | undefined {
   return settled
-    .filter(({ thread }) => apart(month, thread))
+    .filter(({ thread }) => betweenMinistries(month, thread))
     .reduce<FilmMonth['settled'][number] | undefined>(
       (oldest, one) => (oldest === undefined || one.thread.since < oldest.thread.since ? one : oldest),
       undefined,

@@ -1,3 +1,4 @@
+import type { Box } from '../frame/box.ts';
 import { ink, softInk } from '../theme/ink.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import { shorten, wrap, wrapEvenly } from '../theme/wrap.ts';
@@ -5,7 +6,7 @@ import { ofAHundred } from './inWords.ts';
 import { signs } from './key.ts';
 import type { Pen } from './pen.ts';
 import { MEETINGS_END, type Reel, type ReelMeeting, type ReelMonth, type ReelThread } from './reel.ts';
-import { horseshoe, round, tableEdge, type Box, type Seat } from './seats.ts';
+import { horseshoe, round, tableEdge, type Seat } from './seats.ts';
 
 const { red, gold, slate, stuck: bright } = signs;
 const green = '#1B7F4B';

@@ -3,7 +3,7 @@ import { dotsOf, fates, portionOf } from './dots.ts';
 import type { Film, FilmMonth, Thread } from './film.ts';
 import { forumText } from './forumText.ts';
 import type { LivingNames } from './livingNames.ts';
-import { apart, newsOf } from './news.ts';
+import { betweenMinistries, newsOf } from './news.ts';
 import { partingOf, type Parting } from './parting.ts';
 
 /** A thread between two seats: who waits, for whom, since which month. */
@@ -233,7 +233,7 @@ function monthOf(
     since,
   ];
   const between = (threads: readonly Thread[]): ReelThread[] =>
-    threads.filter((thread) => apart(month, thread)).map(threadOf);
+    threads.filter((thread) => betweenMinistries(month, thread)).map(threadOf);
   const { house } = month.arranged;
   const seatsOf = (present: readonly number[]) => [...new Set(present.map((m) => seatOf[m]))];
   const stuck = shown.map(() => 0);

@@ -1,3 +1,5 @@
+import type { Box } from '../frame/box.ts';
+
 /** Where a ministry sits, in units of the picture. */
 export interface Seat {
   readonly x: number;
@@ -5,13 +7,6 @@ export interface Seat {
   /** Direction away from the table, unit length: names stand there. */
   readonly outX: number;
   readonly outY: number;
-}
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /**

@@ -13,7 +13,7 @@ import { escapeHtml } from './html.ts';
 import { namedFinding } from './namedFinding.ts';
 import { onePage, type Draw } from './onePage.ts';
 import { onePageTable } from './onePageTable.ts';
-import { worldsTable } from './worldsTable.ts';
+import { outcomesTable } from './outcomesTable.ts';
 import type { StudyRow } from './studyRow.ts';
 
 export type { StudyRow };
@@ -284,7 +284,7 @@ function moved({ language, outcomes, rows, varied, names }: StudyPageInput): Fou
   return {
     findings: effects.map(({ title }) => `${title}.`),
     pictures: [draw(first), draw(second)],
-    table: worldsTable(
+    table: outcomesTable(
       effects.map(({ outcome }) => outcome),
       rows,
       language,

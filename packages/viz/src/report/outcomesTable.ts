@@ -5,7 +5,7 @@ import { metricWords, wordsOf, type Language } from '../titles/wordsOf.ts';
 import type { StudyRow } from './studyRow.ts';
 
 /** A row per outcome: its mean over worlds, and the lowest and highest world. */
-export function worldsTable(
+export function outcomesTable(
   outcomes: readonly string[],
   rows: readonly StudyRow[],
   language?: Language,
