@@ -10,7 +10,7 @@ import { groupBy, grouping } from './grouping.ts';
 import { linksOf } from './links.ts';
 import { mandatesOf, type Mandates } from './mandates.ts';
 import { places } from './places.ts';
-import { scaled } from './scaled.ts';
+import { sharesOf } from './sharesOf.ts';
 import type { World } from './world.ts';
 
 const luckOfName = ({ luck, id }: Named): EntityKey => entityKey(luck ?? id);
@@ -44,7 +44,7 @@ export function buildWorld(government: Government, parameters: Parameters): Worl
   );
   const priorities = new Float64Array(units * goals);
   held.unit.forEach((unit, u) =>
-    priorities.set(scaled(government.goals.map(({ id }) => ofId(unit.priorities, id))), u * goals),
+    priorities.set(sharesOf(government.goals.map(({ id }) => ofId(unit.priorities, id))), u * goals),
   );
 
   return {
@@ -56,13 +56,13 @@ export function buildWorld(government: Government, parameters: Parameters): Worl
     units,
     mandates: held.cell.length,
     links: linked.goal.length,
-    populationShare: scaled(segments.map(({ population }) => population)),
+    populationShare: sharesOf(segments.map(({ population }) => population)),
     cellSegment: cells.segment,
     cellService: cells.service,
     meanNeed: float64(cells.needs, ({ need }) => need),
     logMeanNeed: float64(cells.needs, ({ need }) => ln(need)),
     cellMandates: groupBy(held.cell, cells.needs.length),
-    goalWeight: scaled(government.goals.map(({ weight }) => weight)),
+    goalWeight: sharesOf(government.goals.map(({ weight }) => weight)),
     complementarity: complementarityOf(government, parameters),
     goalCells: grouping(cells.ofGoal),
     goalCellWeight: Float64Array.from(cells.weights.flatMap((weights) => [...weights])),

@@ -3,7 +3,7 @@ import type { NamedCell } from './cellName.ts';
 import { int32 } from './columns.ts';
 import type { Government, Need } from './government.ts';
 import { places } from './places.ts';
-import { scaled } from './scaled.ts';
+import { sharesOf } from './sharesOf.ts';
 
 /** The cells that some goal lists, and their weights in each goal. */
 export interface Cells {
@@ -50,7 +50,7 @@ export function cellsOf(
     service: int32(kept, ({ service }) => servicePlace.get(service)!),
     placeOf,
     ofGoal,
-    weights: goals.map((goal) => scaled(goal.cells.map(({ weight }) => weight))),
+    weights: goals.map((goal) => sharesOf(goal.cells.map(({ weight }) => weight))),
     goals: goalsOfCell,
   };
 }

@@ -22,7 +22,7 @@ import type { WarmUp } from './warmUp.ts';
 import { CompiledRun } from './compiledRun.ts';
 import { borrow } from './memory.ts';
 import { emptyMonth } from './month.ts';
-import { copyOf, moveInto, sizeOf } from './moveInto.ts';
+import { copyOf, moveInto, bytesOf } from './moveInto.ts';
 import { bringToMonth } from './befall.ts';
 import { placeShocks, worldForShocks } from './placeShocks.ts';
 import type { Behaviour, Simulation } from './simulation.ts';
@@ -99,7 +99,7 @@ export function beginIn(
   const state = beginning?.state ?? startState(built);
   const month = emptyMonth(built);
   const memory = compiled
-    ? borrow(2 * (sizeOf(built) + sizeOf(state) + sizeOf(month)) + ROOM * roomsFor(steps, shocks))
+    ? borrow(2 * (bytesOf(built) + bytesOf(state) + bytesOf(month)) + ROOM * roomsFor(steps, shocks))
     : undefined;
   // Its own columns and parameters, so that shocks to this run reach no other.
   const world = memory === undefined ? own : copyOf({ ...own, parameters: { ...parameters } });

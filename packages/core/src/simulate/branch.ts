@@ -5,7 +5,7 @@ import { regime as regimeNamed, type RegimeName } from '../regimes/regimes.ts';
 import { beginIn } from './begin.ts';
 import { bringToMonth } from './befall.ts';
 import { install } from './install.ts';
-import { apart } from './moveInto.ts';
+import { withOwnColumns } from './moveInto.ts';
 import type { Simulation } from './simulation.ts';
 import { addByHand } from './strike.ts';
 
@@ -29,7 +29,7 @@ import { addByHand } from './strike.ts';
  */
 export function branch(run: Simulation, regime: RegimeMaker | RegimeName): Simulation {
   const { seed, start, state, arrangement, shocks, acting } = run;
-  const world = apart(shocks?.unshocked ?? run.world);
+  const world = withOwnColumns(shocks?.unshocked ?? run.world);
   const maker = typeof regime === 'string' ? regimeNamed(regime) : regime;
   const next = maker.make(world.government, world.parameters);
   const made = state.month > start ? followedBy(run, next) : next;

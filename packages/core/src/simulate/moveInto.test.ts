@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CompiledSteps, Memory } from './memoryShape.ts';
-import { copyOf, moveInto, sizeOf } from './moveInto.ts';
+import { copyOf, moveInto, bytesOf } from './moveInto.ts';
 
 const record = () => ({
   size: 3,
@@ -25,7 +25,7 @@ it('columns move into a memory, one after another, at multiples of eight bytes, 
   ]);
   expect([20, 36, 60].map((at) => new DataView(memory.buffer).getInt32(at, true))).toEqual([3, 16, 4]);
   expect(memory.free).toBe(72);
-  expect(sizeOf(record())).toBe(72 - 16);
+  expect(bytesOf(record())).toBe(72 - 16);
 });
 
 it('a copy has the same columns in records of its own: what is put elsewhere leaves the first where it is', () => {

@@ -31,22 +31,22 @@ export function copyOf<Some extends object>(record: Some): Some {
 }
 
 /** A copy with columns of its own, which survive the memory of the original. */
-export function apart<Some extends object>(record: Some): Some {
+export function withOwnColumns<Some extends object>(record: Some): Some {
   const copy = { ...record } as Record<string, unknown>;
   for (const name of Object.keys(copy)) {
     const value = copy[name];
     if (isColumn(value)) copy[name] = value.slice();
-    else if (isRecord(value) && holdsColumns(value)) copy[name] = apart(value);
+    else if (isRecord(value) && holdsColumns(value)) copy[name] = withOwnColumns(value);
   }
   return copy as Some;
 }
 
 /** Bytes that the columns of a record take, records inside it too. */
-export function sizeOf(record: object): number {
+export function bytesOf(record: object): number {
   let size = 0;
   for (const value of Object.values(record) as unknown[]) {
     if (isColumn(value)) size += HEADER + padded(value.byteLength);
-    else if (isRecord(value)) size += sizeOf(value);
+    else if (isRecord(value)) size += bytesOf(value);
   }
   return size;
 }

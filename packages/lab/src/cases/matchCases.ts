@@ -20,7 +20,7 @@ export interface Combination {
 export type Said = 'y' | 'l' | 'n' | '-';
 
 /** A pattern of a case, as used in history matching. */
-export interface Asked {
+export interface AskedPattern {
   readonly case: string;
   readonly pattern: Pattern;
 }
@@ -28,7 +28,7 @@ export interface Asked {
 /** What each combination of a plausible world and a structure says about every observed pattern. */
 export interface MatchedCases {
   /** All observed patterns of all cases. */
-  readonly asked: readonly Asked[];
+  readonly asked: readonly AskedPattern[];
   /** Governments with structures, in the order of their numbers. */
   readonly combinations: readonly Combination[];
   /** Replicates of luck in each. */
@@ -53,7 +53,7 @@ export interface MatchOptions extends Omit<TryCaseOptions, 'worlds' | 'structure
 }
 
 /** Patterns that can rule something out: those that were observed. */
-export const observedPatterns = (cases: readonly ReformCase[]): readonly Asked[] =>
+export const observedPatterns = (cases: readonly ReformCase[]): readonly AskedPattern[] =>
   cases.flatMap(({ id, patterns }) =>
     patterns.filter(({ unobserved }) => unobserved !== true).map((pattern) => ({ case: id, pattern })),
   );

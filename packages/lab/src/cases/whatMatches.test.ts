@@ -1,10 +1,10 @@
 import type { Pattern } from '@joined-up/scenarios';
 import { describe, expect, it } from 'vitest';
-import { combinationsOf, type Asked, type MatchedCases } from './matchCases.ts';
+import { combinationsOf, type AskedPattern, type MatchedCases } from './matchCases.ts';
 import { tellLeft } from './tellMatch.ts';
 import { whatMatches } from './whatMatches.ts';
 
-const asked: Asked[] = [
+const asked: AskedPattern[] = [
   ['one', 'P1'],
   ['one', 'P2'],
   ['two', 'P1'],

@@ -1,10 +1,10 @@
 import { parameters } from '@joined-up/core';
 import { differenceOfMeans, mean, summarise } from '@joined-up/statistics';
 import { structureNames } from '../circumstances/circumstance.ts';
-import type { Asked, MatchedCases } from './matchCases.ts';
+import type { AskedPattern, MatchedCases } from './matchCases.ts';
 
 /** What a pattern rules out, and how much would be left without it. */
-export interface PatternPower extends Asked {
+export interface PatternPower extends AskedPattern {
   readonly rulesOut: number;
   readonly leftWithout: number;
 }
@@ -53,7 +53,7 @@ export interface WhatMatches {
 export function whatMatches({ asked, combinations, said }: MatchedCases): WhatMatches {
   const rulesOut = (c: number, p: number): boolean => said[c][p] === 'n';
   const all = combinations.map((_, c) => c);
-  const leftBy = (which: (one: Asked) => boolean): number =>
+  const leftBy = (which: (one: AskedPattern) => boolean): number =>
     all.filter((c) => asked.every((one, p) => !which(one) || !rulesOut(c, p))).length;
   const missed = all.map((c) => asked.filter((_, p) => rulesOut(c, p)).length);
   const fewest = Math.min(...missed);

@@ -1,8 +1,9 @@
 import { parameterGroups } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
-import { circumstances, isNumber, structureAt, structureNames, turned } from './circumstance.ts';
+import { circumstances, isOneNumber, structureAt, structureNames, turned } from './circumstance.ts';
 
-const alone = (name: string) => circumstances.find((one) => isNumber(one) && one.dials![0].name === name)!;
+const alone = (name: string) =>
+  circumstances.find((one) => isOneNumber(one) && one.dials![0].name === name)!;
 const found = (name: string) => alone(name).parameters;
 
 describe('circumstances', () => {

@@ -69,14 +69,14 @@ export function turned(circumstance: Circumstance, part: number): Circumstance {
   }));
   const [{ name, far }] = moved;
   return {
-    id: isNumber(circumstance) ? `${name}=${far}` : `${id} at ${part}`,
+    id: isOneNumber(circumstance) ? `${name}=${far}` : `${id} at ${part}`,
     parameters: { ...whole, ...Object.fromEntries(moved.map((dial) => [dial.name, dial.far])) },
     dials: moved,
   };
 }
 
 /** Is it a single number? */
-export const isNumber = ({ parameters: whole, dials = [] }: Circumstance): boolean =>
+export const isOneNumber = ({ parameters: whole, dials = [] }: Circumstance): boolean =>
   dials.length === 1 && Object.keys(whole).length === 1;
 
 function farthest([low, high]: readonly [number, number], neutral: number): number {

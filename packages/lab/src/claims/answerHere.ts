@@ -12,7 +12,7 @@ export interface HereOptions {
 }
 
 /** Answers for one world. `reference`: id of the regime that takes the place of the status quo. */
-export type Answer = (world: PlausibleWorld, reference?: string) => Promise<WorldAnswer>;
+export type AskWorld = (world: PlausibleWorld, reference?: string) => Promise<WorldAnswer>;
 
 /**
  * Tries worlds of a claim in this thread, one after another; signals and the progress bar are handled
@@ -22,7 +22,7 @@ export function answerHere(
   claim: Claim,
   scenario: Scenario,
   { seeds, months, signal }: HereOptions,
-): Answer {
+): AskWorld {
   const turn = inTurn(signal);
   return (world, reference) =>
     turn(() => {

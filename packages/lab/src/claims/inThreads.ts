@@ -3,7 +3,7 @@ import { InputError } from '@joined-up/core';
 import type { ScenarioSource } from '../inputs/scenarioSource.ts';
 import { poolOf } from '../threads/poolOf.ts';
 import { workerFile } from '../threads/workerFile.ts';
-import type { Answer } from './answerHere.ts';
+import type { AskWorld } from './answerHere.ts';
 import type { Claim } from '@joined-up/claims';
 import { seedsOf, type TryClaimOptions } from './tryClaim.ts';
 import type { WorldAnswer } from './tryWorld.ts';
@@ -29,7 +29,7 @@ export async function inThreads<Result>(
   claim: Claim,
   source: ScenarioSource,
   { seeds, months, signal, threads: asked, pieces, onThreads, mainQuestion = false }: ThreadOptions,
-  work: (answer?: Answer) => Promise<Result>,
+  work: (answer?: AskWorld) => Promise<Result>,
 ): Promise<Result> {
   const threads = payingThreads(asked, pieces);
   if (threads === 1) return work();

@@ -11,7 +11,7 @@ import { drawWorld, type PlausibleWorld } from '@joined-up/scenarios';
 import { mattersOf, type Claim, type Question } from '@joined-up/claims';
 import { keyedDraws } from './keyedDraws.ts';
 import { reportOn, type AccountReport } from './accountReport.ts';
-import { answerHere, type Answer } from './answerHere.ts';
+import { answerHere, type AskWorld } from './answerHere.ts';
 
 /** How many worlds and replicates a claim is tried in, and against what. */
 export interface TryClaimOptions {
@@ -34,7 +34,7 @@ export interface TryClaimOptions {
   /** Ends the work early; the promise is rejected. */
   readonly signal?: AbortSignal;
   /** Tries one world. @defaultValue in this thread, one after another */
-  readonly answer?: Answer | undefined;
+  readonly answer?: AskWorld | undefined;
 }
 
 /** What worlds say about one question of a claim. */

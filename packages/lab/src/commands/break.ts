@@ -13,7 +13,7 @@ import { tellBroken } from '../breaking/tellBroken.ts';
 import { chooseRegimes } from '../inputs/chooseRegimes.ts';
 import { collect } from '../inputs/collect.ts';
 import { findScenario } from '../inputs/findScenario.ts';
-import { goalsOf } from '../inputs/goalsOf.ts';
+import { goalIdsOf } from '../inputs/goalIdsOf.ts';
 import { readSettings } from '../inputs/readSettings.ts';
 import { readWhole } from '../inputs/readWhole.ts';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
@@ -79,7 +79,7 @@ export const breakCommand = (): Command =>
           : readStructure(options.structure, '--structure', problems)),
         ...readSettings(options.set ?? [], '--set', problems),
       };
-      checkMetric(options.metric, goalsOf(scenario, fixed), problems);
+      checkMetric(options.metric, goalIdsOf(scenario, fixed), problems);
       if (problems.length > 0) throw new InputError('joined-up break', problems);
       const progress = showProgress(say`governments`, options.quiet);
       const signal = interruption();

@@ -7,7 +7,7 @@ import { checkWritable } from '../files/writeWhole.ts';
 import { chooseRegimes } from '../inputs/chooseRegimes.ts';
 import { collect } from '../inputs/collect.ts';
 import { findScenario } from '../inputs/findScenario.ts';
-import { goalsOf } from '../inputs/goalsOf.ts';
+import { goalIdsOf } from '../inputs/goalIdsOf.ts';
 import { readSeeds } from '../inputs/readSeeds.ts';
 import { readSettings } from '../inputs/readSettings.ts';
 import { readWhole } from '../inputs/readWhole.ts';
@@ -69,7 +69,7 @@ export const why = (): Command =>
           : readStructure(options.structure, '--structure', problems)),
         ...readSettings(options.set ?? [], '--set', problems),
       };
-      const unknown = metricProblem(metric, goalsOf(scenario, parameters));
+      const unknown = metricProblem(metric, goalIdsOf(scenario, parameters));
       if (unknown !== undefined) problems.push({ path: '--metric', ...unknown });
       if (problems.length > 0) throw new InputError('joined-up why', problems);
       if (out !== undefined) checkWritable(out);

@@ -22,7 +22,7 @@ import { pairedDifference } from '@joined-up/statistics';
 import type { ScenarioSaid } from '@joined-up/scenarios';
 import { chooseRegimes } from '../inputs/chooseRegimes.ts';
 import { chooseSeeds } from '../inputs/chooseSeeds.ts';
-import { goalsOf } from '../inputs/goalsOf.ts';
+import { goalIdsOf } from '../inputs/goalIdsOf.ts';
 import { scenario as scenarioSaid } from '../inputs/scenario.ts';
 import { chartOf, type Results } from '../results/results.ts';
 import { csvText } from '../tables/csvText.ts';
@@ -131,7 +131,7 @@ export function experiment(asked: ExperimentInputs): Experiment {
     monthly === true ? (months ?? scenario.months) : 0,
   );
   if (many !== undefined) problems.push(many);
-  const metrics = chooseMetrics(measured, () => goalsOf(scenario, parameters, seeds[0]), problems);
+  const metrics = chooseMetrics(measured, () => goalIdsOf(scenario, parameters, seeds[0]), problems);
   problems.push(...checkBehaviours(behaviours ?? []));
   if (problems.length > 0) throw new InputError('experiment', problems);
   const options = { months, parameters, behaviours, observe, monthly, metrics };

@@ -8,7 +8,7 @@ export const keptGoals = new WeakMap<Scenario, readonly string[]>();
  * @param seed - one of those that will run; goals are the same for all seeds, unless somebody's own
  * scenario draws them
  */
-export function goalsOf(
+export function goalIdsOf(
   scenario: Scenario,
   parameters: Partial<Parameters> = {},
   seed: Seed = 1,

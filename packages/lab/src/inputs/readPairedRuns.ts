@@ -2,7 +2,7 @@ import { InputError, parameterProblems, readStructure, type Problem, type Scenar
 import type { PairedRuns } from '../runs/pairedRuns.ts';
 import { chooseRegimes } from './chooseRegimes.ts';
 import { findScenario } from './findScenario.ts';
-import { goalsOf } from './goalsOf.ts';
+import { goalIdsOf } from './goalIdsOf.ts';
 import { readMeasures } from './readMeasures.ts';
 import { readSeeds } from './readSeeds.ts';
 import { readSettings } from './readSettings.ts';
@@ -74,7 +74,7 @@ export function readPairedRuns(
   const measures =
     scenario === undefined
       ? []
-      : readMeasures(measure, goalsOf(scenario, parameters, chosenSeeds[0]), '--measure', problems);
+      : readMeasures(measure, goalIdsOf(scenario, parameters, chosenSeeds[0]), '--measure', problems);
   if (scenario !== undefined) problems.push(...parameterProblems(scenario.parameters));
   if (problems.length > 0) throw new InputError('joined-up', problems);
   return {

@@ -1,5 +1,5 @@
 import { InputError, type Parameters, type Scenario, type Seed } from '@joined-up/core';
-import { goalsOf, keptGoals } from '../inputs/goalsOf.ts';
+import { goalIdsOf, keptGoals } from '../inputs/goalIdsOf.ts';
 
 /** The part of a scenario of one's own that is data: enough to read its results, not to run it again. */
 export interface ScenarioFacts {
@@ -25,7 +25,7 @@ export const factsOf = (scenario: Scenario): ScenarioFacts => ({
   months: scenario.months,
   start: scenario.start,
   parameters: { ...scenario.parameters } as Record<string, number>,
-  goals: goalsOf(scenario),
+  goals: goalIdsOf(scenario),
   regimes: (scenario.regimes ?? []).map(({ id, name, description }) => ({ id, name, description })),
 });
 

@@ -6,7 +6,7 @@ import { makeFolder, putInPlace } from '../files/putInPlace.ts';
 import { readPlain } from '../files/readPlain.ts';
 import { codeOf, steadily } from '../files/steadily.ts';
 import { cannotRead, cannotWrite } from '../files/writeWhole.ts';
-import { contentOf } from '../runs/runId.ts';
+import { contentOfScenario } from '../runs/runId.ts';
 import { KEPT_SCENARIO, KEPT_STUDY, layout, LISTED_PART, SCENARIO } from '../store/layout.ts';
 import { FORMAT, tooNew } from '../store/readContext.ts';
 import type { StudyFile } from '../study/studyFile.ts';
@@ -193,7 +193,7 @@ export function manifestWith(
     code: modelCode(),
     scenarios: scenarios.map(({ source, scenario }) => ({
       id: scenario.id,
-      digest: contentOf(source),
+      digest: contentOfScenario(source),
       file: source.kind === 'file',
     })),
     sessions: [...(before?.sessions ?? []), session],

@@ -7,7 +7,7 @@ import {
   type Problem,
 } from '@joined-up/core';
 import { chooseRegimes } from '../inputs/chooseRegimes.ts';
-import { goalsOf } from '../inputs/goalsOf.ts';
+import { goalIdsOf } from '../inputs/goalIdsOf.ts';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
 import { observers } from './observers.ts';
 import { tooManyRows } from './tooManyRows.ts';
@@ -44,7 +44,7 @@ export function checkPairedRuns({
   }
   const many = tooManyRows(seeds.length * ids.length, monthly ? (months ?? scenario.months) : 0);
   if (many !== undefined) problems.push(many);
-  const goals = measures.length === 0 ? [] : goalsOf(scenario, parameters, seeds[0]);
+  const goals = measures.length === 0 ? [] : goalIdsOf(scenario, parameters, seeds[0]);
   for (const name of measures) {
     const problem = metricProblem(name, goals);
     if (problem !== undefined) problems.push({ path: 'measures', ...problem });

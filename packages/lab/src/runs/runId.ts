@@ -24,7 +24,7 @@ export function runId(
     JSON.stringify([
       modelVersion,
       modelCode(),
-      contentOf(scenario),
+      contentOfScenario(scenario),
       regime,
       changed,
       String(seed),
@@ -38,7 +38,7 @@ export function runId(
  * What identifies a scenario in run ids: the fingerprint of its file, computed once, or its id if it has
  * none.
  */
-export function contentOf(source: ScenarioSource): string {
+export function contentOfScenario(source: ScenarioSource): string {
   const known = contents.get(source);
   if (known !== undefined) return known;
   const content =

@@ -2,7 +2,7 @@ import { defaultParameters, InputError, metrics, modelVersion } from '@joined-up
 import { choiceNamed, contentOfOption, type Choice } from '../choices/choice.ts';
 import type { Own, OwnThing } from '../own/own.ts';
 import { modelCode } from '../provenance/modelCode.ts';
-import { contentOf } from '../runs/runId.ts';
+import { contentOfScenario } from '../runs/runId.ts';
 import type { StudyPlan } from '../study/studyPlan.ts';
 
 /** A scenario that runs of a part were made of. */
@@ -47,7 +47,7 @@ export const contextOf = ({ design, fixed, scenarios, choices, formulas, own }: 
   formulas: formulas.map(({ id, formula }) => ({ id, formula: formula.text })),
   scenarios: sorted(
     scenarios.map(({ source, scenario }) => [
-      contentOf(source),
+      contentOfScenario(source),
       { id: scenario.id, file: source.kind === 'file', parameters: { ...scenario.parameters } },
     ]),
   ),

@@ -23,7 +23,7 @@ import type { Design } from '../designs/design.ts';
 import { columnOf, conditionNames, outcomeNamesWith } from '../formulas/names.ts';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
 import { findScenario } from '../inputs/findScenario.ts';
-import { goalsOf } from '../inputs/goalsOf.ts';
+import { goalIdsOf } from '../inputs/goalIdsOf.ts';
 import { chooseSeeds } from '../inputs/chooseSeeds.ts';
 import { scenarioOf, type ScenarioSource } from '../inputs/scenarioSource.ts';
 import { keptScenario } from '../own/keptScenario.ts';
@@ -320,7 +320,7 @@ function goalsOfAll(
   scenarios: readonly PlannedScenario[],
   { parameters: fixed = {} }: NumberedStudy,
 ): string[] {
-  const [first = [], ...others] = scenarios.map(({ scenario }) => goalsOf(scenario, fixed));
+  const [first = [], ...others] = scenarios.map(({ scenario }) => goalIdsOf(scenario, fixed));
   return first.filter((goal) => others.every((goals) => goals.includes(goal)));
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stylised } from '@joined-up/scenarios';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goalsOf } from '../inputs/goalsOf.ts';
+import { goalIdsOf } from '../inputs/goalIdsOf.ts';
 import { inThisProcess } from '../testing/inThisProcess.ts';
 import { readResults } from './readResults.ts';
 import { readStudy, readStudyFile } from './readStudyFile.ts';
@@ -149,7 +149,7 @@ export const short = { ...stylised, id: 'short', months: 26, parameters: { ...st
         .replace('stylised', 'short')
         .replace('mine.mjs', 'short.mjs')
         .replace('months: 26\n', '')
-        .replace('[outcome, spread]', `[outcome, outcome:${goalsOf(stylised)[0]}]`),
+        .replace('[outcome, spread]', `[outcome, outcome:${goalIdsOf(stylised)[0]}]`),
     );
     const plan = await readStudy(file);
     const before = await study(plan).run({ out: place('short'), threads: 1 });

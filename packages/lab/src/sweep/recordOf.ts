@@ -1,6 +1,6 @@
 import { metrics, parameters } from '@joined-up/core';
 import type { Choice, Chosen } from '../choices/choice.ts';
-import { contentOf } from '../runs/runId.ts';
+import { contentOfScenario } from '../runs/runId.ts';
 import type { Context } from '../store/context.ts';
 import type { RunRecord } from '../store/runRecord.ts';
 import type { FormulaOutcome } from '../study/studyPlan.ts';
@@ -39,7 +39,7 @@ export function recordOf(
   return {
     runId,
     scenario: scenario.id,
-    scenarioDigest: contentOf(source),
+    scenarioDigest: contentOfScenario(source),
     regime: order.regimeOf(place),
     seed: order.seed(place),
     months,

@@ -12,7 +12,7 @@ import {
   type ListedPart,
   type Manifest,
 } from '../provenance/manifest.ts';
-import { contentOf } from '../runs/runId.ts';
+import { contentOfScenario } from '../runs/runId.ts';
 import { contextOf, modelOf, unified, type Context } from '../store/context.ts';
 import { converter } from '../store/converted.ts';
 import { healParts, type Healed } from '../store/healParts.ts';
@@ -340,11 +340,11 @@ async function remember(
 const scenarioChanges = ({ scenarios = [] }: Manifest, plan: StudyPlan): string[] =>
   plan.scenarios.flatMap(({ source, scenario: { id } }) => {
     const was = scenarios.find((each) => each.id === id)?.digest;
-    return was === undefined || was === contentOf(source)
+    return was === undefined || was === contentOfScenario(source)
       ? []
       : [
           `the scenario ${id} is another one: its runs are done anew (column scenario_digest: ` +
-            `was ${was}, is ${contentOf(source)})`,
+            `was ${was}, is ${contentOfScenario(source)})`,
         ];
   });
 

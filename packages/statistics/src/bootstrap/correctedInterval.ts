@@ -3,7 +3,7 @@ import { normalQuantile } from '../distributions/normalQuantile.ts';
 import type { Interval } from '../intervals/studentInterval.ts';
 import { mean } from '../summary/mean.ts';
 import { quantile } from '../summary/quantile.ts';
-import { farthestFrom, isConstant, powerOfTwo } from '../summary/rounding.ts';
+import { farthestFrom, isConstant, powerOfTwoBelow } from '../summary/rounding.ts';
 
 /**
  * Percentiles of resampled values, moved for bias and acceleration (BCa).
@@ -48,7 +48,7 @@ function accelerationOf(jackknife: readonly number[]): number {
   const known = jackknife.filter((value) => !Number.isNaN(value));
   const centre = mean(known);
   // Scaled, as cubes of small numbers would underflow; the result has no unit.
-  const unit = powerOfTwo(farthestFrom(centre, known));
+  const unit = powerOfTwoBelow(farthestFrom(centre, known));
   let [squares, cubes] = [0, 0];
   if (isConstant(known)) return 0;
   for (const value of known) {

@@ -30,10 +30,10 @@ const [SMALL, LARGE] = [1e-140, 1e140];
  * that dividing by it loses no digit.
  */
 export const unitOf = (size: number): number =>
-  size > 0 && (size < SMALL || size > LARGE) ? powerOfTwo(size) : 1;
+  size > 0 && (size < SMALL || size > LARGE) ? powerOfTwoBelow(size) : 1;
 
 /** The power of two at or below a size: dividing by it loses no digit. 1 for 0. */
-export const powerOfTwo = (size: number): number =>
+export const powerOfTwoBelow = (size: number): number =>
   size > 0 ? 2 ** Math.max(-1022, Math.floor(Math.log2(size))) : 1;
 
 /** Largest distance of values from a centre. */

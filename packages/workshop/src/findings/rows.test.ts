@@ -1,7 +1,7 @@
 import { metrics } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
 import { Results } from '../engine/results.ts';
-import { carrierRowsOf, gapRowsOf, pathOf, timeRowOf } from './rows.ts';
+import { carrierRowsOf, gapRowsOf, pathBetween, timeRowOf } from './rows.ts';
 
 /** Two governments, two groups of people, one service; the second field exists in the second government only. */
 function results(path: readonly number[]): Results {
@@ -62,7 +62,7 @@ describe('rows', () => {
       0.2,
       ...Array<number>(18).fill(0.6),
     ]);
-    const { rows, recovery } = pathOf(flat, dip, 2);
+    const { rows, recovery } = pathBetween(flat, dip, 2);
     expect(rows.slice(0, 3).map(({ mean }) => mean.toFixed(3))).toEqual(['0.000', '-0.200', '0.100']);
     expect(recovery).toEqual([12, 12]);
   });

@@ -99,7 +99,7 @@ export function carrierRowsOf(results: Results, count: number): CarrierRow[] {
 }
 
 /** B minus A in `outcome`, month by month, and the month in which each government has recovered. */
-export function pathOf(
+export function pathBetween(
   a: Results,
   b: Results,
   count: number,

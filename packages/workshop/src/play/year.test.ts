@@ -8,7 +8,7 @@ import {
   beginYear,
   isOver,
   live,
-  MONTHS,
+  MONTHS_IN_YEAR,
   nextDiary,
   OFFICE,
   sameLuck,
@@ -31,7 +31,7 @@ function play(choose: (year: Year) => Parameters<typeof live>[1]): Year {
 describe('a year in office', () => {
   it('is the year of the model, to the bit, if the person follows the rule', () => {
     const run = prepareRun(cog, 5);
-    while (run.state.month < OFFICE + MONTHS) step(run);
+    while (run.state.month < OFFICE + MONTHS_IN_YEAR) step(run);
     const played = play((year) => ruleChoice(nextDiary(year)));
     expect(played.run.state).toEqual(run.state);
   });

@@ -19,7 +19,7 @@ import type { Recorded } from './recordRun.ts';
 /** First month in office: the one after the way of coordinating begins. */
 export const OFFICE = 13;
 /** Months in office. */
-export const MONTHS = 12;
+export const MONTHS_IN_YEAR = 12;
 
 /** A year in office: its run, what was chosen, and what it brought. */
 export interface Year {
@@ -58,7 +58,7 @@ export const ministryOf = ({ run, legacy }: Pick<Year, 'run' | 'legacy'>): numbe
 
 export const nextDiary = (year: Year): Diary => diaryOf(year.run, ministryOf(year));
 
-export const isOver = ({ news }: Year): boolean => news.length >= MONTHS;
+export const isOver = ({ news }: Year): boolean => news.length >= MONTHS_IN_YEAR;
 
 /** The year one month later; without a choice the rule decides. Moves the run inside. */
 export function live(year: Year, choice?: HoursChoice): Year {

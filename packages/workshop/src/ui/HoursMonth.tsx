@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { hoursLeft, ruleChoice, type HoursChoice } from '../play/choice.ts';
 import type { Due } from '../play/diary.ts';
 import { waitingAround } from '../play/waiting.ts';
-import { isOver, live, ministryOf, MONTHS, nextDiary, recorded, type Year } from '../play/year.ts';
+import { isOver, live, ministryOf, MONTHS_IN_YEAR, nextDiary, recorded, type Year } from '../play/year.ts';
 import { labelsOf } from '../strings/labels.ts';
 import { forumText } from './forumText.ts';
 import { LivingPicture, LivingWords, useLiving } from './LivingPicture.tsx';
@@ -55,7 +55,8 @@ export function HoursMonth({ year }: { readonly year: Year }) {
   return (
     <>
       <h3 ref={head} tabIndex={-1}>
-        {labels.ministry(mine)} · {words.month(numbers.plain(year.news.length + 1), numbers.plain(MONTHS))}
+        {labels.ministry(mine)} ·{' '}
+        {words.month(numbers.plain(year.news.length + 1), numbers.plain(MONTHS_IN_YEAR))}
       </h3>
       <div class="hours-month">
         <div class="hours-seen">

@@ -1,6 +1,6 @@
 import { differencePath } from '@joined-up/viz';
 import { useState } from 'preact/hooks';
-import { pathOf } from '../findings/rows.ts';
+import { pathBetween } from '../findings/rows.ts';
 import { sideIds } from '../findings/sideIds.ts';
 import { START } from '../setting/months.ts';
 import { dialsOf } from '../setting/setting.ts';
@@ -20,7 +20,7 @@ export function PathPicture({ a, b, count, names, settings, stale }: Sides) {
   } = store;
   const words = strings.compare;
   const [paths, showPaths] = useState(false);
-  const { rows, recovery } = pathOf(a, b, count);
+  const { rows, recovery } = pathBetween(a, b, count);
   const ids = sideIds(settings[0], settings[1], names);
   const { government } = store.comparison.value;
   const taken = settings.flatMap((setting, i) =>

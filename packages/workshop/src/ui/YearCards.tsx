@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { deckOf, playCodes, type CardProblem, type Deck, type PlayCard } from '../play/deck.ts';
-import { ministryOf, MONTHS, type Year } from '../play/year.ts';
+import { ministryOf, MONTHS_IN_YEAR, type Year } from '../play/year.ts';
 import { labelsOf } from '../strings/labels.ts';
 import { forumText } from './forumText.ts';
 import { useStore } from './store.ts';
@@ -87,7 +87,7 @@ function Sheet({ deck, year }: { readonly deck: Deck; readonly year: Year }) {
     due === undefined ? words.own(numbers.plain(own ?? 0)) : forumText(strings, labels, due);
   const hours = ({ due }: PlayCard): string => strings.hours.held(numbers.plain(due?.hours ?? 0, 1));
   const meetings = deck.cards.filter(({ due }) => due !== undefined);
-  const always = meetings.filter(({ months }) => months.length === MONTHS);
+  const always = meetings.filter(({ months }) => months.length === MONTHS_IN_YEAR);
   return (
     <div class="onlyprint">
       <p>
@@ -103,7 +103,7 @@ function Sheet({ deck, year }: { readonly deck: Deck; readonly year: Year }) {
           </tr>
         </thead>
         <tbody>
-          {Array.from({ length: MONTHS }, (_, i) => i + 1).map((month) => (
+          {Array.from({ length: MONTHS_IN_YEAR }, (_, i) => i + 1).map((month) => (
             <tr key={month}>
               <th scope="row">{numbers.plain(month)}</th>
               <td>

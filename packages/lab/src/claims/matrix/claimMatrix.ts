@@ -1,5 +1,5 @@
 import { scenarioOf, type ScenarioSource } from '../../inputs/scenarioSource.ts';
-import { contentOf } from '../../runs/runId.ts';
+import { contentOfScenario } from '../../runs/runId.ts';
 import { answerHere } from '../answerHere.ts';
 import type { Claim } from '@joined-up/claims';
 import { inThreads, type ThreadOptions } from '../inThreads.ts';
@@ -29,7 +29,7 @@ export function claimMatrix(
     keep === undefined
       ? undefined
       : worldsKeptIn(keep, {
-          scenario: source.kind === 'id' ? source.id : contentOf(source),
+          scenario: source.kind === 'id' ? source.id : contentOfScenario(source),
           seeds: asked,
           months: months ?? null,
           sample: options.sample ?? 'matrix',

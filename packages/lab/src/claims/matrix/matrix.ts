@@ -8,7 +8,7 @@ import {
   type WordShift,
 } from '@joined-up/statistics';
 import { drawWorld, type PlausibleWorld } from '@joined-up/scenarios';
-import { circumstances, isNumber, turned, type Circumstance } from '../../circumstances/circumstance.ts';
+import { circumstances, isOneNumber, turned, type Circumstance } from '../../circumstances/circumstance.ts';
 import { mattersOf, type Claim } from '@joined-up/claims';
 import type { WorldAnswer } from '../tryWorld.ts';
 import { nothingKept, type KeptWorlds, type TriedWorld } from './keptWorlds.ts';
@@ -241,7 +241,7 @@ async function turnsFrom(
     else same = middle;
   }
   const [{ name, far }] = turned(circumstance, other).dials!;
-  return isNumber(circumstance) ? { name, value: far } : { package: circumstance.id, part: other };
+  return isOneNumber(circumstance) ? { name, value: far } : { package: circumstance.id, part: other };
 }
 
 interface TriedCell {
