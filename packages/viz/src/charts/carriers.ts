@@ -103,9 +103,7 @@ export function carriers(rows: readonly CarrierRow[], options: CarrierOptions = 
     drawSums(
       root,
       { left, top: top + height - sumsHeight, width, height: sumsHeight },
-      shown,
-      rest,
-      names,
+      { shown, rest, names },
       picture,
     );
   } else {
@@ -119,9 +117,7 @@ export function carriers(rows: readonly CarrierRow[], options: CarrierOptions = 
     drawSums(
       root,
       { left: left + matrixWidth + label * 2, top, width: width - matrixWidth - label * 2, height },
-      shown,
-      rest,
-      Math.min(names, label * (picture.height === undefined ? 11 : 7)),
+      { shown, rest, names: Math.min(names, label * (picture.height === undefined ? 11 : 7)) },
       picture,
     );
   }
@@ -204,13 +200,18 @@ function drawMatrix(
   }
 }
 
+/** Ministries that are shown, the rest that stand in one line, and room for their names, pixels. */
+interface Sums {
+  readonly shown: readonly Carried[];
+  readonly rest: readonly Carried[];
+  readonly names: number;
+}
+
 /** Each ministry's sum as a dot with its interval, most first. */
 function drawSums(
   root: SvgNode,
   { left, top, width, height }: Box,
-  shown: readonly Carried[],
-  rest: readonly Carried[],
-  names: number,
+  { shown, rest, names }: Sums,
   picture: Picture,
 ): void {
   const {

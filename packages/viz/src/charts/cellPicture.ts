@@ -6,18 +6,20 @@ import type { Box } from '../frame/box.ts';
 import { cellGrid, type Cell, type CellOrder } from './cellGrid.ts';
 import { cellLayers, type CellLayers } from './cellLayers.ts';
 
-/**
- * A picture of segments by services: texts, legend, grid, and whatever is drawn in each cell that has a
- * box.
- * @param drawCell - draws one cell; what it puts into `root` lies above all layers
- */
+/** What a picture of cells has of its own. */
+interface CellDrawing<Row extends Cell> {
+  readonly texts: FrameTexts;
+  readonly legend: readonly LegendEntry[];
+  /** Draws one cell; what it puts into `root` lies above all layers. */
+  drawCell(cell: Row, box: Box, layers: CellLayers, root: SvgNode): void;
+}
+
+/** A picture of segments by services: texts, legend, grid, and whatever is drawn in each cell that has a box. */
 export function cellPicture<Row extends Cell>(
   cells: readonly Row[],
-  texts: FrameTexts,
-  legend: readonly LegendEntry[],
+  { texts, legend, drawCell }: CellDrawing<Row>,
   picture: Picture,
   options: PictureOptions & CellOrder,
-  drawCell: (cell: Row, box: Box, layers: CellLayers, root: SvgNode) => void,
 ): SVGSVGElement {
   const {
     sizes: { label },

@@ -148,7 +148,7 @@ export function differencePath(rows: readonly PathRow[], options: PathOptions): 
       { left: from, top: y(matters), width: x.range()[1] - from, height: y(-matters) - y(matters) },
       '#EDEDED',
     );
-  axisLeft(root, y, ticks, from, x.range()[1], picture);
+  axisLeft(root, y, ticks, [from, x.range()[1]], picture);
   drawDip(root, facts, x, y);
   if (drawPaths) drawSingle(root, rows, x, y, style.colour);
   else if (drawFan) drawFans(root, rows, x, y, style.colour);
@@ -199,8 +199,8 @@ export function differencePath(rows: readonly PathRow[], options: PathOptions): 
     .attr('stroke-width', picture.sizes.line * 1.25)
     .attr('stroke-linejoin', 'round')
     .attr('stroke-dasharray', dashFor(style, picture.sizes.line));
-  drawSteps(root, x, [start, ...steps], top, bottom, picture);
-  drawLargest(root, facts, x, y, { from, bottom }, style.colour, picture);
+  drawSteps(root, x, [start, ...steps], [top, bottom], picture);
+  drawLargest(root, facts, { x, y, from, bottom }, style.colour, picture);
   axisBelow(root, x, ticksAcross(x, picture, { whole: true }), bottom, picture);
   write(root, words.charts.month, from - label * 0.8, bottom + label * 1.4, {
     size: label,
@@ -296,15 +296,21 @@ function drawFans(
       .attr('stroke-width', 0.75);
 }
 
+/** Where the path is drawn: its scales, its left edge and its foot. */
+interface Plane {
+  readonly x: ScaleLinear<number, number>;
+  readonly y: ScaleLinear<number, number>;
+  readonly from: number;
+  readonly bottom: number;
+}
+
 /**
  * Marks the largest change after the reform: the bottom of the dip, else the furthest from the reference.
  */
 function drawLargest(
   root: SvgNode,
   facts: PathFacts,
-  x: ScaleLinear<number, number>,
-  y: ScaleLinear<number, number>,
-  { from, bottom }: { from: number; bottom: number },
+  { x, y, from, bottom }: Plane,
   colour: string,
   { words, sizes: { label } }: Picture,
 ): void {
@@ -349,8 +355,7 @@ function drawSteps(
   root: SvgNode,
   x: ScaleLinear<number, number>,
   months: readonly number[],
-  top: number,
-  bottom: number,
+  [top, bottom]: readonly [number, number],
   { words, sizes: { label } }: Picture,
 ): void {
   const [first, last] = x.domain();

@@ -146,7 +146,7 @@ export function docking(rows: readonly DockingMark[], options: PictureOptions = 
       const marks = rows.filter((row) => row.metric === metric && row.kind === kind);
       const first = y + (band - marks.length * label * LANE) / 2;
       for (const [lane, row] of marks.entries())
-        drawMark(root, row, x, first + (lane + 0.5) * label * LANE, picture, options);
+        drawMark(root, row, { x, y: first + (lane + 0.5) * label * LANE }, picture, options);
       y += band;
       if (column === 0)
         write(root, names[i], left, y - band / 2 + label * (0.35 - ((names[i].length - 1) * LEADING) / 2), {
@@ -201,8 +201,7 @@ function nameOf(
 function drawMark(
   root: SvgNode,
   row: DockingMark,
-  x: (value: number) => number,
-  y: number,
+  { x, y }: { x(value: number): number; readonly y: number },
   picture: Picture,
   options: PictureOptions,
 ): void {

@@ -108,7 +108,7 @@ export function doseResponse(rows: readonly DoseRow[], options: DoseOptions): SV
     { left: start, top: y(matters), width: left + width - start, height: y(-matters) - y(matters) },
     '#EDEDED',
   );
-  axisLeft(root, y, ticks, start, left + width, picture);
+  axisLeft(root, y, ticks, [start, left + width], picture);
   drawLine(root, start, y(0), left + width, y(0), { colour: ink });
   const join = line<number | null>()
     .defined((value) => value !== null)

@@ -149,7 +149,7 @@ export function forumMonth(forum: ForumMonth, options: ForumOptions = {}): SVGSV
     write(group, short(nameOf(row.ministry)), left, middle + label * 0.35, { size: label });
     drawSymbol(group, shapes[row.sent], starts[0] + label * 0.7, middle, label * 0.75);
     for (const [c, column] of columns.entries())
-      drawBars(group, row, column, starts[c + 1], panel - label * 0.8, middle, picture);
+      drawBars(group, row, column, { from: starts[c + 1], room: panel - label * 0.8, middle }, picture);
   }
   if (rest > 0)
     write(root, words.charts.others(rest), left, first + shown.length * step + label * 1.3, {
@@ -233,9 +233,7 @@ function drawBars(
   group: SvgNode,
   row: ForumRow,
   { left, right, digits, most }: Column,
-  from: number,
-  room: number,
-  middle: number,
+  { from, room, middle }: { readonly from: number; readonly room: number; readonly middle: number },
   { words, sizes: { label }, narrow }: Picture,
 ): void {
   const numberRoom =

@@ -78,28 +78,30 @@ export function gapDifference(
   return cellPicture(
     changes,
     {
-      title: gapDifferenceTitle(changes, matters, regime, words.titles),
-      subtitle: `${words.charts.coveredShare}: ${words.charts.minus(regime, other)}`,
-      note: words.charts.gapDifferenceNote(formatPercent(matters, words)),
-      description: moved
-        .map(
-          ({ segment, service, before, after }) =>
-            `${nameOf(segment)}, ${nameOf(service)}: ${formatNumber(after - before, 2, words, true)}.`,
-        )
-        .join(' '),
+      texts: {
+        title: gapDifferenceTitle(changes, matters, regime, words.titles),
+        subtitle: `${words.charts.coveredShare}: ${words.charts.minus(regime, other)}`,
+        note: words.charts.gapDifferenceNote(formatPercent(matters, words)),
+        description: moved
+          .map(
+            ({ segment, service, before, after }) =>
+              `${nameOf(segment)}, ${nameOf(service)}: ${formatNumber(after - before, 2, words, true)}.`,
+          )
+          .join(' '),
+      },
+      legend: legendOf(picture, matters),
+      drawCell: (cell, box, layers) => {
+        const change = cell.after - cell.before;
+        layers.cell(box, fillOf(change, matters), change <= -matters);
+        // In percent of need, where it matters: all such cells or none, so that small changes do not stand
+        // out for want of room.
+        const style = styles.find(({ widest }) => widest <= box.width + label * 0.2);
+        if (Math.abs(change) >= matters && style !== undefined && box.height >= label)
+          layers.write(box, style.text(cell), false);
+      },
     },
-    legendOf(picture, matters),
     picture,
     options,
-    (cell, box, layers) => {
-      const change = cell.after - cell.before;
-      layers.cell(box, fillOf(change, matters), change <= -matters);
-      // In percent of need, where it matters: all such cells or none, so that small changes do not stand
-      // out for want of room.
-      const style = styles.find(({ widest }) => widest <= box.width + label * 0.2);
-      if (Math.abs(change) >= matters && style !== undefined && box.height >= label)
-        layers.write(box, style.text(cell), false);
-    },
   );
 }
 

@@ -61,39 +61,43 @@ export function gapGrid(rows: readonly GapRow[], options: GapOptions = {}): SVGS
   return cellPicture(
     cells,
     {
-      title:
-        short.length === 0 ? words.titles.noCellShort : words.titles.cellsShort(short.length, cells.length),
-      subtitle: [
-        words.charts.supplyOverNeed,
-        ...(worst === undefined
-          ? []
-          : [
-              words.charts.furthest(
-                nameOf(worst.segment),
-                nameOf(worst.service),
-                formatNumber(worst.supply / worst.need, 2, words),
-              ),
-            ]),
-      ].join('. '),
-      note: options.seeds === undefined ? '' : words.charts.shortIn(options.seeds),
-      description: short
-        .map(
-          (row) =>
-            `${nameOf(row.segment)}, ${nameOf(row.service)}: ${formatNumber(row.supply / row.need, 2, words)}.`,
-        )
-        .join(' '),
+      texts: {
+        title:
+          short.length === 0
+            ? words.titles.noCellShort
+            : words.titles.cellsShort(short.length, cells.length),
+        subtitle: [
+          words.charts.supplyOverNeed,
+          ...(worst === undefined
+            ? []
+            : [
+                words.charts.furthest(
+                  nameOf(worst.segment),
+                  nameOf(worst.service),
+                  formatNumber(worst.supply / worst.need, 2, words),
+                ),
+              ]),
+        ].join('. '),
+        note: options.seeds === undefined ? '' : words.charts.shortIn(options.seeds),
+        description: short
+          .map(
+            (row) =>
+              `${nameOf(row.segment)}, ${nameOf(row.service)}: ${formatNumber(row.supply / row.need, 2, words)}.`,
+          )
+          .join(' '),
+      },
+      legend: legendOf(picture, options.seeds !== undefined),
+      drawCell: (row, box, layers, root) => {
+        const called = options.seeds !== undefined && isShort(row, options.seeds);
+        layers.cell(box, fillOf(row.supply / row.need), row.supply < row.need);
+        if (called) outline(root, box, label);
+        const text = row.short === undefined ? '' : formatNumber(row.short, 0, words);
+        if (text !== '' && textWidth(text, label) <= box.width - label * 0.2 && box.height >= label)
+          layers.write(box, text, called);
+      },
     },
-    legendOf(picture, options.seeds !== undefined),
     picture,
     options,
-    (row, box, layers, root) => {
-      const called = options.seeds !== undefined && isShort(row, options.seeds);
-      layers.cell(box, fillOf(row.supply / row.need), row.supply < row.need);
-      if (called) outline(root, box, label);
-      const text = row.short === undefined ? '' : formatNumber(row.short, 0, words);
-      if (text !== '' && textWidth(text, label) <= box.width - label * 0.2 && box.height >= label)
-        layers.write(box, text, called);
-    },
   );
 }
 

@@ -104,12 +104,12 @@ export function morrisDots(rows: readonly MorrisRow[], options: SensitivityOptio
       { left: from, top: ceiling, width: x(floor) - from, height: bottom - ceiling },
       '#EDEDED',
     );
-  axisLeft(root, y, ticks, from, to, picture);
+  axisLeft(root, y, ticks, [from, to], picture);
   axisBelow(root, x, ticksAcross(x, picture), bottom, picture);
   write(root, sensitivity.size, to, bottom + label * 3, { size: label, bold: true, anchor: 'end' });
   const even = Math.min(x.domain()[1], y.domain()[1]);
   drawLine(root, x(0), y(0), x(even), y(even), { colour: softInk, dash: '5 4' });
-  for (const { size, spread } of rows) drawWhiskers(root, size, spread, x, y, label);
+  for (const row of rows) drawWhiskers(root, row, x, y, label);
   for (const row of rows)
     drawSymbol(
       root,
@@ -129,9 +129,7 @@ export function morrisDots(rows: readonly MorrisRow[], options: SensitivityOptio
   for (const row of named)
     nameDot(
       root,
-      textOf(row),
-      x(row.size.estimate),
-      y(row.spread.estimate),
+      { name: textOf(row), x: x(row.size.estimate), y: y(row.spread.estimate) },
       { left: from, right: to, top: ceiling, bottom },
       taken,
       picture,
@@ -170,9 +168,7 @@ const meets = (a: Box, b: Box): boolean =>
  */
 function nameDot(
   root: SvgNode,
-  name: string,
-  x: number,
-  y: number,
+  { name, x, y }: { readonly name: string; readonly x: number; readonly y: number },
   within: Box,
   taken: Box[],
   { sizes: { label } }: Picture,
@@ -203,8 +199,7 @@ function nameDot(
 
 function drawWhiskers(
   root: SvgNode,
-  size: Estimated,
-  spread: Estimated,
+  { size, spread }: MorrisRow,
   x: ScaleLinear<number, number>,
   y: ScaleLinear<number, number>,
   label: number,

@@ -105,7 +105,7 @@ export function observedFan(rows: readonly ObservedRow[], options: ObservedFanOp
     words.charts.simulated(options.what.simulated),
   ];
   panels.forEach(({ y, top: above }, p) => {
-    axisLeft(root, y, ticks[p], from, x.range()[1], picture);
+    axisLeft(root, y, ticks[p], [from, x.range()[1]], picture);
     drawLine(root, from, y(100), x.range()[1], y(100), { colour: ink, width: label / 10 });
     write(root, headings[p], from, above - label * 0.6, { size: label, bold: true });
   });

@@ -329,9 +329,7 @@ function drawDifferences(
         root,
         rainclouds[i],
         x,
-        rowTop + label * 1.45,
-        ground(i) - rowTop - label * 1.45,
-        peak,
+        { top: rowTop + label * 1.45, height: ground(i) - rowTop - label * 1.45, peak },
         style,
       );
     else

@@ -78,7 +78,7 @@ export function drawPairedValues(
     size: label,
     bold: true,
   });
-  axisLeft(root, y, ticks, start, right, picture);
+  axisLeft(root, y, ticks, [start, right], picture);
   if (ceiling !== undefined) {
     drawLine(root, start, y(ceiling.value), right, y(ceiling.value), {
       colour: regimeStyle(ceiling.regime).colour,
@@ -111,7 +111,7 @@ export function drawPairedValues(
     const style = regimeStyle(regime, column);
     const at = x(regime)!;
     for (const value of values.slice(0, LINES))
-      if (value !== null) drawSymbol(root, style, at, y(value), label * 0.5, 0.6);
+      if (value !== null) drawSymbol(root, { ...style, opacity: 0.6 }, at, y(value), label * 0.5);
     const given = values.filter((value) => value !== null);
     if (given.length > 0) {
       const mean = y(given.reduce((sum, value) => sum + value, 0) / given.length);

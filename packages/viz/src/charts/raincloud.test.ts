@@ -11,9 +11,7 @@ const drawn = (values: readonly number[], peak?: number): SVGSVGElement => {
     select<SVGElement, unknown>(svg) as SvgNode,
     raincloud,
     x,
-    0,
-    100,
-    peak ?? peakOf([raincloud]),
+    { top: 0, height: 100, peak: peak ?? peakOf([raincloud]) },
     { colour: '#003E7E' },
   );
   return svg;

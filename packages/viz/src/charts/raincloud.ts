@@ -43,9 +43,7 @@ export function drawRaincloud(
   into: SvgNode,
   { cloud, box: [low, middle, high], rain }: Raincloud,
   x: ScaleLinear<number, number>,
-  top: number,
-  height: number,
-  peak: number,
+  { top, height, peak }: { readonly top: number; readonly height: number; readonly peak: number },
   { colour }: Pick<RegimeStyle, 'colour'>,
 ): void {
   if (rain.length === 0) return;

@@ -111,7 +111,7 @@ export function regimeStructure(
     .domain(houses)
     .range([left + stub, left + width])
     .paddingInner(0.2);
-  drawReports(root, ministers, centre, x, { top, height: tree, left, stub }, picture);
+  drawReports(root, ministers, centre, { x, top, height: tree, left, stub }, picture);
   const short = shortenAll(houses.map(nameOf), names - label * 0.6, label);
   for (const id of houses)
     write(
@@ -123,7 +123,7 @@ export function regimeStructure(
     );
   let y = top + head;
   for (const { forum, lines, height } of shown) {
-    drawForum(root, forum, lines, x, { top: y, height, left }, picture);
+    drawForum(root, forum, lines, { x, top: y, height, left }, picture);
     y += height;
   }
   if (rest > 0)
@@ -184,13 +184,20 @@ function describe(
   ].join(' ');
 }
 
+/** Where a row is drawn: where ministries stand along it, and its own place, pixels. */
+interface Row {
+  readonly x: ReturnType<typeof scaleBand<string>>;
+  readonly top: number;
+  readonly height: number;
+  readonly left: number;
+}
+
 /** The prime minister above, a box for each minister below; a strengthened centre stands beside the prime minister. */
 function drawReports(
   root: SvgNode,
   ministers: readonly Minister[],
   centre: boolean,
-  x: ReturnType<typeof scaleBand<string>>,
-  { top, height, left, stub }: { top: number; height: number; left: number; stub: number },
+  { x, top, height, left, stub }: Row & { readonly stub: number },
   picture: Picture,
 ): void {
   const {
@@ -274,8 +281,7 @@ function drawForum(
   root: SvgNode,
   { members, chair }: JoinedForum,
   lines: readonly string[],
-  x: ReturnType<typeof scaleBand<string>>,
-  { top, height, left }: { top: number; height: number; left: number },
+  { x, top, height, left }: Row,
   { sizes: { label }, narrow }: Picture,
 ): void {
   const text = label * LEADING * lines.length;

@@ -122,8 +122,7 @@ export function timeBars(rows: readonly TimeRow[], options: TimeOptions = {}): S
     root,
     y,
     (barsBottom - barsTop) / label > 12 ? percent : [percent[0], percent[2], percent[4]],
-    start,
-    left + width,
+    [start, left + width],
     picture,
   );
   for (const [i, row] of rows.entries()) {
@@ -166,8 +165,8 @@ export function timeBars(rows: readonly TimeRow[], options: TimeOptions = {}): S
     drawOutcomes(
       root,
       rows,
-      (i) => x(String(i))! + x.bandwidth() / 2,
       {
+        middleOf: (i) => x(String(i))! + x.bandwidth() / 2,
         start,
         right: left + width,
         top: barsBottom + label * 2.4,
@@ -217,12 +216,20 @@ function drawBracket(
   drawLine(root, from, y, to, y, { colour: ink, width: label / 6 });
 }
 
+/** Where outcomes stand under the bars: the middle of each bar, and the edges of the room, pixels. */
+interface UnderBars {
+  middleOf(row: number): number;
+  readonly start: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** The outcome of each row under its bar, with the interval of its mean. */
 function drawOutcomes(
   root: SvgNode,
   rows: readonly TimeRow[],
-  middleOf: (row: number) => number,
-  { start, right, top, bottom }: { start: number; right: number; top: number; bottom: number },
+  { middleOf, start, right, top, bottom }: UnderBars,
   along: 'regimes' | 'committees',
   picture: Picture,
 ): void {
@@ -239,7 +246,13 @@ function drawOutcomes(
     .domain([low - pad, high + pad])
     .range([bottom, top]);
   write(root, words.charts.outcome, start, top - label * 0.7, { size: label, bold: true });
-  axisLeft(root, y, ticksOf(y, Math.min(4, (bottom - top) / (label * 2)), picture), start, right, picture);
+  axisLeft(
+    root,
+    y,
+    ticksOf(y, Math.min(4, (bottom - top) / (label * 2)), picture),
+    [start, right],
+    picture,
+  );
   for (const [i, { label: id, outcome, outcomeLow, outcomeHigh }] of rows.entries()) {
     if (outcome === undefined) continue;
     drawSymbol(

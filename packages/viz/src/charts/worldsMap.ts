@@ -199,7 +199,7 @@ export function worldsMap(rows: readonly WorldRow[], options: WorldsOptions): SV
   // All fills lie below all outlines: a box that another one overlaps keeps its edges.
   for (const box of drawn) drawRect(root, box, '#E8F0F8');
   for (const box of drawn) outlined(drawRect(root, box, 'none'), label);
-  axisLeft(root, y, ticks, from, to, picture);
+  axisLeft(root, y, ticks, [from, to], picture);
   axisBelow(root, x, optionTicks(xName) ?? ticksAcross(x, picture), bottom, picture);
   write(root, shorten(`↑ ${nameOf(yName)}`, width, label, true), left, top + legendRoom + label, {
     size: label,
@@ -226,11 +226,10 @@ export function worldsMap(rows: readonly WorldRow[], options: WorldsOptions): SV
   ))
     drawSymbol(
       root,
-      looks[row.happens ? 'yes' : 'no'],
+      { ...looks[row.happens ? 'yes' : 'no'], opacity: 0.85 },
       x(row.x + beside(xName, world, STEPS[0])),
       y(row.y + beside(yName, world, STEPS[1])),
       shutOut(row) ? diameter * 0.5 : diameter,
-      0.85,
     );
   if (boxes.length > 1)
     for (const box of drawn)

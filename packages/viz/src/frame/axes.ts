@@ -66,19 +66,18 @@ export function axisBelow(
 
 /**
  * Axis left of a chart, with a thin line across the chart at each value.
- * @param x - left edge of the chart; texts end before it
+ * @param edges - of the chart, left and right; texts end before the left one
  */
 export function axisLeft(
   into: SvgNode,
   scale: (value: number) => number,
   ticks: readonly Tick[],
-  x: number,
-  right: number,
+  [left, right]: readonly [number, number],
   { sizes: { label } }: Picture,
 ): void {
   for (const { value, text } of ticks) {
-    drawLine(into, x, scale(value), right, scale(value), { colour: rule });
-    write(into, text, x - label * 0.4, scale(value) + label * 0.35, {
+    drawLine(into, left, scale(value), right, scale(value), { colour: rule });
+    write(into, text, left - label * 0.4, scale(value) + label * 0.35, {
       size: label,
       anchor: 'end',
       colour: softInk,

@@ -3,14 +3,18 @@ import { pixel } from '../svg/pixel.ts';
 import { isStroked, symbolPath } from '../svg/symbolPath.ts';
 import type { RegimeStyle } from '../theme/regimeStyle.ts';
 
+/** How a mark looks; `opacity` from 0 to 1. */
+interface SymbolStyle extends Pick<RegimeStyle, 'shape' | 'colour' | 'open'> {
+  readonly opacity?: number;
+}
+
 /** The mark of a regime at a point. */
 export function drawSymbol(
   into: SvgNode,
-  { shape, colour, open }: Pick<RegimeStyle, 'shape' | 'colour' | 'open'>,
+  { shape, colour, open, opacity = 1 }: SymbolStyle,
   x: number,
   y: number,
   diameter: number,
-  opacity = 1,
 ): void {
   const mark = into
     .append('path')

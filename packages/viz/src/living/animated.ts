@@ -82,7 +82,7 @@ ${dots.join('\n')}
   function frameAt(month: number, moment: number): readonly string[] {
     const pen = new SvgPen();
     for (const [i, reel] of reels.sides.entries())
-      paintGovernment(pen, reel, month + moment, stage.boxes[i], look, { dots: false });
+      paintGovernment(pen, reel, month + moment, stage.boxes[i], { ...look, dots: false });
     pen.text(stage.width / 2, stage.height + 24, look.month.replace('{}', String(month)), {
       size: 16,
       colour: '#1A1A1A',

@@ -185,8 +185,8 @@ function assemble(reels: Reels, words: Words): LivingGovernment {
     reform: living.reform,
     controls: living.controls,
   };
-  const still = (time: number, width = 1000, bare = false): string =>
-    stillOf(reels, playerWords, words, time, width, bare);
+  const told: Told = { reels, playerWords, words };
+  const still = (time: number, width = 1000, bare = false): string => stillOf(told, time, width, bare);
   const table = (): Table => ({
     caption: living.controls.list,
     columns: [
@@ -220,7 +220,7 @@ function assemble(reels: Reels, words: Words): LivingGovernment {
     words: playerWords,
     from,
     still,
-    bare: (month, width = 240, height = 160) => bareOf(reels, playerWords, words, month, width, height),
+    bare: (month, width = 240, height = 160) => bareOf(told, month, width, height),
     frames,
     table,
     animated: (months = 16, width = 900) =>
@@ -230,18 +230,18 @@ function assemble(reels: Reels, words: Words): LivingGovernment {
       const place = played.findIndex((meeting) => meeting.forum === forum);
       return place < 0 ? undefined : month + (MEETINGS_END * (place + share)) / played.length;
     },
-    html: () => pageOf(reels, playerWords, words, from, frames(), table()),
+    html: () => pageOf(told, from, frames(), table()),
   };
 }
 
-function bareOf(
-  reels: Reels,
-  playerWords: PlayerWords,
-  words: Words,
-  time: number,
-  width: number,
-  height: number,
-): string {
+/** What is shown, and in which words. */
+interface Told {
+  readonly reels: Reels;
+  readonly playerWords: PlayerWords;
+  readonly words: Words;
+}
+
+function bareOf({ reels, playerWords, words }: Told, time: number, width: number, height: number): string {
   const month = Math.max(0, Math.min(reels.captions.length - 1, Math.floor(time)));
   const pen = new SvgPen();
   drawBare(pen, reels.sides[0], month, { left: 0, top: 0, width, height });
@@ -254,14 +254,7 @@ ${pen.markup()}
 </svg>`;
 }
 
-function stillOf(
-  reels: Reels,
-  playerWords: PlayerWords,
-  words: Words,
-  time: number,
-  width: number,
-  bare: boolean,
-): string {
+function stillOf({ reels, playerWords, words }: Told, time: number, width: number, bare: boolean): string {
   const stage = stageOf(reels.sides.length, width);
   const moment = Number.isInteger(time) ? time + 0.999 : time;
   const month = Math.max(0, Math.min(reels.captions.length - 1, Math.floor(moment)));
@@ -289,9 +282,7 @@ ${pen.markup()}
 }
 
 function pageOf(
-  reels: Reels,
-  words: PlayerWords,
-  { language, living }: Words,
+  { reels, playerWords: words, words: { language, living } }: Told,
   from: number,
   frames: readonly { readonly svg: string }[],
   table: Table,

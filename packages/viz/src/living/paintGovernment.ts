@@ -163,9 +163,9 @@ export function drawBare(pen: Pen, reel: Reel, month: number, box: Box): void {
   const now = reel.months[Math.max(0, Math.min(reel.months.length - 1, month))];
   const layout = bareLayoutOf(reel, box);
   drawTable(pen, reel, undefined, layout);
-  now.threads.forEach((thread, lane) => drawThread(pen, thread, month, lane, red, 1, layout));
+  now.threads.forEach((thread, lane) => drawThread(pen, thread, { now: month, lane, colour: red }, layout));
   drawHulls(pen, now, layout);
-  drawSeats(pen, reel, now, now, 1, undefined, layout);
+  drawSeats(pen, reel, { before: now, month: now, now: month, within: 1, meeting: undefined }, layout);
   drawGlasses(pen, reel, now.levels, layout);
 }
 
@@ -181,8 +181,7 @@ export function paintGovernment(
   reel: Reel,
   time: number,
   box: Box,
-  look: SideLook,
-  { dots = true }: { readonly dots?: boolean } = {},
+  { dots = true, ...look }: SideLook & { readonly dots?: boolean },
 ): void {
   const last = reel.months.length - 1;
   const i = Math.max(0, Math.min(last, Math.floor(time)));
@@ -193,12 +192,14 @@ export function paintGovernment(
   const done = smooth(Math.max(0, Math.min(1, (within - MEETINGS_END) / (1 - MEETINGS_END))));
   const meeting = meetingAt(month, within);
 
-  drawHeader(pen, reel, before.reached + (month.reached - before.reached) * done, i, layout, look);
+  const reached = before.reached + (month.reached - before.reached) * done;
+  const moment: Moment = { before, month, now: i, within, meeting };
+  drawHeader(pen, reel, { reached, month: i }, layout, look);
   drawTable(pen, reel, meeting?.meeting, layout);
-  drawThreads(pen, before, month, i, within, meeting, layout);
+  drawThreads(pen, moment, layout);
   if (meeting !== undefined) drawMeeting(pen, meeting.meeting, meeting.within, i, layout);
   drawHulls(pen, month, layout);
-  drawSeats(pen, reel, before, month, within, meeting?.meeting, layout);
+  drawSeats(pen, reel, moment, layout);
   drawGlasses(
     pen,
     reel,
@@ -239,6 +240,17 @@ function drawWaits(
 
 const smallText = (text: number): number => Math.max(LEAST_TEXT, text * 0.95);
 
+/** A moment of a run. */
+interface Moment {
+  readonly before: ReelMonth;
+  readonly month: ReelMonth;
+  /** Which month it is. */
+  readonly now: number;
+  /** Share of the month that is over, in [0, 1]. */
+  readonly within: number;
+  readonly meeting: MeetingNow | undefined;
+}
+
 interface MeetingNow {
   readonly meeting: ReelMeeting;
   /** Share of the meeting that is over, in [0, 1]. */
@@ -256,8 +268,7 @@ function meetingAt({ table }: ReelMonth, within: number): MeetingNow | undefined
 function drawHeader(
   pen: Pen,
   { title, colour, best }: Reel,
-  reached: number,
-  month: number,
+  { reached, month }: { readonly reached: number; readonly month: number },
   { text, title: size, scale, low, box: { left, top, width } }: Layout,
   look: SideLook,
 ): void {
@@ -358,15 +369,7 @@ const along = (start: number, bend: number, end: number, u: number): number =>
 const sameThread = ([a, b, c]: ReelThread, [x, y, z]: ReelThread): boolean => a === x && b === y && c === z;
 
 /** The oldest threads: those of the month before while this month's meetings last, then this month's. */
-function drawThreads(
-  pen: Pen,
-  before: ReelMonth,
-  month: ReelMonth,
-  now: number,
-  within: number,
-  meeting: MeetingNow | undefined,
-  layout: Layout,
-): void {
+function drawThreads(pen: Pen, { before, month, now, within, meeting }: Moment, layout: Layout): void {
   const held = month.table.slice(
     0,
     meeting === undefined ? undefined : month.table.indexOf(meeting.meeting) + 1,
@@ -376,16 +379,21 @@ function drawThreads(
   const shown = (within < MEETINGS_END ? before : month).threads.filter(
     (thread) => ![...gone, ...onTable].some((one) => sameThread(one, thread)),
   );
-  shown.forEach((thread, lane) => drawThread(pen, thread, now, lane, red, 1, layout));
+  shown.forEach((thread, lane) => drawThread(pen, thread, { now, lane, colour: red }, layout));
+}
+
+/** The month it is drawn in, which of several beside each other it is, its colour, and its opacity from 0 to 1. */
+interface ThreadLook {
+  readonly now: number;
+  readonly lane: number;
+  readonly colour: string;
+  readonly opacity?: number;
 }
 
 function drawThread(
   pen: Pen,
   thread: ReelThread,
-  now: number,
-  lane: number,
-  colour: string,
-  opacity: number,
+  { now, lane, colour, opacity = 1 }: ThreadLook,
   layout: Layout,
 ): void {
   const [path, x, y] = threadPath(thread, layout, lane);
@@ -412,15 +420,17 @@ function drawMeeting(
   now: number,
   layout: Layout,
 ): void {
-  left.forEach((thread, lane) => drawThread(pen, thread, now, lane, red, 1, layout));
+  left.forEach((thread, lane) => drawThread(pen, thread, { now, lane, colour: red }, layout));
   settled.forEach((thread, lane) =>
     drawThread(
       pen,
       thread,
-      now,
-      lane,
-      within < 0.45 ? red : green,
-      within < 0.6 ? 1 : Math.max(0, 1 - (within - 0.6) / 0.4),
+      {
+        now,
+        lane,
+        colour: within < 0.45 ? red : green,
+        opacity: within < 0.6 ? 1 : Math.max(0, 1 - (within - 0.6) / 0.4),
+      },
       layout,
     ),
   );
@@ -443,13 +453,11 @@ function drawHulls(pen: Pen, { house }: ReelMonth, { seats, radius, scale }: Lay
 function drawSeats(
   pen: Pen,
   { seats: people, colour }: Reel,
-  before: ReelMonth,
-  month: ReelMonth,
-  within: number,
-  meeting: ReelMeeting | undefined,
+  { before, month, within, meeting: underWay }: Moment,
   layout: Layout,
 ): void {
   const { seats, radius, scale, box, text: size } = layout;
+  const meeting = underWay?.meeting;
   const { stuck, meetings } = within < MEETINGS_END ? before : month;
   const rows: [number, number] = [box.left, box.left];
   seats.forEach(({ x, y, outX, outY }, i) => {
@@ -617,20 +625,12 @@ function flightAt(
 function drawDots(pen: Pen, reel: Reel, time: number, { levels }: ReelMonth, layout: Layout): void {
   const { dots } = reel;
   for (let i = firstAfter(dots, time - TRAVEL); i < dots.length && dots[i][0] <= time; i++) {
-    const { x, y, rest } = flightAt(dots[i], (time - dots[i][0]) / TRAVEL, levels, layout);
-    drawDot(pen, reel, dots[i][3], x, y, rest, layout.scale);
+    const flight = flightAt(dots[i], (time - dots[i][0]) / TRAVEL, levels, layout);
+    drawDot(pen, reel, dots[i][3], flight, layout.scale);
   }
 }
 
-function drawDot(
-  pen: Pen,
-  { colour }: Reel,
-  fate: number,
-  x: number,
-  y: number,
-  rest: number,
-  scale: number,
-): void {
+function drawDot(pen: Pen, { colour }: Reel, fate: number, { x, y, rest }: Flight, scale: number): void {
   const size = 2.4 * scale;
   if (fate === 1) pen.circle(x, y, size, { fill: gold, opacity: 1 - 0.6 * rest });
   else if (fate === 2)
@@ -661,7 +661,7 @@ export function flights(
     .filter((_, i) => i % every === 0)
     .map((dot) => ({
       at: dot[0],
-      mark: pen((one) => drawDot(one, reel, dot[3], 0, 0, 0, layout.scale)),
+      mark: pen((one) => drawDot(one, reel, dot[3], { x: 0, y: 0, rest: 0 }, layout.scale)),
       places: [0, ABOVE / 2, ABOVE, 1].map((u) =>
         flightAt(dot, u, reel.months[Math.floor(dot[0])].levels, layout),
       ),

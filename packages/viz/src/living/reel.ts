@@ -112,7 +112,7 @@ export function reelsOf(
       })),
       glasses: glasses.map((k) => input.names.goal[k]),
       months: input.film.months.map((month, i) =>
-        monthOf(month, input, order, glasses, words, news[side][i].text),
+        monthOf(month, input, { ...order, glasses }, words, news[side][i].text),
       ),
       best: best === undefined ? [] : best.months.map((month) => reachedIn(best, month)),
       dots: dotsOf(input.film, portion).flatMap(({ at, ministry, goal, fate }) => {
@@ -221,8 +221,7 @@ const reachedIn = ({ goals }: Film, { achieved: { outcome } }: FilmMonth): numbe
 function monthOf(
   month: FilmMonth,
   { film, names }: ReelInput,
-  { shown, seatOf }: SeatOrder,
-  glasses: readonly number[],
+  { shown, seatOf, glasses }: SeatOrder & { readonly glasses: readonly number[] },
   words: Words,
   news: string,
 ): ReelMonth {
