@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
 import { processorTimeOf } from '../browser/processorTime.ts';
 import { buildFile } from './builtFile.ts';
 import { finished, openBrowser, visit } from './visit.ts';
@@ -58,6 +59,22 @@ function change(to: string): Promise<Stood[]> {
   });
 }
 
+/** Where a room may open the file: the comparison, and the start with its governments to choose from. */
+const OPENED = [
+  { name: 'the comparison', hash: 'v=1&l=en', sign: '.result .chart svg' },
+  { name: 'the start, six governments', hash: '', sign: 'label:nth-of-type(6) .tiny svg circle' },
+] as const;
+
+/** Work of the page's own thread so far, milliseconds. */
+async function workOf(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
+  };
+}
+
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const when = (stood: readonly Stood[], frame: number): number =>
@@ -70,6 +87,8 @@ const processorTime = await processorTimeOf(browser);
 
 const opened: Record<(typeof FRAMES)[number], number[]> = { 5: [], 20: [], 200: [] };
 const paints: number[] = [];
+const work = OPENED.map(() => ({ clock: [] as number[], page: [] as number[], all: [] as number[] }));
+const moving: number[] = [];
 const slowed: { first: number[]; enough: number[] } = { first: [], enough: [] };
 const moved: { first: number[]; enough: number[]; processor: number[]; back: number[] } = {
   first: [],
@@ -79,6 +98,17 @@ const moved: { first: number[]; enough: number[]; processor: number[]; back: num
 };
 const anew: { first: number[]; enough: number[] } = { first: [], enough: [] };
 let whole = 0;
+for (const [place, { hash, sign }] of OPENED.entries())
+  for (let opening = 0; opening < OPENINGS; opening++) {
+    const before = await processorTime();
+    const { page } = await visit(browser, file, { hash });
+    const soFar = await workOf(page);
+    await page.waitForSelector(sign);
+    work[place].clock.push(await page.evaluate(() => performance.now()));
+    work[place].page.push(await soFar());
+    work[place].all.push((await processorTime()) - before);
+    await page.context().close();
+  }
 for (let opening = 0; opening < OPENINGS; opening++) {
   const before = await processorTime();
   const { page } = await visit(browser, file, { before: notePictures });
@@ -93,9 +123,11 @@ for (let opening = 0; opening < OPENINGS; opening++) {
     await page.context().close();
     continue;
   }
+  const soFar = await workOf(page);
   for (let i = 0; i < MOVES; i++) {
-    const start = await processorTime();
+    const [start, worked] = [await processorTime(), await soFar()];
     const pictures = await page.evaluate(change, i < MOVES / 2 ? 'down' : 'up');
+    moving.push((await soFar()) - worked);
     moved.processor.push((await processorTime()) - start);
     // On the way back, earlier runs are reused.
     if (i >= MOVES / 2) {
@@ -126,6 +158,11 @@ console.log(
     `| file | ${(statSync(file).size / 1000).toFixed(0)} kB, ` +
       `${(gzipSync(readFileSync(file)).length / 1000).toFixed(0)} kB compressed |`,
     `| first paint | ${round(paints)} |`,
+    ...OPENED.map(
+      ({ name }, i) =>
+        `| opened → ${name}: clock, work of the page's thread, of all threads | ` +
+        `${round(work[i].clock)}, ${round(work[i].page)}, ${round(work[i].all)} |`,
+    ),
     ...FRAMES.map(
       (frame) =>
         `| opened → picture of ${frame} governments under both settings, ` +
@@ -134,6 +171,7 @@ console.log(
     `| processor time of all that | ${whole.toFixed(0)} |`,
     `| a slider moved → its first picture, of 5 governments, median of ${MOVES / 2} | ${round(moved.first)} |`,
     `| a slider moved → its picture of 20 governments | ${round(moved.enough)} |`,
+    `| work of the page's thread till then | ${round(moving.slice(0, MOVES / 2))} |`,
     `| processor time from the move to that picture | ${round(moved.processor.slice(0, MOVES / 2))} |`,
     '| another government chosen → its first picture, of 5 governments under both settings, ' +
       `median of ${anew.first.length} | ${round(anew.first)} |`,
