@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closePages, openBrowser } from './oneBrowser.ts';
 import { layoutFaults } from './layout.ts';
-import { sameWork } from './sameWork.ts';
+import { sameReport } from './sameWork.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -17,7 +17,7 @@ describe('the report, opened as a file', () => {
   let url: string;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'joined-up-report-'));
-    writeFileSync(join(folder, 'report.html'), sameWork().report);
+    writeFileSync(join(folder, 'report.html'), sameReport());
     url = pathToFileURL(join(folder, 'report.html')).href;
     browser = await openBrowser();
   }, 60_000);

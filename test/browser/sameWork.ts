@@ -56,9 +56,10 @@ function searched(): string {
   return JSON.stringify(next.value);
 }
 
-/** Runs every regime, draws every chart from runs, writes the report, searches. */
-export function sameWork(): SameWork {
-  const runs = regimes.flatMap((regime) =>
+/** Runs of some regimes, and what pictures and reports are made of. */
+function inputsOf(ids: readonly string[]) {
+  const chosen = regimes.filter(({ id }) => ids.includes(id));
+  const runs = chosen.flatMap((regime) =>
     seeds.slice(0, drawn.includes(regime.id) ? seeds.length : 1).map((seed) =>
       simulate(stylised, regime, {
         seed,
@@ -89,7 +90,40 @@ export function sameWork(): SameWork {
     { area: 'Health', ministries: 4, effectiveMinistries: 1.5, overlap: 0.25 },
     { area: 'Training', ministries: 9, effectiveMinistries: 3.2, overlap: null },
   ];
+  return { runs, shown, rows, path, recovery, gaps, carried, spent, areas };
+}
 
+/** The report on the runs of four regimes. */
+export const sameReport = (): string => reportOf(inputsOf(drawn));
+
+const reportOf = ({
+  shown,
+  path,
+  recovery,
+  gaps,
+  carried,
+  spent,
+  areas,
+}: ReturnType<typeof inputsOf>): string =>
+  comparisonReport({
+    question: 'Does a strong centre duplicate less?',
+    scenario: stylised,
+    regimes: regimes.filter(({ id }) => drawn.includes(id)),
+    runs: shown,
+    paths: [{ regime: 'superministry', metric: 'outcome', rows: path, recovery }],
+    gaps: [{ regime: 'cog', rows: gaps, seeds: seeds.length }],
+    carriers: [{ regime: 'status-quo', rows: carried }],
+    time: spent,
+    map: areas,
+    parameters: {},
+    command: 'joined-up compare stylised',
+    versions: { model: 'test' },
+  });
+
+/** Runs every regime, draws every chart from runs, writes the report, searches. */
+export function sameWork(): SameWork {
+  const inputs = inputsOf(regimes.map(({ id }) => id));
+  const { runs, rows, path, recovery, gaps, carried, spent, areas } = inputs;
   const pictures = {
     pairedDifference: pairedDifference(rows('duplication'), { metric: 'duplication' }),
     'pairedDifference on a phone': pairedDifference(rows('latency'), {
@@ -134,20 +168,7 @@ export function sameWork(): SameWork {
         ),
       ),
     },
-    report: comparisonReport({
-      question: 'Does a strong centre duplicate less?',
-      scenario: stylised,
-      regimes: regimes.filter(({ id }) => drawn.includes(id)),
-      runs: shown,
-      paths: [{ regime: 'superministry', metric: 'outcome', rows: path, recovery }],
-      gaps: [{ regime: 'cog', rows: gaps, seeds: seeds.length }],
-      carriers: [{ regime: 'status-quo', rows: carried }],
-      time: spent,
-      map: areas,
-      parameters: {},
-      command: 'joined-up compare stylised',
-      versions: { model: 'test' },
-    }),
+    report: reportOf(inputs),
     broken: searched(),
   };
 }

@@ -28,6 +28,9 @@ const runsOf = (parameters = {}) =>
     seeds.map((seed) => simulate(stylised, maker, { seed, months, parameters, observe: [time] })),
   );
 const runs = runsOf();
+const ofStructures = structures
+  .filter(({ id }) => id !== 'today')
+  .map(({ id, parameters }) => ({ id, runs: runsOf(parameters) }));
 const recorded = [makers[0], makers[2]].map((maker) =>
   simulate(stylised, maker, { seed: 1, months, observe: [chronicle] }),
 );
@@ -52,9 +55,7 @@ const written = (language: (typeof languages)[number]): string => {
       wide: living.still(at, 720, true),
       narrow: living.still(at, 336, true),
     })),
-    structures: structures
-      .filter(({ id }) => id !== 'today')
-      .map(({ id, parameters }) => ({ id, runs: runsOf(parameters) })),
+    structures: ofStructures,
     parameters: {},
     command:
       `npx -y pnpm@12.21.0 joined-up compare stylised --regime ${ids.join(',')} --seeds 1-3 --months 30 ` +
@@ -65,9 +66,10 @@ const written = (language: (typeof languages)[number]): string => {
 };
 
 describe.each(languages)('the short report in %s', (language) => {
+  const html = written(language);
   it('is two pages of A4 and of Letter, no heading at the foot of one, and readable for all', async () => {
     const file = join(folder, `${language}.html`);
-    writeFileSync(file, written(language));
+    writeFileSync(file, html);
     const page = await browser.newPage();
     const complaints: string[] = [];
     page.on('request', (request) => {
@@ -112,7 +114,6 @@ describe.each(languages)('the short report in %s', (language) => {
   }, 120_000);
 
   it('names every regime in one sentence', async () => {
-    const html = written(language);
     const finding = /<p class="finding">([^<]*)</.exec(html)![1];
     expect(finding.split('. ').length).toBe(1);
     expect(finding).toMatch(/(\d+ (of|de)|all|los|os) 3 go/);
