@@ -69,8 +69,8 @@ describe('the pages of the site', () => {
     expect(text('reference/scenario-keys')).toMatch(/\| `ministries` \(needed\) \| list of object \|/);
     expect(text('reference/commands')).toMatch(/## sweep[^]*`--shard <part\/of>`/);
     expect(text('reference/lab/for-scripts')).toContain(
-      '| `seeds?` | `number \\| string \\| readonly Seed[]` | How many seeds (1, 2, …), ' +
-        "in words (`'1-20'`), or which. Default: 40. |",
+      '| `seeds?` | `number \\| string \\| readonly Seed[]` | Number of seeds (1, 2, …), ' +
+        "a range (`'1-20'`), or a list. Default: 40. |",
     );
   });
 });
