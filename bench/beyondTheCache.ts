@@ -1,19 +1,19 @@
-// An experiment: what a large government's month costs beyond a small one's, because its columns no longer fit
-// the processor's cache. As many small governments as come to its mandates are stepped month by month in turn, so
-// that each finds its columns gone when it comes round again; nothing else about them is large. The result is
-// written down in docs/performance.md:
+// An experiment: what a month of a large government costs more than one of a small government because its
+// columns do not fit the processor's cache. Small governments with as many mandates in total are stepped in
+// turn, month by month, so that the columns of each have left the cache when its turn comes again; nothing
+// else about them is large. docs/performance.md has the result.
 // node --import @oxc-node/core/register bench/beyondTheCache.ts
 import { prepare, release, step, type Simulation } from '@joined-up/core';
 import { stylised } from '@joined-up/scenarios';
 import Table from 'cli-table3';
 import { cases } from './cases.ts';
 
-/** Each case is timed for at least so many mandate-months, some times over. */
+/** Each case is timed over at least so many mandate-months, `TIMES` times. */
 const LEAST = 3_000_000;
 const TIMES = 7;
 
 /**
- * Nanoseconds of the processor a mandate-month, the least of some times.
+ * Nanoseconds of processor time for a mandate-month, the least of all times.
  * @param runs - stepped month by month in turn
  */
 function cost(runs: readonly Simulation[]): number {

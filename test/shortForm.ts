@@ -1,10 +1,10 @@
 import { extent } from '../packages/lab/src/testing/extent.ts';
 
-/** How many seeds, worlds, points and walks a script takes, as it says it. */
+/** The numbers of seeds, worlds, points and walks in the text of a script. */
 const counts =
   /\b(seeds: (?:'1-)?|length: |value! \/ |points: |worlds: |governments = |trajectories: |saltelli\()(\d+)\b/g;
 
-/** The numbers in a script that `fewer` lowers, each with the word before it. */
+/** The numbers that `fewer` lowers in a script, each with the word before it. */
 export const countsIn = (script: string): string[] =>
   [...script.matchAll(counts)].map(([, what, many]) => `${what}${many}`);
 
@@ -15,5 +15,5 @@ export const fewer = (script: string): string =>
     (_, what: string, many: string) => `${what}${Math.max(2, Math.round(Number(many) / 8))}`,
   );
 
-/** A notebook as it is tried each time, with fewer of all; as it stands where the proof is made. */
+/** A notebook with fewer of all these, as ordinary tests run it; unchanged in the long form (`LONG=1`). */
 export const shortForm = (notebook: string): string => extent(fewer(notebook), notebook);

@@ -36,10 +36,10 @@ it('no line of a source is longer than 120 characters, data and links apart', ()
   ).toEqual([]);
 });
 
-describe('a line is too long', () => {
+describe('longLines', () => {
   const long = 'words '.repeat(25);
 
-  it('where it is a comment, a message, or code', () => {
+  it('finds long comments, messages and code', () => {
     expect(longLines('a.ts', `\n// ${long}\n`)).toEqual([2]);
     expect(longLines('a.ts', `throw new Error('${long}');`)).toEqual([1]);
     expect(longLines('a.ts', `throw new Error(\`\${1} ${long}\`);`)).toEqual([1]);
@@ -48,21 +48,21 @@ describe('a line is too long', () => {
     expect(longLines('a.html', `<p>\n${long}</p>`)).toEqual([2]);
   });
 
-  it('where a style or a page of a source stands in it', () => {
+  it('finds long lines of styles and pages inside a source', () => {
     expect(longLines('packages/viz/src/style.ts', `const style = \`\n${long}\n\`;`)).toEqual([2]);
   });
 
-  it('and not where a link makes it so', () => {
+  it('allows lines that only a link makes long', () => {
     expect(longLines('a.ts', `/** As in\n * https://example.org/${'a/'.repeat(60)} */`)).toEqual([]);
     expect(longLines('a.ts', `// https://example.org/ and ${long}`)).toEqual([1]);
   });
 
-  it('nor where a regular expression does, in which nothing can be broken', () => {
+  it('allows lines that only a regular expression makes long, as it cannot be broken', () => {
     expect(longLines('a.ts', `const a =\n  /${long}/;`)).toEqual([]);
     expect(longLines('a.ts', `const a = /a/; // ${long}`)).toEqual([1]);
   });
 
-  it('nor where a test or a notebook has a table, a file or a query written out', () => {
+  it('allows tables, files and queries written out in a test or a notebook', () => {
     for (const file of ['packages/lab/src/a.test.ts', 'test/laboratory/a.ts', 'notebooks/01-a.ts'])
       expect(longLines(file, `const a = \`\n  ${long}\n\`;`)).toEqual([]);
     expect(longLines('test/a.test.ts', `const a = \`${long}\`;`)).toEqual([1]);

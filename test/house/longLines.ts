@@ -5,7 +5,7 @@ const LONGEST = 120;
 
 const LINK = /https?:\/\/[^\s'"`)<>]+/g;
 
-/** Places of a source, from its beginning. */
+/** Part of a source, as offsets from its beginning. */
 type Span = readonly [start: number, end: number];
 
 /** Numbers of the lines, from 1, that are longer than 120 characters and are neither data nor links. */
@@ -32,7 +32,7 @@ export function longLines(file: string, text: string): number[] {
     .map(({ line }) => line);
 }
 
-/** What somebody may edit in a page: as it is read, line by line. */
+/** Text areas of a page, whose lines are shown as they are. */
 const areas = (page: string): Span[] =>
   [...page.matchAll(/<textarea[^]*?<\/textarea>/g)].map(({ 0: { length }, index }) => [
     index,
@@ -43,8 +43,8 @@ const isOverLines = ({ quasis }: Node): boolean =>
   (quasis as { value: { raw: string } }[]).some(({ value: { raw } }) => raw.includes('\n'));
 
 /**
- * Regular expressions, in which nothing can be broken; and in tests and notebooks what is written out over several
- * lines, such as a table, a scenario or a query.
+ * Regular expressions, which cannot be broken; in tests and notebooks also template texts of several lines,
+ * such as tables, scenarios and queries.
  */
 function dataIn(file: string, source: string): Span[] {
   const found: Span[] = [];

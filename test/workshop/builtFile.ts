@@ -13,13 +13,13 @@ const sources = [
 
 const WHOLE = 'joined-up-workshop.html';
 
-/** A page whose pictures are finished sooner. */
+/** A page that runs fewer governments, so that its pictures are finished sooner. */
 export interface Short {
-  /** Governments of a finished picture. @defaultValue the fewest from which the page concludes anything */
+  /** Governments in a finished picture. @defaultValue the fewest from which the page draws a conclusion */
   readonly governments?: number;
   /**
-   * Governments of the line below it that tells why, and of the best that could be: 17 runs for each.
-   * @defaultValue 0: the page does not run for them
+   * Governments for the line below it that tells why, and for perfect coordination: 17 runs for each.
+   * @defaultValue 0: neither is run
    */
   readonly behind?: number;
 }
@@ -35,7 +35,7 @@ function build(folder: string): void {
   );
 }
 
-/** The same page with what it should say of itself. */
+/** A copy of the page with these numbers written into its `<html>`. */
 function shortened(whole: string, { governments = FEW, behind = 0 }: Short): string {
   const file = join(dirname(whole), `short-${governments}-${behind}.html`);
   if (existsSync(file)) return file;
@@ -45,7 +45,7 @@ function shortened(whole: string, { governments = FEW, behind = 0 }: Short): str
     `<html lang="en" data-governments="${governments}" data-behind="${behind}"`,
   );
   if (short === page) throw new Error('the page of the workshop has no <html lang="en"');
-  // Another worker may want the same: it finds a whole file or none.
+  // Another worker may want the same file: it finds all of it or none.
   const fresh = `${file}.${process.pid}`;
   writeFileSync(fresh, short);
   renameSync(fresh, file);
@@ -54,7 +54,7 @@ function shortened(whole: string, { governments = FEW, behind = 0 }: Short): str
 
 /**
  * The workshop, built once for its sources as they are.
- * @param form - how far its pictures go; whole where the proof is made (`LONG=1`)
+ * @param form - how many governments its pictures have; always the whole page in the long form (`LONG=1`)
  * @returns path of the one file
  */
 export function buildFile(form: Short | 'whole' = {}): string {

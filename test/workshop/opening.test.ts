@@ -6,7 +6,7 @@ import { openingOf } from '../../packages/workshop/src/opening/opening.ts';
 import { buildFile } from './builtFile.ts';
 import { leave, openBrowser, visit } from './visit.ts';
 
-/** In the page: workers that are there, and never give a result. */
+/** Runs in the page: its workers start, but never give a result. */
 function runNothing(): void {
   globalThis.Worker = class extends EventTarget {
     onmessage: ((event: MessageEvent) => void) | null = null;
@@ -19,7 +19,7 @@ function runNothing(): void {
   } as unknown as typeof Worker;
 }
 
-describe('what the file brings for its first pictures', () => {
+describe('what the file contains for its first pictures', () => {
   afterAll(leave);
 
   it('is what the model gives', () => {
@@ -27,7 +27,7 @@ describe('what the file brings for its first pictures', () => {
     expect(openingOf(inflateSync(Buffer.from(text, 'base64')).toString())).toEqual(makeOpening());
   });
 
-  it('shows the first comparison before anything was run, and concludes nothing', async () => {
+  it('shows the first comparison before anything was run, without a conclusion', async () => {
     const { page, complaints } = await visit(await openBrowser(), buildFile(), { before: runNothing });
     await page.waitForSelector('.result .chart svg');
     expect(await page.locator('.result').getAttribute('data-governments')).toBe('5');

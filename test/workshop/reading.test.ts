@@ -203,7 +203,7 @@ describe('what can be pressed', () => {
   }, 60_000);
 });
 
-/** What the focus comes to by these keys, pressed so many times each, while something else covers it. */
+/** Elements that get the focus by pressing these keys so many times each, while something covers them. */
 async function hiddenFocus(page: Page): Promise<string[]> {
   const hidden: string[] = [];
   for (const key of ['Tab', 'Shift+Tab']) {
@@ -230,13 +230,13 @@ async function hiddenFocus(page: Page): Promise<string[]> {
   return hidden;
 }
 
-/** Where the focus may be hidden: in a window of that size, once that button has been pressed. */
+/** Where something could cover the focus: in a window of that size, after pressing that button. */
 const covering = [
   ['beside the replay', projector, 'Replay'],
   ['beside the replay on a phone', phone, 'Replay'],
   ['enlarged for a projector', projector, 'Projector'],
 ] as const;
-/** Those that are looked at on one page, in turn: every one by itself in the long form. */
+/** Which of them share a page, one after another; in the long form each has its own. */
 const inTurn = extent<readonly (typeof covering)[number][][]>(
   [[...covering]],
   covering.map((one) => [one]),

@@ -12,7 +12,7 @@ import { FIRST, type Opening } from './opening.ts';
 
 export { openingText } from './opening.ts';
 
-/** Runs and draws what the built file carries. */
+/** Simulates and draws what the built file contains for its first pictures. */
 export function makeOpening(): Opening {
   const { government, a, b } = standardComparison;
   return {

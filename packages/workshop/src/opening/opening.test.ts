@@ -4,7 +4,7 @@ import type { Job } from '../engine/job.ts';
 import { dialsAtStart } from '../setting/setting.ts';
 import { openingOf, openingText, type Opening } from './opening.ts';
 
-it('is read back bit by bit, with what is missing', () => {
+it('is read back with the same numbers, missing ones included', () => {
   const job: Job = { government: 'andes', dials: dialsAtStart('andes', 'cog'), benchmark: 'planner' };
   const running = runSeeds({ id: 1, job, firstSeed: 1, count: 1 });
   let turn = running.next();
@@ -12,7 +12,7 @@ it('is read back bit by bit, with what is missing', () => {
   const chunk = turn.value;
   const table = { en: '<svg>en</svg>', es: '<svg>é</svg>', pt: '<svg>ã</svg>' };
   const opening: Opening = { runs: [{ job, chunk }], tiny: { andes: table } };
-  // Few metrics mean anything for a planner.
+  // Most metrics are missing for a planner.
   expect(chunk.metrics.some(Number.isNaN)).toBe(true);
   expect(openingOf(openingText(opening))).toEqual(opening);
 });

@@ -3,21 +3,21 @@ import type { Job } from '../engine/job.ts';
 import type { GovernmentName } from '../setting/governments.ts';
 import type { Language } from '../strings/language.ts';
 
-/** Governments of a first picture: it says how many, and concludes nothing. */
+/** Governments in a first picture, which says how many they are and draws no conclusion. */
 export const FIRST = 5;
 
 /**
- * What the built file carries so that its first pictures wait for no run: the model ran it while the file
- * was built, and a run in the page gives the same bits.
+ * Runs and drawings in the built file, so that its first pictures need not wait. The model made them when
+ * the file was built; the page would get the same numbers.
  */
 export interface Opening {
-  /** The first seeds of both sides of the comparison that a room sees first. */
+  /** The first seeds of both sides of the comparison that the app shows first. */
   readonly runs: readonly { readonly job: Job; readonly chunk: Chunk }[];
-  /** Governments at their tables, for the start: SVG, by government and language. */
+  /** Small governments for the start screen: SVG, by government and language. */
   readonly tiny: Readonly<Partial<Record<GovernmentName, Readonly<Record<Language, string>>>>>;
 }
 
-/** JSON has no arrays of doubles, and no NaN. */
+/** Columns as JSON: it has neither typed arrays nor NaN, so missing numbers are null. */
 type Columns = Readonly<Record<string, readonly (number | null)[]>>;
 interface Written {
   readonly runs: readonly {
@@ -28,7 +28,7 @@ interface Written {
   readonly tiny: Opening['tiny'];
 }
 
-/** An opening as text; `openingOf` reads it back, bit by bit the same. */
+/** An opening as JSON, which `openingOf` reads. */
 export function openingText({ runs, tiny }: Opening): string {
   const written: Written = {
     runs: runs.map(({ job, chunk: { firstSeed, count, layout, ...columns } }) => ({
@@ -41,6 +41,7 @@ export function openingText({ runs, tiny }: Opening): string {
   return JSON.stringify(written);
 }
 
+/** Reads the JSON of `openingText`. */
 export function openingOf(text: string): Opening {
   const { runs, tiny } = JSON.parse(text) as Written;
   return {

@@ -1,6 +1,6 @@
 /**
- * A text of the page that lies there deflated.
- * @param text - in base64
+ * Inflates a text that the page has in compressed form.
+ * @param text - deflated, in base64
  */
 export function inflated(text: string): Promise<string> {
   const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));

@@ -6,7 +6,7 @@ import { labelsOf } from '../strings/labels.ts';
 import type { Language } from '../strings/language.ts';
 import type { Strings } from '../strings/strings.ts';
 
-/** The month that is shown: what waits has piled up by then. */
+/** The month shown: waiting work has piled up by then. */
 export const TINY_MONTH = 24;
 const WIDTH = 240;
 const HEIGHT = 150;

@@ -30,7 +30,7 @@ import { WhyLine } from './WhyLine.tsx';
 import { WhyPicture } from './WhyPicture.tsx';
 
 /**
- * Pictures of gaps and of time: drawn after the one above them, and not again for every government that was run.
+ * Pictures of gaps and time. They are drawn after the picture above them, and not again after every run.
  */
 function Below(newest: { readonly steady: Runs } & Pick<Sides, 'stale' | 'names' | 'settings'>) {
   const { results, count } = newest.steady;

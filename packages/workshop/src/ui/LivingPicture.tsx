@@ -6,7 +6,7 @@ import { TableView } from './Picture.tsx';
 import { useStore } from './store.ts';
 import { useNaming } from './useNames.ts';
 
-/** What stands above each government, and its CSS colour; as sides A and B if there are two. */
+/** The title above each government, and its CSS colour; as sides A and B if there are two. */
 type Look = readonly [titles: readonly string[], colours: readonly string[]];
 
 /** Governments at work in the reader's language, for the picture and for the words below it; none without runs. */
@@ -32,7 +32,7 @@ interface Props {
   /** Month in which it begins to play, and month it shows before that. */
   readonly from?: number;
   readonly shows?: number;
-  /** Most height of the picture, CSS pixels. */
+  /** Greatest height of the picture, CSS pixels. */
   readonly height: number;
   readonly playing?: boolean;
 }

@@ -5,7 +5,7 @@ import { dialsOf, starting } from '../setting/setting.ts';
 import { useStore } from './store.ts';
 import { useRecorded } from './useRecorded.ts';
 
-/** A government at its table, small, drawn from a run of its own; the file brings those that it knows. */
+/** A small picture of a government at its table: from the file if it has one, else from a run. */
 export function TinyGovernment({ government }: { readonly government: GovernmentName }) {
   const store = useStore();
   const strings = store.strings.value;

@@ -49,8 +49,8 @@ export type View = (typeof views)[number];
 /** Settings in the page's root element. */
 const said = globalThis.document?.documentElement.dataset;
 /**
- * Seeds of the first picture with a conclusion; of the finished picture; and of the line that tells why. A
- * page may ask for fewer of the last two; for none of the last, and there is no such line.
+ * Numbers of seeds: for the first picture with a conclusion, for the finished picture, and for the line
+ * that tells why. A page can ask for fewer of the last two; with 0 of the last there is no such line.
  */
 export const ENOUGH = 20;
 export const ALL = Number(said?.governments ?? 200);
