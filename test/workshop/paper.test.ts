@@ -78,7 +78,7 @@ describe('what is looked at, on paper', () => {
     }, 120_000);
   }
 
-  it('is one page in every view, and with bets and enlarged for a projector, when the screen is as before once it is printed', async () => {
+  it('is one page in every view, and with bets and enlarged; the screen is as before once it is printed', async () => {
     const { page, complaints } = await open();
     await finished(page);
     for (const view of ['Why?', 'Over time', 'Who duplicates', 'What would reverse it?', 'Differences']) {
