@@ -5,6 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * alternate with those that compute. Vitest would begin with the largest files.
  */
 const slow = [
+  'test/packages/packages',
   'docs/gallery/',
   'test/cluster/redis',
   'test/workshop/screens',
@@ -13,7 +14,6 @@ const slow = [
   'test/workshop/compare',
   'test/laboratory/killed',
   'test/workshop/paper',
-  'test/packages/packages',
   'test/notebooks/notebooks',
   'test/cluster/',
   'test/workshop/',

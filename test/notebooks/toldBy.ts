@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { vi } from 'vitest';
+import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { shortForm } from '../shortForm.ts';
 
 /** Runs scripts in this process, in a folder of their own. */
@@ -26,9 +27,12 @@ export function trial(): Trial {
     folder,
     async told(path) {
       const script = join(tried, basename(path));
+      const given = process.env.SLURM_CPUS_PER_TASK;
       writeFileSync(script, shortForm(readFileSync(path, 'utf8')));
       const log = vi.spyOn(console, 'log').mockReturnValue();
       const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+      // Threads take longer to start than so few runs; the other processor does other tests.
+      vi.stubEnv('SLURM_CPUS_PER_TASK', extent('1', given));
       const before = process.cwd();
       process.chdir(folder);
       try {
@@ -36,6 +40,7 @@ export function trial(): Trial {
         return [...log.mock.calls, ...write.mock.calls].map(([text]) => String(text)).join('\n');
       } finally {
         process.chdir(before);
+        vi.stubEnv('SLURM_CPUS_PER_TASK', given);
         log.mockRestore();
         write.mockRestore();
       }

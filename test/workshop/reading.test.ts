@@ -182,7 +182,7 @@ describe('on every screen', () => {
 
 describe('what can be pressed', () => {
   it('needs no dragging: every slider has a number or keys besides (WCAG 2.5.7)', async () => {
-    const { page } = await open({ hash: 'v=1&l=en' });
+    const { page } = await open({ file: buildFile(), hash: 'v=1&l=en' });
     await enough(page);
     await page.getByRole('button', { name: /^More dials/ }).click();
     const sliders = await page.getByRole('slider').evaluateAll((all) =>
@@ -267,7 +267,7 @@ describe('the focus', () => {
   }
 
   it('leaves the finding and the governments at work in sight while a dial moves', async () => {
-    const { page } = await open({ reducedMotion: 'reduce' });
+    const { page } = await open({ file: buildFile(), reducedMotion: 'reduce' });
     await enough(page);
     for (const name of ['Committees', 'Political backing', 'Culture of cooperation']) {
       await page.getByRole('slider', { name, exact: true }).focus();
@@ -286,6 +286,7 @@ describe('the focus', () => {
 describe('colours of the reader’s own', () => {
   it('leave pictures readable, and show what is chosen, pressed and bet (forced colours)', async () => {
     const { page, complaints } = await open({
+      file: buildFile(),
       colours: { forcedColors: 'active', colorScheme: 'dark' },
     });
     await enough(page);
@@ -325,7 +326,7 @@ describe('colours of the reader’s own', () => {
   }, 60_000);
 
   it('grow darker for those who ask for more contrast', async () => {
-    const { page } = await open();
+    const { page } = await open({ file: buildFile() });
     /** Brightness of secondary text, 0 to 255. */
     const soft = async (contrast: 'more' | 'no-preference'): Promise<number> => {
       await page.emulateMedia({ contrast });
