@@ -85,6 +85,7 @@ export { release } from './simulate/release.ts';
 export { begin, type BeginOptions } from './simulate/begin.ts';
 export { step } from './simulate/step.ts';
 export { phases, type Phase } from './month/order.ts';
+export { hoursWanted } from './month/hoursWanted.ts';
 export { branch } from './simulate/branch.ts';
 export {
   shockCapacity,

@@ -68,7 +68,7 @@ function grownTogether(run: Simulation, ministry: i32): number {
 }
 
 /** Obstacles between its houses, pending at the start of the month. */
-function pendingBetween(run: Simulation, ministry: i32, houses: Int32Array): number {
+export function pendingBetween(run: Simulation, ministry: i32, houses: Int32Array): number {
   const month = run.month;
   let between: number = month.pendingInside[ministry];
   for (let i = 0; i < houses.length; i++) between -= month.pendingInHouse[houses[i]];
@@ -76,7 +76,7 @@ function pendingBetween(run: Simulation, ministry: i32, houses: Int32Array): num
 }
 
 /** Hours that a minister over deputies needs: by houses, by what is between them, and while the merger settles. */
-function hoursForHouses(run: Simulation, ministry: i32, houses: number, between: number): number {
+export function hoursForHouses(run: Simulation, ministry: i32, houses: number, between: number): number {
   return withSettling(run, ministry, hoursFor(run.world.parameters, houses, between));
 }
 

@@ -85,7 +85,7 @@ function open(run: Simulation): void {
  * Counts obstacles between units of one present-day ministry, and those between units of one legacy
  * ministry.
  */
-function countInside(run: Simulation): void {
+export function countInside(run: Simulation): void {
   const world = run.world;
   const state = run.state;
   const presentMinistry = run.arrangement.presentMinistry;

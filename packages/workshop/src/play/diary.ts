@@ -1,4 +1,4 @@
-import type { Simulation, SittingForum } from '@joined-up/core';
+import { hoursWanted, type Simulation, type SittingForum } from '@joined-up/core';
 
 /** A meeting of the month that a minister is due at. */
 export interface Due {
@@ -39,7 +39,7 @@ export function diaryOf(run: Simulation, ministry: number): Diary {
       .filter(({ principals }) => principals.includes(ministry))
       .map((sittingForum) => dueOf(run, sittingForum, ministry, rank === 0));
   });
-  return { hours: parameters.ministerHours, dues, own: ownHours(run, ministry) };
+  return { hours: parameters.ministerHours, dues, own: hoursWanted(run, ministry) };
 }
 
 function dueOf(
@@ -60,34 +60,4 @@ function dueOf(
       ? { partner: government.ministries[others[0]].id }
       : {}),
   };
-}
-
-/**
- * Hours that running the ministry takes this month: its units, obstacles between them, a merger that has
- * not settled (ODD §7.2).
- */
-function ownHours(
-  { world, state, arrangement: { presentMinistry, ministryUnitCount, merged, merger, since } }: Simulation,
-  ministry: number,
-): number {
-  const {
-    parameters: { ministryBaseHours, hoursPerUnit, hoursPerObstacle },
-    mandateMinistry,
-    unitMinistry,
-  } = world;
-  let pending = 0;
-  for (let i = 0; i < state.pending; i++) {
-    const e = state.queue[i];
-    if (
-      presentMinistry[mandateMinistry[e]] === ministry &&
-      presentMinistry[unitMinistry[state.waitsFor[e]]] === ministry
-    )
-      pending++;
-  }
-  const units = ministryUnitCount[ministry];
-  const settling =
-    merger !== undefined && merged[ministry] === 1
-      ? merger.settlingHoursPerUnit * units * Math.exp(-(state.month - since) / merger.settlingTime)
-      : 0;
-  return ministryBaseHours + hoursPerUnit * units + hoursPerObstacle * pending + settling;
 }

@@ -46,6 +46,20 @@ describe('a year in office', () => {
     expect(hoursLeft(diary, { going, own })).toBeGreaterThanOrEqual(0);
   });
 
+  it('knows the hours of a minister over deputies, who leads houses and no units', () => {
+    const merged: Job = {
+      government: 'north',
+      dials: { ...dialsAtStart('north', 'superministry'), mergedMeeting: 'deputies' },
+    };
+    const start = beginYear(merged, 5, 0);
+    const ministries = start.run.arrangement.presentMinistry;
+    const legacy = ministries.findIndex((one, m) => ministries.indexOf(one) !== m);
+    const year = beginYear(merged, 5, legacy);
+    const diary = nextDiary(year);
+    expect(ruleChoice(diary).own).toBeLessThanOrEqual(diary.hours);
+    expect(live(year).news[0].attention).toBeCloseTo(Math.min(1, ruleChoice(diary).own / diary.own), 12);
+  });
+
   it('leaves meetings to delegates: then fewer come, and the ministry gets the hours', () => {
     const away = play((year) => ({ going: [], own: nextDiary(year).own }));
     const rule = play(() => undefined);
