@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { walk, type Node } from './node.ts';
+import { nameOf, walk, type Node } from './node.ts';
 import { columnOf, isRecord } from './records.ts';
-import { isFollowed, type SourceFile } from './source.ts';
+import { followed, type SourceFile } from './source.ts';
 
 /** The file that holds the classes of records (see `classesOf`). */
 export const RECORDS = 'records.ts';
@@ -37,7 +37,7 @@ export function inAssemblyScript({ path, text, body }: SourceFile): string {
   const enter = (node: Node): boolean => {
     switch (node.type) {
       case 'ImportDeclaration':
-        if (isFollowed(path, node)) return true;
+        if (followed(path, node) !== undefined) return true;
         for (const { local } of node.specifiers) if (node.importKind !== 'type') absent.add(local.name);
         return change(node, '');
       case 'ExportNamedDeclaration':
@@ -48,12 +48,13 @@ export function inAssemblyScript({ path, text, body }: SourceFile): string {
       case 'TSTypeAliasDeclaration':
         return change(node, '');
       case 'ExpressionStatement': {
-        const { callee } = node.expression;
-        return callee?.type === 'Identifier' && absent.has(callee.name) ? change(node, '') : true;
+        const called =
+          node.expression.type === 'CallExpression' ? nameOf(node.expression.callee) : undefined;
+        return called !== undefined && absent.has(called) ? change(node, '') : true;
       }
       case 'CallExpression': {
-        if (node.callee.type !== 'Identifier' || !absent.has(node.callee.name)) return true;
-        const usual: Node = node.arguments.at(-1);
+        const usual = node.arguments.at(-1);
+        if (usual === undefined || !absent.has(nameOf(node.callee) ?? '')) return true;
         changes.push({ start: node.start, end: usual.start, by: '(' });
         changes.push({ start: usual.end, end: node.end, by: ')' });
         walk(usual, enter);
@@ -62,8 +63,9 @@ export function inAssemblyScript({ path, text, body }: SourceFile): string {
       case 'Literal':
         return typeof node.value === 'string' ? change(node, `'${node.value.replace(/\.ts$/, '')}'`) : true;
       case 'TSTypeReference': {
-        if (isRecord(node.typeName.name)) used.add(node.typeName.name);
-        const column = columnOf(node.typeName.name);
+        const name = nameOf(node.typeName) ?? '';
+        if (isRecord(name)) used.add(name);
+        const column = columnOf(name);
         return column === undefined ? true : change(node, column);
       }
       case 'TSArrayType':
@@ -78,12 +80,12 @@ export function inAssemblyScript({ path, text, body }: SourceFile): string {
       case 'TSBooleanKeyword':
         return change(node, 'bool');
       case 'NewExpression': {
-        const column = columnOf(node.callee.name);
+        const column = columnOf(nameOf(node.callee) ?? '');
         if (column !== undefined) change(node.callee, column);
         return true;
       }
       case 'MemberExpression':
-        return node.object.name === 'Number' ? change(node, node.property.name) : true;
+        return nameOf(node.object) === 'Number' ? change(node, nameOf(node.property)!) : true;
       default:
         return true;
     }

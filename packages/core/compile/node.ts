@@ -1,11 +1,9 @@
-/** A node of the parser's tree (ESTree with types); what else it has hangs on its type. */
-export interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  // oxlint-disable-next-line no-explicit-any -- a tree of some eighty kinds of nodes, of which a dozen are looked at
-  readonly [name: string]: any;
-}
+import type { ESTree } from 'vite';
+
+/** A node of the parser's tree. */
+export type Node = ESTree.Node;
+
+const isNode = (value: object): value is Node => 'type' in value;
 
 /** A node and all below it, each before what is in it; `enter` says whether to go deeper. */
 export function walk(node: unknown, enter: (node: Node) => boolean): void {
@@ -13,7 +11,11 @@ export function walk(node: unknown, enter: (node: Node) => boolean): void {
     for (const one of node) walk(one, enter);
     return;
   }
-  if (typeof node !== 'object' || node === null || !('type' in node)) return;
-  if (!enter(node as Node)) return;
+  if (typeof node !== 'object' || node === null || !isNode(node)) return;
+  if (!enter(node)) return;
   for (const value of Object.values(node)) walk(value, enter);
 }
+
+/** The name that an identifier is; undefined of any other node. */
+export const nameOf = (node: Node | null | undefined): string | undefined =>
+  node?.type === 'Identifier' ? node.name : undefined;

@@ -1,5 +1,5 @@
 import { parameters } from '../src/parameters/parameters.ts';
-import type { Node } from './node.ts';
+import { nameOf, type Node } from './node.ts';
 import { sourceFile } from './source.ts';
 
 // What compiled code sees of a run: the fields of these interfaces that are numbers, columns, one of these,
@@ -56,24 +56,28 @@ function fieldsOfRecords(): Readonly<Record<string, readonly Field[]>> {
     Parameters: parameters.map(({ name }) => ({ name, kind: 'number', type: 'f64' })),
   };
   for (const [path, names] of Object.entries(INTERFACES)) {
-    const declared = sourceFile(path).body.map((node) => node.declaration ?? node);
+    const declared = sourceFile(path).body.flatMap(interfaceOf);
     for (const name of names) {
-      const found: Node | undefined = declared.find(
-        ({ type, id }) => type === 'TSInterfaceDeclaration' && id.name === name,
-      );
+      const found = declared.find(({ id }) => id.name === name);
       if (found === undefined)
         throw new Error(`${path} has no interface ${name} any more: see compile/records.ts`);
-      known[name] = (found.body.body as readonly Node[]).flatMap(fieldOf);
+      known[name] = found.body.body.flatMap(fieldOf);
     }
   }
   return known;
 }
 
+/** The interface that a statement declares, exported or not. */
+function interfaceOf(node: Node): Extract<Node, { type: 'TSInterfaceDeclaration' }>[] {
+  const declared = node.type === 'ExportNamedDeclaration' ? node.declaration : node;
+  return declared?.type === 'TSInterfaceDeclaration' ? [declared] : [];
+}
+
 /** Fields of other types are left out: compiled code that uses one does not compile. */
-function fieldOf({ type, key, optional, typeAnnotation }: Node): Field[] {
-  if (type !== 'TSPropertySignature' || optional === true) return [];
-  const found = kindOf(typeAnnotation.typeAnnotation);
-  return found === undefined ? [] : [{ name: key.name, ...found }];
+function fieldOf(node: Node): Field[] {
+  if (node.type !== 'TSPropertySignature' || node.optional || node.typeAnnotation === null) return [];
+  const [name, found] = [nameOf(node.key), kindOf(node.typeAnnotation.typeAnnotation)];
+  return name === undefined || found === undefined ? [] : [{ name, ...found }];
 }
 
 function kindOf(node: Node): Omit<Field, 'name'> | undefined {
@@ -91,12 +95,12 @@ function kindOf(node: Node): Omit<Field, 'name'> | undefined {
       return item && { kind: `[${item.kind}]`, type: `StaticArray<${item.type}>` };
     }
     case 'TSUnionType': {
-      const others = (node.types as readonly Node[]).filter((one) => one.type !== 'TSUndefinedKeyword');
+      const others = node.types.filter((one) => one.type !== 'TSUndefinedKeyword');
       const only = others.length === 1 ? kindOf(others[0]) : undefined;
       return only && isRecord(only.kind) ? { ...only, type: `${only.type} | null` } : undefined;
     }
     case 'TSTypeReference': {
-      const name: string = node.typeName.name;
+      const name = nameOf(node.typeName) ?? '';
       if (name === 'i32') return { kind: 'i32', type: 'i32' };
       const column = columnOf(name);
       if (column !== undefined) return { kind: 'column', type: column };

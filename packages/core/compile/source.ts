@@ -24,19 +24,28 @@ export interface SourceFile {
 /** Reads a file of the core. */
 export function sourceFile(path: string): SourceFile {
   const text = readFileSync(new URL(path, folder), 'utf8');
-  return { path, text, body: parseSync(path, text).program.body as readonly Node[] };
+  return { path, text, body: parseSync(path, text).program.body };
 }
 
 /** The path of what a file imports. */
 export const pathFrom = (path: string, imported: string): string =>
   posix.join(posix.dirname(path), imported);
 
-/** Is a declaration an import or export of values from another file that is compiled, too? */
-export const isFollowed = (path: string, { type, importKind, source }: Node): boolean =>
-  (type === 'ImportDeclaration' || type === 'ExportNamedDeclaration') &&
-  source != null &&
-  importKind !== 'type' &&
-  !UNCOMPILED.includes(pathFrom(path, source.value));
+/**
+ * The path of what a declaration imports or exports from another file that is compiled, too; undefined if
+ * it does not, or only types.
+ */
+export function followed(path: string, node: Node): string | undefined {
+  const [kind, source] =
+    node.type === 'ImportDeclaration'
+      ? [node.importKind, node.source]
+      : node.type === 'ExportNamedDeclaration'
+        ? [node.exportKind, node.source]
+        : ['type', null];
+  if (source === null || kind === 'type') return undefined;
+  const found = pathFrom(path, source.value);
+  return UNCOMPILED.includes(found) ? undefined : found;
+}
 
 /** The steps of a month and all they import, types apart. */
 export function monthSource(): SourceFile[] {
@@ -45,7 +54,10 @@ export function monthSource(): SourceFile[] {
     if (files.has(path)) return;
     const file = sourceFile(path);
     files.set(path, file);
-    for (const node of file.body) if (isFollowed(path, node)) follow(pathFrom(path, node.source.value));
+    for (const node of file.body) {
+      const next = followed(path, node);
+      if (next !== undefined) follow(next);
+    }
   };
   follow(ENTRY);
   return [...files.values()];
