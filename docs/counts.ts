@@ -5,7 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseSync } from 'vite';
+import { parseSync, type ESTree } from 'vite';
 import { walk, type Node } from '../packages/core/compile/node.ts';
 import { table } from './table.ts';
 
@@ -15,7 +15,10 @@ const [commit] = process.argv.slice(2);
 /** Generated files, left out of the counts. */
 const generated = /playerScript|explorerScript|(month|kernels)\/compiled\.ts$/;
 const ofTests = /\.test\.tsx?$|\/(testing|fixtures)\//;
-const functions = ['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression'];
+const isFunction = (node: Node): node is ESTree.Function | ESTree.ArrowFunctionExpression =>
+  node.type === 'FunctionDeclaration' ||
+  node.type === 'FunctionExpression' ||
+  node.type === 'ArrowFunctionExpression';
 const MANY = 5;
 
 interface Counts {
@@ -27,25 +30,25 @@ interface Counts {
 }
 
 /** Number of names that a module declares and exports; re-exports count where they are declared. */
-const exportedBy = ({ type, declaration, specifiers }: Node): number =>
-  type !== 'ExportNamedDeclaration'
-    ? 0
-    : declaration === null
-      ? specifiers.length
-      : (declaration.declarations?.length ?? 1);
+function exportedBy(node: Node): number {
+  if (node.type !== 'ExportNamedDeclaration') return 0;
+  const { declaration, specifiers } = node;
+  if (declaration === null) return specifiers.length;
+  return declaration.type === 'VariableDeclaration' ? declaration.declarations.length : 1;
+}
 
 function count(folder: string): Counts {
   const counts = { files: 0, lines: 0, characters: 0, exported: 0, long: 0 };
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!/\.tsx?$/.test(name) || ofTests.test(name) || generated.test(name)) continue;
     const text = readFileSync(join(folder, name), 'utf8');
-    const body = parseSync(name, text).program.body as readonly Node[];
+    const body = parseSync(name, text).program.body;
     counts.files++;
     counts.lines += text.split('\n').length - 1;
     counts.characters += text.length;
     if (!name.endsWith('index.ts')) for (const node of body) counts.exported += exportedBy(node);
-    walk(body, ({ type, params }) => {
-      if (functions.includes(type) && params.length > MANY) counts.long++;
+    walk(body, (node) => {
+      if (isFunction(node) && node.params.length > MANY) counts.long++;
       return true;
     });
   }

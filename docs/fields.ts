@@ -1,4 +1,4 @@
-import type { Node } from '../packages/core/compile/node.ts';
+import { interfacesOf, nameOf } from '../packages/core/compile/node.ts';
 import { sourceFile } from '../packages/core/compile/source.ts';
 import { table } from './table.ts';
 
@@ -22,21 +22,21 @@ export const fieldTables = (): string =>
 
 function rowsOf(name: string, path: string): string[][] {
   const { text, body } = sourceFile(path);
-  const declared: Node | undefined = body
-    .map((node): Node => node.declaration ?? node)
-    .find(({ type, id }) => type === 'TSInterfaceDeclaration' && id.name === name);
+  const declared = interfacesOf(body).find(({ id }) => id.name === name);
   if (declared === undefined)
     throw new Error(`${path} has no interface ${name} any more: see docs/fields.ts`);
   const rows: { names: string[]; kinds: Set<string>; meaning: string }[] = [];
-  let end: number = declared.body.start + 1;
-  for (const field of declared.body.body as readonly Node[]) {
+  let end = declared.body.start + 1;
+  for (const field of declared.body.body) {
+    if (field.type !== 'TSPropertySignature' || field.typeAnnotation === null)
+      throw new Error(`${path}: ${name} has something that is no field: see docs/fields.ts`);
     const before = text.slice(end, field.start);
     const comment = /\/\*\*([^]*?)\*\//.exec(before)?.[1];
     end = field.end;
     if (rows.length === 0 || comment !== undefined || /\n\s*\n/.test(before))
       rows.push({ names: [], kinds: new Set(), meaning: plain(comment ?? '') });
     const row = rows.at(-1)!;
-    row.names.push(`\`${field.key.name}\``);
+    row.names.push(`\`${nameOf(field.key)}\``);
     row.kinds.add(kindOf(text.slice(field.typeAnnotation.typeAnnotation.start, field.typeAnnotation.end)));
   }
   return rows.map(({ names, kinds, meaning }) => [names.join(', '), [...kinds].join(', '), meaning]);

@@ -1,5 +1,5 @@
-import { parseSync } from 'vite';
-import { walk, type Node } from '../../packages/core/compile/node.ts';
+import { parseSync, type ESTree } from 'vite';
+import { walk } from '../../packages/core/compile/node.ts';
 
 const LONGEST = 120;
 
@@ -39,8 +39,8 @@ const areas = (page: string): Span[] =>
     index + length,
   ]);
 
-const isOverLines = ({ quasis }: Node): boolean =>
-  (quasis as { value: { raw: string } }[]).some(({ value: { raw } }) => raw.includes('\n'));
+const isOverLines = ({ quasis }: ESTree.TemplateLiteral): boolean =>
+  quasis.some(({ value: { raw } }) => raw.includes('\n'));
 
 /**
  * Regular expressions, which cannot be broken; in tests and notebooks also template texts of several lines,
@@ -49,8 +49,8 @@ const isOverLines = ({ quasis }: Node): boolean =>
 function dataIn(file: string, source: string): Span[] {
   const found: Span[] = [];
   const writtenOut = /\.test\.tsx?$|^(test|notebooks)\/|\/testing\//.test(file);
-  walk(parseSync(file, source).program.body, (node: Node) => {
-    if (node.type === 'Literal' && node.regex !== undefined) found.push([node.start, node.end]);
+  walk(parseSync(file, source).program.body, (node) => {
+    if (node.type === 'Literal' && 'regex' in node) found.push([node.start, node.end]);
     if (writtenOut && node.type === 'TemplateLiteral' && isOverLines(node))
       found.push([node.start, node.end]);
     return true;

@@ -1,3 +1,4 @@
+import { nameOf, type Node } from '../../packages/core/compile/node.ts';
 import { sourceFile } from '../../packages/core/compile/source.ts';
 
 /** A formula of packages/core/src made wrong, as by a slip. */
@@ -30,16 +31,21 @@ export const wrongIn = (
  */
 export function madeWrong({ file, within, find, replace }: WrongFormula): string {
   const { text, body } = sourceFile(file);
-  const named = body.find((node) => {
-    const declared = node.declaration ?? node;
-    return (declared.id ?? declared.declarations?.[0].id)?.name === within;
-  });
+  const named = body.find((node) => declares(node, within));
   if (named === undefined) throw new Error(`${file}: there is no ${within} any more`);
   const right = text.slice(named.start, named.end);
   const times = right.match(placesOf(find))?.length ?? 0;
   if (times !== 1) throw new Error(`${file}: expected once in ${within}, found ${times} times: ${find}`);
   const wrong = right.replace(placesOf(find), () => replace);
   return text.slice(0, named.start) + wrong + text.slice(named.end);
+}
+
+/** Does a statement declare this function, class or constant? */
+function declares(node: Node, name: string): boolean {
+  const declared = node.type === 'ExportNamedDeclaration' ? node.declaration : node;
+  if (declared?.type === 'VariableDeclaration')
+    return declared.declarations.some(({ id }) => nameOf(id) === name);
+  return declared != null && 'id' in declared && declared.id !== null && nameOf(declared.id) === name;
 }
 
 /** Matches a formula by its words and signs, whatever the white space between them. */

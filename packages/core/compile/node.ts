@@ -19,3 +19,10 @@ export function walk(node: unknown, enter: (node: Node) => boolean): void {
 /** The name that an identifier is; undefined of any other node. */
 export const nameOf = (node: Node | null | undefined): string | undefined =>
   node?.type === 'Identifier' ? node.name : undefined;
+
+/** The interfaces that a module declares, exported or not. */
+export const interfacesOf = (body: readonly Node[]): readonly ESTree.TSInterfaceDeclaration[] =>
+  body.flatMap((node) => {
+    const declared = node.type === 'ExportNamedDeclaration' ? node.declaration : node;
+    return declared?.type === 'TSInterfaceDeclaration' ? [declared] : [];
+  });

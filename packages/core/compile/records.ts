@@ -1,5 +1,5 @@
 import { parameters } from '../src/parameters/parameters.ts';
-import { nameOf, type Node } from './node.ts';
+import { interfacesOf, nameOf, type Node } from './node.ts';
 import { sourceFile } from './source.ts';
 
 // What compiled code sees of a run: the fields of these interfaces that are numbers, columns, one of these,
@@ -56,7 +56,7 @@ function fieldsOfRecords(): Readonly<Record<string, readonly Field[]>> {
     Parameters: parameters.map(({ name }) => ({ name, kind: 'number', type: 'f64' })),
   };
   for (const [path, names] of Object.entries(INTERFACES)) {
-    const declared = sourceFile(path).body.flatMap(interfaceOf);
+    const declared = interfacesOf(sourceFile(path).body);
     for (const name of names) {
       const found = declared.find(({ id }) => id.name === name);
       if (found === undefined)
@@ -65,12 +65,6 @@ function fieldsOfRecords(): Readonly<Record<string, readonly Field[]>> {
     }
   }
   return known;
-}
-
-/** The interface that a statement declares, exported or not. */
-function interfaceOf(node: Node): Extract<Node, { type: 'TSInterfaceDeclaration' }>[] {
-  const declared = node.type === 'ExportNamedDeclaration' ? node.declaration : node;
-  return declared?.type === 'TSInterfaceDeclaration' ? [declared] : [];
 }
 
 /** Fields of other types are left out: compiled code that uses one does not compile. */

@@ -16,7 +16,7 @@ export function measure(metric: Metric, observation: Observation): number {
 }
 
 /** Puts a value that left its range by rounding back into it; a larger error stays visible. */
-export function tidy({ range: [low, high] }: Metric, value: number): number {
+export function tidy({ range: [low, high] }: Pick<Metric, 'range'>, value: number): number {
   if (value < low && value > low - ROUNDING) return low;
   return value > high && value < high + ROUNDING ? high : value;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Metric } from './metric.ts';
-import type { Observation } from './observation.ts';
+import { tinyRun } from '../testing/tiny.ts';
+import { observe } from './observe.ts';
 import { Summary } from './summary.ts';
 
 const described = {
@@ -28,11 +29,14 @@ function summaryOf(
   benchmark?: 'planner' | 'bound',
 ): number {
   const summary = new Summary([metric]);
+  const seen = observe(tinyRun({ ministries: { a: {} }, needs: { care: 1 } }));
+  const { state, arrangement } = seen;
   for (const [resolvedAge, resolved] of months) {
     summary.add({
-      state: { resolvedAge, resolved },
-      arrangement: { regime: { benchmark } },
-    } as unknown as Observation);
+      ...seen,
+      state: { ...state, resolvedAge, resolved },
+      arrangement: { ...arrangement, regime: { ...arrangement.regime, benchmark } },
+    });
   }
   return summary.value(0);
 }

@@ -69,7 +69,7 @@ describe('a run is not made of', () => {
     ['no regime', undefined, 'found undefined'],
   ])('%s', (_, regime, message) => {
     // `undefined` would stand for the usual one.
-    expect(() => simulate(scenario, regime as unknown as RegimeMaker)).toThrow(message);
+    expect(() => Reflect.apply(simulate, undefined, [scenario, regime])).toThrow(message);
   });
 
   it.each([

@@ -31,8 +31,7 @@ function stateAfter(id: string, compiled: boolean, months = 30) {
 afterEach(() => vi.unstubAllGlobals());
 
 /** Where sources are made wrong on purpose nothing is compiled. */
-const isWithout =
-  (globalThis as unknown as { WebAssembly: { Module?: unknown } }).WebAssembly.Module === undefined;
+const isWithout = Reflect.get(Reflect.get(globalThis, 'WebAssembly'), 'Module') === undefined;
 
 describe.skipIf(isWithout)('a compiled run', () => {
   it.each(regimes.map(({ id }) => id))('is the same to the bit under %s', (id) => {

@@ -50,7 +50,7 @@ describe('startState (ODD §5)', () => {
     const columns = () =>
       Object.entries(simulation.world).flatMap(([name, column]) =>
         ArrayBuffer.isView(column)
-          ? [[name, ...(column as unknown as ArrayLike<number> & Iterable<number>)]]
+          ? [[name, ...new Uint8Array(column.buffer, column.byteOffset, column.byteLength)]]
           : [],
       );
     const before = columns();
