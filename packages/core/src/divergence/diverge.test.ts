@@ -48,7 +48,7 @@ describe('two runs that part', () => {
 
   it('part at a meeting of both, if one regime gives it other terms', () => {
     const { first, beginning } = to(cog);
-    // Political backing makes what cabinet agrees more binding; by how much agreements bind already, it moves them.
+    // Political backing makes what cabinet agrees more binding.
     expect(beginning!.differences).toEqual([
       {
         quantity: 'backing',
@@ -125,7 +125,7 @@ describe('what followed', () => {
     for (const thread of threads) {
       for (const [place, step] of thread.entries()) {
         expect(step.a).not.toBe(step.b);
-        // What the first act changed by itself is nobody's consequence.
+        // What the first act itself changed is not listed as a consequence.
         expect(
           place > 0 &&
             first!.differences.some(
@@ -167,7 +167,7 @@ describe('a divergence in sentences', () => {
   it('says when, who and where', () => {
     expect(said.slice(0, 3)).toEqual([
       'With seed 7, status-quo and working-groups are the same until month 3.',
-      'From month 3 on working-groups has what the other has not: ' +
+      'From month 3 on, working-groups has what the other lacks: ' +
         'the forums working-group:youth and working-group:poverty.',
       'The first act that makes a difference is the meeting of the working group on Youth in month 3, ' +
         'which only working-groups holds.',
@@ -180,7 +180,7 @@ describe('a divergence in sentences', () => {
     );
     expect(said.some((line) => line.startsWith('  then in month 3 (plan) '))).toBe(true);
     expect(said.at(-1)).toBe(
-      'Differences are working-groups minus status-quo, with the same bad luck; another seed tells another story.',
+      'Differences are working-groups minus status-quo, with the same bad luck; another seed would give another story.',
     );
   });
 

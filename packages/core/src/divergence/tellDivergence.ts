@@ -61,7 +61,9 @@ export function tellDivergence(divergence: Divergence, names: Names, speech: Spe
     ...tellMetrics(divergence, teller),
     ...(monthly.length === 0
       ? []
-      : [say`Differences are ${b} minus ${a}, with the same bad luck; another seed tells another story.`]),
+      : [
+          say`Differences are ${b} minus ${a}, with the same bad luck; another seed would give another story.`,
+        ]),
   ];
 }
 
@@ -88,7 +90,7 @@ function tellInstalled(
   ];
   return parts.length === 0
     ? []
-    : [say`From month ${month} on ${regime} has what the other has not: ${parts.join('; ')}.`];
+    : [say`From month ${month} on, ${regime} has what the other lacks: ${parts.join('; ')}.`];
 }
 
 /** The act, who took it and under which regime. */
@@ -108,7 +110,7 @@ function actWords(
   const held = minutes.a ?? minutes.b;
   const name = held === null ? act.forum : forumName(held, names, teller);
   if (by === 'both')
-    return say`the meeting of ${name} in month ${month}: it meets under both, to another effect`;
+    return say`the meeting of ${name} in month ${month}: it meets under both, with a different effect`;
   return minutes.a !== null && minutes.b !== null
     ? say`the meeting of ${name} in month ${month}, which comes earlier under ${side}`
     : say`the meeting of ${name} in month ${month}, which only ${side} holds`;
@@ -182,7 +184,7 @@ function tellThreads(threads: readonly Thread[], divergence: Divergence, teller:
     .toSorted((one, other) => reaches(other) - reaches(one));
   if (told.length === 0) return [];
   return [
-    teller.say`What followed, along what feeds what in the model; each step shows the largest
+    teller.say`What followed, step by step through the model; each step shows the largest
         difference, which may have other causes too:`,
     ...told.slice(0, TOLD_THREADS).flatMap((thread) => tellThread(thread, divergence, teller)),
   ];

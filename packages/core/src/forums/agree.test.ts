@@ -148,7 +148,7 @@ describe('agree', () => {
     Object.assign(simulation.month.meeting.forum, { error: 0.25 });
     agree(simulation, 1);
     expect(simulation.state.agreed[0]).toBeCloseTo(-0.25, 12);
-    // Without a voice of the chair nobody in the centre is to blame.
+    // The chair did not take part in the decision, so nobody blames the centre.
     expect([...simulation.month.bound]).toEqual([0, 0]);
   });
 
@@ -201,7 +201,7 @@ describe('a veto', () => {
   it('is not a delegate’s', () =>
     expect(bindingUnderVeto({ present: [1] })).toEqual([0, expect.closeTo(0.16 * byB, 12)]));
   it('is not theirs who do no work on the goal', () => {
-    // Without a the mean is that of b, which is hurt by nothing.
+    // Without a the mean is b's own ideal, so that b loses nothing.
     expect(bindingUnderVeto({}, ({ state }) => state.linkEffort.set([0, 6]))[1]).toBeCloseTo(0.16, 12);
   });
   it('looks at the mean of a member’s units by effort', () => {

@@ -49,7 +49,7 @@ function frequency(terms: { arbitration: number; present: readonly number[] }): 
   return resolved / trials;
 }
 
-/** a has one layer, b three, c a half more than one. */
+/** a has one layer, b three, c one and a half. */
 const layered = (layerPass: number) =>
   tinyRun(
     {

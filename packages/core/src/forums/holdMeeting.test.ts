@@ -72,7 +72,7 @@ describe('holdMeeting', () => {
     );
     sortByMinistry(simulation);
     holdMeeting(simulation, sittingForum(simulation, 'f'));
-    // 16 × 0.25 × 0.5, which rounds to nothing else.
+    // 16 × 0.25 × 0.5 is 2 exactly: rounding plays no part.
     expect(simulation.month.meeting.agenda).toBe(2);
   });
   it('decides', () => expect(after({ decide: 1 })).toEqual({ ...untouched, free: true }));

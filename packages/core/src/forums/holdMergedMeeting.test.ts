@@ -20,9 +20,9 @@ interface Given {
 
 /**
  * House a has units a0 and a1 with ideals 1 and −1, house b the unit b0 with an ideal of 3; each has 2 of
- * capacity and supplies 1 of the one need of 1. They trust each other by half and have a culture of a half,
- * so they go along with 0.75. They become one in ten months but for 1/e. Ministry c is none of it. The
- * merged ministry has held its meeting.
+ * capacity and supplies 1 of the one need of 1. They trust each other by half and have a culture of a
+ * half, so they go along with 0.75. They grow together with a time constant of ten months. Ministry c is
+ * not part of the merger. The merged ministry has held its meeting.
  */
 function held(
   mergedMeeting: number,

@@ -5,8 +5,8 @@ import { sortByMinistry } from './bringMatters.ts';
 import { holdOwnMeeting } from './holdOwnMeeting.ts';
 
 /**
- * Two units of ideals 1 and −1, in a minister's ministry that needs 6 + 3·2 hours; other ministries are
- * none of its business.
+ * Two units of ideals 1 and −1, in a ministry that needs 6 + 3·2 hours of its minister; other ministries
+ * play no part.
  */
 function run(hours: number) {
   const simulation = tinyRun({
@@ -87,7 +87,7 @@ describe('holdOwnMeeting', () => {
     };
     const simulation = tinyRun({ ministries: { a: { units: [{}, {}] }, b: {}, c: {} } }, { merger });
     simulation.state.month = 5;
-    // Just what c needs, which is none of the merger's.
+    // Exactly the hours that c needs, which is not part of the merger.
     simulation.month.hours.set([10, 10, 9]);
     sortByMinistry(simulation);
     holdOwnMeeting(simulation, 0);

@@ -210,7 +210,7 @@ describe('cost of coordination', () => {
         run(tiny, ({ state }) => state.meetingShare.set([0.4, 0.2])),
       ),
     ).toBeCloseTo((0.4 + 0.6) / 4, 12);
-    // What b's meetings took before the merger is no longer so.
+    // The merged ministry has one share, kept at the place of a.
     expect(
       value(
         'coordinationLoad',

@@ -86,7 +86,7 @@ export function tellMinutes(minutes: Minutes, names: Names, most = 3, speech: Sp
     say`Month ${minutes.month}: ${forumName(minutes, names, speech)} met${inTheChair(minutes, teller)}.`,
     ...whoCame(minutes, teller),
     terms(minutes, teller),
-    ...(rest.length === 0 ? [say`Nothing changed that one would see.`] : rest),
+    ...(rest.length === 0 ? [say`Nothing changed visibly.`] : rest),
   ];
 }
 
@@ -167,7 +167,7 @@ function terms(
   return [
     kind === 'ministry'
       ? say`That is ${share} of the attention it wants`
-      : say`It was ${share} prepared, its members ${number(percent(openness))} open`,
+      : say`Preparation was ${share}, openness of its members ${number(percent(openness))}`,
     say`; its authority was ${number(amount(authority))}`,
     agenda === null ? '' : say`, with time for ${agenda} {0|obstacle|obstacles}`,
     '.',

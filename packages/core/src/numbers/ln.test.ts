@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exp } from './exp.ts';
 import { ln } from './ln.ts';
 
-/** Apart by so many units in the last place, more or less. */
+/** Distance between `value` and `exact` in units in the last place, approximately. */
 const apart = (value: number, exact: number): number =>
   Math.abs(value - exact) / Math.abs(exact) / 2 ** -52;
 

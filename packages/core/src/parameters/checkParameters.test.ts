@@ -11,7 +11,7 @@ describe('parameters', () => {
       allowed: [min, max],
       structure,
     } of parameters) {
-      // Neutral is where the model stands, also where nobody would think it likely.
+      // The default of a structure parameter is neutral and may lie outside its plausible range.
       const within = structure ? [min, low, high, max] : [min, low, value, high, max];
       expect(within).toEqual(within.toSorted((a, b) => a - b));
       expect(value >= min && value <= max).toBe(true);

@@ -56,7 +56,7 @@ describe('the stances of the planner', () => {
   );
 
   it('go to the mean by last month’s effort', () => {
-    // Efforts 3 and 1: mean 0.25. Contradiction costs so much that all share it.
+    // Efforts 3 and 1: mean 0.25. Contradiction costs so much that all take the shared stance.
     const { simulation, state, benchmark } = run([0, 1], { misfitCost: 1e-6, contradictionCost: 5 });
     state.linkEffort.set([3, 1]);
     chooseStances(simulation);

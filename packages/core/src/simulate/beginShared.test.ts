@@ -14,7 +14,7 @@ const government = smallGovernment();
 const scenario = smallScenario({ months: 40, start: START, government: () => government });
 const [statusQuo] = regimes;
 
-/** The state of a run after so many months, in a government that no other run has lived in unless `begun`. */
+/** The state of a run after so many months, in a freshly drawn government unless `begun`. */
 function stateAt(
   months: number,
   id: string,

@@ -10,7 +10,7 @@ import { simulate } from './simulate.ts';
 
 const scenario = smallScenario({ months: 3, start: 1 });
 
-/** As a program without types would do it. */
+/** Calls as a program without type checks could. */
 const attempt =
   (options: unknown, regime: unknown = regimes[0], where: unknown = scenario): (() => unknown) =>
   () =>

@@ -30,7 +30,7 @@ function stateAfter(id: string, compiled: boolean, months = 30) {
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** Where sources are made wrong on purpose nothing is compiled. */
+/** Runs on deliberately broken sources (mutation tests) are never compiled. */
 const isWithout = Reflect.get(Reflect.get(globalThis, 'WebAssembly'), 'Module') === undefined;
 
 describe.skipIf(isWithout)('a compiled run', () => {

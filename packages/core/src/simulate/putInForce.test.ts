@@ -102,7 +102,7 @@ describe('a step', () => {
     // The prime minister comes to the stocktakes: backing is at its mandate, and stays there.
     expect(kept).toBeCloseTo(0.8, 12);
     expect(at(5).state.backing).toBeCloseTo(0.8, 12);
-    // At once: the cabinet of that month no longer leans on it.
+    // At once: the cabinet of that month already meets without it.
     const run = at(7);
     let seen = 0;
     run.witness = {

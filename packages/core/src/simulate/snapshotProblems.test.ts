@@ -11,14 +11,14 @@ const maker = regime('hybrid');
 const fresh = () => begin(government, defaultParameters, maker.make(government, defaultParameters), 7, 4);
 const run = fresh();
 for (let month = 0; month < 10; month++) step(run);
-/** What JSON makes of the snapshot: somebody may have changed any of it. */
+/** A snapshot as parsed JSON: any part of it may have been changed. */
 type Written = {
   state: Record<string, number | number[]>;
   forums: Record<string, { starts: unknown; ends: unknown; chair: unknown }>;
   reorganisation: Record<string, unknown[] | string>;
 };
 const written = (): Written => JSON.parse(encodeSnapshot(snapshot(run))) as Written;
-// JSON knows no number beyond numbers, but reads one that is too large as such.
+// JSON cannot write Infinity, but a number too large for a double is read as Infinity.
 const back = (changed: Written): Snapshot =>
   decodeSnapshot(
     JSON.stringify(changed, (_, value: unknown) => (value === Infinity ? '∞' : value)).replace(

@@ -92,7 +92,7 @@ describe('discover', () => {
       months: 24,
       design: { kind: 'latin-hypercube', points: 40 },
     });
-    // Who sits in committees, task forces or with peers loses time; elsewhere only cabinet meets.
+    // Under these regimes committees, task forces or peers take time; elsewhere only cabinet meets.
     const asked = { outcome: 'coordinationLoad', above: 0.025, regimes } as const;
 
     it('are found, told, and counted once a point', async () => {

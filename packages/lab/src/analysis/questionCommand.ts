@@ -94,8 +94,8 @@ export function tellGaps(results: StudyResults, folder: string): string[] {
   return [
     ...(missing > 0
       ? [
-          say`The sweep is not at its end: ${missing} of ${asked} {1|run|runs} {0|is|are} not there yet;
-              'joined-up sweep' into ${folder} goes on.`,
+          say`The sweep is not finished: ${missing} of ${asked} {1|run|runs} {0|is|are} not there yet;
+              'joined-up sweep' into ${folder} resumes it.`,
         ]
       : []),
     ...(failed > 0 ? [say`${failed} of ${asked} {1|run|runs} failed: joined-up failed ${folder}`] : []),

@@ -65,7 +65,8 @@ describe('sensitivity', () => {
   });
 
   it('refuses an order where luck dominates, in the table and in the picture', async () => {
-    // Which obstacles there are turns with their rate, so that hardly another rate is other luck and nothing else.
+    // The rate decides which obstacles arise, so a slightly different rate does nothing but change the
+    // luck.
     const [found] = sensitivity(
       await run(
         { kind: 'morris', trajectories: 6 },

@@ -38,7 +38,7 @@ export function tellDiscovery({
             )}. Chance counts a point once, as its worlds have the same parameters and the same luck.`,
         ]),
     ...(Number.isNaN(close)
-      ? [say`With one seed nobody knows how much of this is luck.`]
+      ? [say`With one seed it is unknown how much of this is luck.`]
       : close > 0
         ? [
             say`${close} {0|world is|worlds are} too close to call with ${seeds} {1|seed|seeds}: {0|its
@@ -59,8 +59,8 @@ export function tellDiscovery({
     return [
       ...head,
       happens === 0
-        ? say`It happens in no world, so that nothing sets some of them apart; another threshold may.`
-        : say`It happens in all worlds, so that nothing sets some of them apart; another threshold may.`,
+        ? say`It happens in no world, so there is nothing to tell apart; try another threshold.`
+        : say`It happens in all worlds, so there is nothing to tell apart; try another threshold.`,
     ].join('\n');
   return [
     ...head,
@@ -68,7 +68,7 @@ export function tellDiscovery({
     ...tellBox(where.box),
     ...where.boxes.slice(1).flatMap(({ found, together }, i) => [
       '',
-      say`Box ${i + 2}, of worlds in none before it:`,
+      say`Box ${i + 2}, of worlds outside the earlier boxes:`,
       ...tellBox(found),
       say`All ${i + 2} {0|box|boxes} together: ${percent(together.coverage)} of all cases,
             ${percent(together.density)} of their ${together.worlds} {3|world|worlds}.`,
@@ -88,7 +88,7 @@ function shareOf(cases: readonly boolean[], among: (world: number) => boolean): 
 
 function tellBox({ limits, others, unseen, sentence }: NonNullable<Discovered['where']>['box']): string[] {
   if (limits.length === 0)
-    return [say`Box: no limit stands that chance would not explain.`, stable(others)];
+    return [say`Box: chance alone would explain every limit that was found.`, stable(others)];
   const choices = limits.some(({ options }) => options !== undefined);
   return [
     say`Box: ${boxText(sentence)}`,
@@ -103,8 +103,8 @@ function tellBox({ limits, others, unseen, sentence }: NonNullable<Discovered['w
         percent(reproduced),
       ]),
     ),
-    say`Of worlds that they had not seen, boxes found so held ${percent(unseen.coverage)} of the cases
-        with ${percent(unseen.density)} density.`,
+    say`Tested on worlds left out of the search, boxes found this way held ${percent(unseen.coverage)}
+        of the cases with ${percent(unseen.density)} density.`,
     stable(others),
   ];
 }
@@ -124,7 +124,7 @@ function tellPath(trajectory: NonNullable<Discovered['where']>['box']['trajector
     ),
   ].map((step) => trajectory[step]);
   return [
-    say`On the way, coverage was given up for density:`,
+    say`The search gave up coverage for density in these steps:`,
     listTable(
       ['coverage', 'density', 'worlds', 'limited'],
       shown.map(({ coverage, density, worlds, limits }) => [
@@ -138,7 +138,7 @@ function tellPath(trajectory: NonNullable<Discovered['where']>['box']['trajector
 }
 
 function tellTree({ root, right, leaves }: NonNullable<Discovered['where']>['tree']): string[] {
-  if (leaves.length === 1) return [say`Tree: no question about one parameter tells more.`];
+  if (leaves.length === 1) return [say`Tree: no question about a single parameter predicts it better.`];
   return [
     say`Tree (right in ${percent(right)} of worlds;
         ${percent(Math.max(root.cases, root.worlds - root.cases) / root.worlds)} without a question):`,

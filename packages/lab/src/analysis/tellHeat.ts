@@ -32,7 +32,7 @@ export function tellHeat({ asked, at, others, cells: map }: Heat): string {
     ...(compared && saying.some(({ side }) => side === 'unclear')
       ? [
           each === 'seeds'
-            ? say`In brackets: luck alone could make it; Student's interval of the mean holds zero, the
+            ? say`In brackets: luck alone could produce it; Student's interval of the mean holds zero, the
                 intervals of all ${saying.length} {0|setting|settings} being so wide that they hold
                 together in 95 % of cases.`
             : say`In brackets: fewer than four in five worlds lie on one side of zero.`,

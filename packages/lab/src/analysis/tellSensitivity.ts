@@ -34,14 +34,15 @@ export function tellSensitivity(found: Sensitivity): string {
     ...(split === undefined
       ? []
       : [
-          say`Of the variance of single runs parameters have ${share(split.parameters)}, seeds
-              ${share(split.seeds)}, and ${share(split.together)} is luck that falls differently at each
-              point; of the mean over ${used.seeds} {3|seed|seeds} luck has ${percent(luck)}.`,
+          say`Of the variance of single runs, ${share(split.parameters)} comes from parameters,
+              ${share(split.seeds)} from seeds, and ${share(split.together)} is luck that falls
+              differently at each point; of the variance of the mean over ${used.seeds} {3|seed|seeds},
+              ${percent(luck)} is luck.`,
         ]),
     ranking.kind === 'ranked'
-      ? say`${ranking.ranks.length} of ${found.names.length} {1|parameter|parameters} {0|stands|stand}
-          above the noise floor of ${digits(ranking.floor)}, which is what a parameter comes to that
-          does nothing but draw other luck.`
+      ? say`${ranking.ranks.length} of ${found.names.length} {1|parameter|parameters} {0|is|are} above
+          the noise floor of ${digits(ranking.floor)}: the value for a parameter that only changes the
+          luck.`
       : say`NOT RANKED: ${toldText(ranking.reason)}.`,
     ...(used.withoutGroups > 0
       ? [

@@ -15,7 +15,8 @@ export function eventText(events: Events, kind: EventKind, steps: readonly numbe
         say`as they are`,
         until === undefined
           ? say`${time} hours and ${backing} from month ${month} on`
-          : say`${time} hours and ${backing} from month ${month} until he comes back in ${until}`,
+          : say`${time} hours and ${backing} from month ${month} until the leader comes back in
+              ${until}`,
       ];
     }
     case 'needs':

@@ -59,7 +59,7 @@ export function tellBroken(
     say`Worse in ${worse} of ${worlds} {1|plausible world|plausible worlds}: ${percent(share)} (95 %
         interval, Wilson's, ${percent(low)} to ${percent(high)}).`,
     few,
-    say`${looked} {0|government was|governments were} looked at.`,
+    say`${looked} {0|government was|governments were} tried.`,
     '',
   ].join('\n');
 }

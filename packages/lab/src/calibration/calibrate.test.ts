@@ -85,7 +85,7 @@ describe('calibrate', () => {
       regime: 'cog',
       targets: [{ outcome: 'outcome / 0', target: 3, tolerance: 0.1 }],
     });
-    expect(tellCalibration(found)).toContain('No world is known.');
+    expect(tellCalibration(found)).toContain('No world has a value for every target.');
   });
 
   it('refuses everything that cannot be at once', async () => {

@@ -66,7 +66,7 @@ export function tellCalibration(found: Calibrated): string {
     ...(accepted.length === 0
       ? [
           nearest < 0
-            ? say`No world is known.`
+            ? say`No world has a value for every target.`
             : method.kind === 'abc'
               ? say`No world is accepted. The closest, point ${places[nearest] + 1}, is
                   ${digits(off[nearest])} tolerances off: ${closest}.`

@@ -6,7 +6,7 @@ import { said, say } from '../words/say.ts';
 export function tellCase({ case: tried, worlds, seeds, structures, cells }: TriedCase): string {
   const title = say`${said(tried.scenario.name)}, ${worlds.length} {1|world|worlds} × ${seeds} {2|seed|seeds}`;
   if (tried.patterns.length === 0)
-    return `${title}\n${tried.why === undefined ? say`Nothing is asked of it.` : said(tried.why)}\n`;
+    return `${title}\n${tried.why === undefined ? say`It makes no demand on the model.` : said(tried.why)}\n`;
   const rows = tried.patterns.map(({ id, says, decides, unobserved }, p) => [
     `${id}${decides ? ' *' : ''}`,
     ...cells[p].map(({ verdict: { verdict, share, worlds: known } }) =>

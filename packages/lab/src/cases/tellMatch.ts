@@ -18,9 +18,9 @@ export function tellLeft(
   const freed = patterns.filter(({ leftWithout }) => best > 0 && leftWithout === best);
   const misses = missed[nearest[0]];
   return [
-    say`Nothing survives: of ${combinations.length} {0|combination|combinations} of a world and a
-        structure every one is ruled out by some of ${asked.length} {1|observed pattern|observed
-        patterns}.`,
+    say`Nothing survives: each of ${combinations.length} {0|combination|combinations} of a world and a
+        structure is ruled out by at least one of ${asked.length}
+        {1|observed pattern|observed patterns}.`,
     say`${nameOf(strongest)} rules out most, ${strongest.rulesOut}.`,
     best === 0
       ? say`No single pattern, left out, would let anything survive.`
@@ -64,8 +64,8 @@ export function tellMatch(matched: MatchedCases): string {
           say`${signed(mean)} [${signed(low)} to ${signed(high)}]`,
         ]),
       ),
-      say`A pattern rules out a combination of which it does not hold with any luck that was tried.
-          Below 0 the cases speak for a structure.`,
+      say`A pattern rules out a combination if it holds there with no luck that was tried. Below 0 the
+          cases speak for a structure.`,
     ].join('\n\n') + '\n'
   );
 }

@@ -49,8 +49,8 @@ describe('whatMatches', () => {
       { case: 'two', leftAlone: 2, leftWithout: 1 },
     ]);
     expect(tellLeft(of, what)).toBe(
-      'Nothing survives: of 4 combinations of a world and a structure every one is ruled out by some ' +
-        'of 3 observed patterns. one P2 rules out most, 3. ' +
+      'Nothing survives: each of 4 combinations of a world and a structure is ruled out by at least ' +
+        'one of 3 observed patterns. one P2 rules out most, 3. ' +
         'Without one P2, or without two P1 1 would survive. The nearest 2 miss 1.',
     );
   });

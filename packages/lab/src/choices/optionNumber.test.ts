@@ -13,7 +13,7 @@ const choices: readonly Choice[] = [
   },
 ];
 
-/** The number, and what is wrong with it. */
+/** The number that is read, and the problems that are found. */
 function read(name: string, written: number | string) {
   const problems: object[] = [];
   const number = optionNumber(name, written, choices, (problem) => problems.push(problem));

@@ -48,10 +48,10 @@ function circumstancesOf({ structure = {}, reference }: TriedClaim): string[] {
 
 /** In how many worlds the sentence of a claim holds. */
 export function holdsIn({ verdict: { verdict, share, worlds } }: Pick<Finding, 'verdict'>): string {
-  if (verdict === 'nothing known') return say`Nothing is known: no world has a value.`;
+  if (verdict === 'nothing known') return say`No result: no world has a value.`;
   const held = Math.round(share * worlds);
   return verdict === 'barely differs'
-    ? say`Barely a difference: so in ${held} of ${worlds} {1|world|worlds}.`
+    ? say`Barely a difference in ${held} of ${worlds} {1|world|worlds}.`
     : say`Holds in ${held} of ${worlds} {1|world|worlds}.`;
 }
 
@@ -63,11 +63,11 @@ function tellFinding(tried: TriedClaim, finding: Finding): string[] {
   } = finding;
   const { verdict, worlds, missing, share, shareInterval, small, mean, firm } = finding.verdict;
   if (verdict === 'nothing known')
-    return [say`  ${claimText(measure.name)} ${claimText(says)}: nothing known, no world has a value`];
+    return [say`  ${claimText(measure.name)} ${claimText(says)}: no result, no world has a value`];
   const effect = direction === 'higher' ? mean : -mean;
   return [
     `  ${claimText(measure.name)} ${claimText(says)}: ${said(verdict).toUpperCase()}` +
-      (firm ? '' : say` (more worlds might change the word)`),
+      (firm ? '' : say` (more worlds might change the verdict)`),
     say`    as claimed in ${Math.round(share * worlds)} of ${worlds} {1|world|worlds}: ${percent(share)},
         95 % interval (Wilson's) ${percent(shareInterval.low)} to ${percent(shareInterval.high)}` +
       (missing === 0 ? '' : say`; ${missing} without a value`),
@@ -89,7 +89,7 @@ function tellWhere(tried: TriedClaim, finding: Finding): string[] {
   const { tree, box } = where;
   const unseen = Number.isNaN(box.unseen.density)
     ? ''
-    : say` (boxes so found: ${percent(box.unseen.density)} of worlds they had not seen)`;
+    : say` (boxes found this way: ${percent(box.unseen.density)} of worlds left out of the search)`;
   return [
     ...(tree.leaves.length === 1
       ? [say`    no single parameter tells where it holds`]

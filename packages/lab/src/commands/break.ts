@@ -41,21 +41,24 @@ export const breakCommand = (): Command =>
     .description('Try to break a regime: search for the plausible government in which it does worst.')
     .argument('<scenario>', 'id of a scenario, or the path of a scenario file')
     .requiredOption('--regime <regime>', 'the regime to break')
-    .option('--reference <regime>', 'what it is compared with', 'status-quo')
-    .option('--budget <number>', 'governments to look at', '120')
-    .option('--seeds <number>', 'replicates of luck in each', '2')
+    .option('--reference <regime>', 'the regime it is compared with', 'status-quo')
+    .option('--budget <number>', 'plausible governments to try', '120')
+    .option('--seeds <number>', 'replicates of luck in each government', '2')
     .option('--months <number>', "months to simulate (default: the scenario's)")
-    .option('--sample <name>', 'names the draws: the same name finds the same', 'break')
+    .option('--sample <name>', 'a name for the draws: the same name draws the same governments', 'break')
     .option(
       '--metric <name>',
-      'by which it does worse: one of which more is better, or outcome:<goal>',
+      'the metric by which it does worse (one where higher is better), or outcome:<goal>',
       'outcome',
     )
-    .option('--set <name=value>', 'a parameter that is not moved but set; may be given again', collect)
-    .option('--structure <words>', 'what might be otherwise, set and not moved: a package, or name=value')
+    .option('--set <name=value>', 'a parameter that is fixed, not varied; may be given again', collect)
+    .option(
+      '--structure <words>',
+      'a rival set of assumptions that the design does not vary: a package, or name=value',
+    )
     .option(
       '--no-events',
-      'nothing happens on the way: no leader leaves, no shocks, no other dates of steps',
+      'nothing happens on the way: no leader leaves, no shocks strike, no step moves to another date',
     )
     .option('--quiet', 'no progress')
     .action(async (name: string, options: Options) => {

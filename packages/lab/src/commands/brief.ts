@@ -63,7 +63,7 @@ export const brief = (): Command =>
       '--threads <number>',
       'threads to use at most (default: as many as the runs are worth); the results do not depend on it',
     )
-    .option('--question <text>', 'what was asked: heads the page')
+    .option('--question <text>', 'the question: the heading of the page')
     .option('--quiet', 'no progress')
     .action(async (file: string, options: Options) => {
       const problems: Problem[] = [];

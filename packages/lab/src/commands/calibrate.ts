@@ -32,7 +32,7 @@ const methods = ['history-matching', 'abc'] as const;
 export const calibrate = (): Command =>
   new Command('calibrate')
     .description(
-      'Hold the worlds of a sweep to what is known of a real government; the worlds that could be it are the result.',
+      'Compare the worlds of a sweep with what is known of a real government; the result is the worlds that could be it.',
     )
     .argument('<results>', 'folder of results')
     .requiredOption('--targets <file>', 'target patterns (YAML or JSON), see docs/laboratory.md')
@@ -43,11 +43,11 @@ export const calibrate = (): Command =>
     )
     .option(
       '--cutoff <number>',
-      'history-matching: standard deviations off that rule a world out (default: 3)',
+      'history-matching: how many standard deviations off rule a world out (default: 3)',
     )
     .option('--closest <share>', 'abc: keep this share of the runs (default: those within every tolerance)')
     .option('--scenario <id>', 'scenario, if the study has several')
-    .option('--accepted <file>', 'write accepted worlds as CSV: the table of a next study')
+    .option('--accepted <file>', 'write accepted worlds as CSV: the table of points for a next study')
     .option('--csv <file>', 'write every world as CSV, with how far it is off')
     .option('--picture <file>', 'draw what remains of each range (.svg or .png)')
     .action(async (folder: string, words: Words) => {

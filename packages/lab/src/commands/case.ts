@@ -43,24 +43,24 @@ const SAMPLE = 'cases';
 export const caseCommand = (): Command =>
   new Command('case')
     .description(
-      'Hold the model against a reform that was measured: each pattern shown, undecided or failed.',
+      'Compare the model with a reform whose effects were measured: each pattern is shown, undecided or failed.',
     )
     .argument('[case]', 'id of a case, or the path of a folder with one; without it the cases are listed')
     .option('--worlds <number>', 'plausible governments to draw', '24')
-    .option('--seeds <number>', 'replicates of luck in each', '2')
+    .option('--seeds <number>', 'replicates of luck in each government', '2')
     .option(
       '--structure <words>',
-      "what might be otherwise: a package such as 'sceptic-of-mergers', or name=value,name=option",
+      "a rival set of assumptions: a package such as 'sceptic-of-mergers', or name=value,name=option",
     )
     .option('--every-option', 'besides the named structures, each structure parameter by itself')
     .option('--picture <file>', 'draw the observed series beside simulated governments (.svg or .png)')
     .option(
       '--match <number>',
-      'without a case: hold all cases together against so many combinations of a world and a structure',
+      'without a case: compare all cases together with this many combinations of a world and a structure',
     )
     .option('--out <file>', 'write what each pattern came to under each structure as CSV')
     .option('--threads <number>', 'threads to use at most (default: as many as pay off)')
-    .option('--keep <file>', 'keep worlds in a file as they are tried, and go on from there')
+    .option('--keep <file>', 'keep worlds in a file as they are tried, and resume from it')
     .option('--quick', 'six worlds, one seed each: a first look')
     .option('--quiet', 'no progress')
     .action(async (name: string | undefined, options: Options) => {

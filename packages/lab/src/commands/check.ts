@@ -8,11 +8,9 @@ import { toldText } from '../words/toldText.ts';
 /** `joined-up check`: is a folder of results what its manifest says? */
 export const check = (): Command =>
   new Command('check')
-    .description(
-      'Look whether everything that a folder of results lists is there and whole, and nothing else.',
-    )
+    .description('Check that everything a folder of results lists is there and intact, and nothing else.')
     .argument('<results>', 'folder of results')
-    .option('--repair', 'say what can be mended, and mend it')
+    .option('--repair', 'say what can be repaired, and repair it')
     .option('--json', 'as JSON')
     .addHelpText('after', `\n${say`Ends with 0 if all is well, with ${EXIT.lacking} if not.`}`)
     .action(async (folder: string, { repair, json }: { repair?: boolean; json?: boolean }) => {
@@ -33,11 +31,11 @@ export const check = (): Command =>
       if (json === true) process.stdout.write(`${JSON.stringify(report)}\n`);
       tell(
         failed > 0
-          ? say`${parts} {0|part|parts} with ${runs} {1|run|runs}, ${failed} of them failed, {0|is|are} whole.`
-          : say`${parts} {0|part|parts} with ${runs} {1|run|runs} {0|is|are} whole.`,
+          ? say`${parts} {0|part|parts} with ${runs} {1|run|runs}, ${failed} of them failed, {0|is|are}
+              intact.`
+          : say`${parts} {0|part|parts} with ${runs} {1|run|runs} {0|is|are} intact.`,
       );
-      if (findings.length > 0)
-        throw new Lacking(say`${findings.length} {0|thing is|things are} not as {0|it|they} should be.`);
+      if (findings.length > 0) throw new Lacking(say`${findings.length} {0|problem|problems} found.`);
     });
 
 const lineOf = ({ file, why }: CheckFinding): string => `${file}: ${toldText(why)}`;

@@ -55,7 +55,7 @@ export const claim = (): Command =>
       'plausible governments to draw; with --structures at most, for each cell',
       '50',
     )
-    .option('--seeds <number>', 'replicates of luck in each (default: 5; with --structures 1)')
+    .option('--seeds <number>', 'replicates of luck in each government (default: 5; with --structures 1)')
     .option('--months <number>', "months to simulate (default: the scenario's)")
     .option('--threads <number>', 'threads to use at most (default: as many as pay off)')
     .option('--out <file>', 'write the effect in every world, with its parameters, as CSV')
@@ -70,7 +70,7 @@ export const claim = (): Command =>
     )
     .option(
       '--structure <words>',
-      "what might be otherwise: a package such as 'sceptic-of-mergers', or name=value,name=option",
+      "a rival set of assumptions: a package such as 'sceptic-of-mergers', or name=value,name=option",
     )
     .option(
       '--reference <regime>',
@@ -78,11 +78,11 @@ export const claim = (): Command =>
     )
     .option(
       '--structures',
-      'its main question under every way in which the model might be otherwise, and against a realistic status quo',
+      'its main question under every rival structure of the model, and against a realistic status quo',
     )
     .option(
       '--keep <file>',
-      'with --structures: keep worlds in a file as they are tried, and go on from there',
+      'with --structures: keep worlds in a file as they are tried, and resume from it',
     )
     .option('--quick', 'with --structures: fewer worlds, in a minute')
     .option('--quiet', 'no progress')

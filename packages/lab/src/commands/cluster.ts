@@ -20,7 +20,7 @@ const asked = (command: Command): Command =>
     .requiredOption('--tasks <number>', 'parts into which the study is divided')
     .option(
       '--time <time>',
-      "how long a part may take: minutes, or '12:00:00' (default: as the cluster has it)",
+      "how long a part may take: minutes, or '12:00:00' (default: the cluster's limit)",
     )
     .option('--cpus <number>', 'processors of each part', '1')
     .option('--memory <GiB>', 'memory of each part (default: twice what a sweep takes)');
@@ -50,7 +50,7 @@ function write(
         ? say`Results will be in ${results}.`
         : say`Results will be in ${results}, a page in ${page}.`,
       say`How far it is, and which parts to submit again: ${status}`,
-      say`A part again, such as the first: ${again}`,
+      say`To run a part again, such as the first: ${again}`,
       '',
     ].join('\n'),
   );

@@ -41,16 +41,16 @@ export const compare = (): Command =>
     'status-quo,superministry,cog,hybrid',
   )
     .option('--reference <id>', 'regime to compare with (default: the first)')
-    .option('--all', 'all metrics, not only the most asked for')
+    .option('--all', 'all metrics, not only the main ones')
     .option('--out <file>', 'write the comparison as CSV')
     .option(
       '--interval <kind>',
       'interval of mean differences: student, bca or percentile (default: student; see docs/intervals.md)',
     )
-    .option('--report <file>', 'write a report of two pages (HTML, opens offline)')
+    .option('--report <file>', 'write a two-page report (HTML, opens offline)')
     .option('--full', 'the report with all charts, tables and parameters')
     .option('--page <file>', 'write it on one page of A4 (HTML that prints to PDF)')
-    .option('--question <text>', 'what was asked: heads the report and the page')
+    .option('--question <text>', 'the question: the heading of the report and of the page')
     .action(async (name: string, options: Options) => {
       await compareAndTell(name, options);
     });
@@ -122,7 +122,7 @@ export async function compareAndTell(name: string, options: Options): Promise<vo
       const told = changed
         .map(([parameter, value]) => `${parameter}=${valueWord(parameter, value)}`)
         .join(', ');
-      process.stdout.write(`${say`Other than the scenario has it: ${told}`}\n`);
+      process.stdout.write(`${say`Set differently from the scenario: ${told}`}\n`);
     }
     const columns =
       options.all === true

@@ -34,7 +34,7 @@ interface Words extends QuestionWords {
 export const discover = (): Command =>
   questionCommand(
     'discover',
-    'Tell in which worlds something happens, such as a regime doing better than another: ' +
+    'Show in which worlds something happens, such as a regime doing better than another: ' +
       'PRIM boxes, and a shallow tree.',
   )
     .option(
@@ -44,17 +44,17 @@ export const discover = (): Command =>
     .option('--below <number>', 'it happens where it lies below this')
     .option(
       '--density <share>',
-      'the box that covers most of those in which it happens in at least this share of worlds, e.g. 0.9',
+      'the box that covers most cases, of those where it happens in at least this share of worlds, e.g. 0.9',
     )
     .option(
       '--coverage <share>',
       'or the densest box of those that hold at least this share of all cases (default: the best trade-off)',
     )
     .option('--boxes <number>', 'boxes at most, each looked for outside those before it (default: 1)')
-    .option('--depth <number>', 'questions of the tree in a row, 0 to 10 (default: 2)')
+    .option('--depth <number>', 'depth of the tree: questions in a row, 0 to 10 (default: 2)')
     .option(
       '--csv <file>',
-      'write every world as CSV, with its parameters, whether it happens there, and the number of the box it lies in',
+      'write every world as CSV, with its parameters, whether it happens there, and the number of its box',
     )
     .option(
       '--picture <file>',

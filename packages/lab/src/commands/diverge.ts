@@ -27,16 +27,16 @@ interface Options {
 export const diverge = (): Command =>
   new Command('diverge')
     .description(
-      'Step two regimes together with the same luck; tell the first decision that differs, and what followed.',
+      'Run two regimes side by side with the same luck; show the first decision that differs, and what followed.',
     )
     .argument('<scenario>', 'id of a scenario, or the path of a scenario file')
     .option('--regime <id>', 'a regime; give two', collect)
-    .option('--seed <seed>', 'the luck of both', '1')
-    .option('--months <number>', "months to step (default: the scenario's)")
+    .option('--seed <seed>', 'the seed of both runs', '1')
+    .option('--months <number>', "months to simulate (default: the scenario's)")
     .option('--set <name=value>', 'a parameter that differs; may be given again', collect)
     .option(
       '--structure <words>',
-      "what might be otherwise: a package such as 'sceptic-of-mergers', or name=value,name=option",
+      "a rival set of assumptions: a package such as 'sceptic-of-mergers', or name=value,name=option",
     )
     .option('--out <file>', 'write it as data too (JSON)')
     .action((name: string, options: Options) => {

@@ -25,7 +25,7 @@ interface Options {
 export const dock = (): Command =>
   new Command('dock')
     .description('Compare the tables of two implementations against margins stated beforehand.')
-    .argument('<ours>', 'CSV with columns regime, seed and one a metric, as `run` writes it')
+    .argument('<ours>', 'CSV with the columns regime and seed and one per metric, as `run` writes it')
     .argument(
       '<theirs>',
       'CSV of the other implementation, with the same regimes and metrics; seeds need not be the same',
@@ -36,7 +36,7 @@ export const dock = (): Command =>
     )
     .option('--reference <id>', 'compare paired differences to this regime too')
     .option('--regime <ids>', 'regimes to compare, separated by commas (default: all of both tables)')
-    .option('--all', 'print every comparison, not only what is not equivalent')
+    .option('--all', 'print every comparison, not only those that are not equivalent')
     .option('--out <file>', 'write every comparison as CSV')
     .option('--picture <file>', 'draw intervals against margins (.svg or .png)')
     .action(async (oursFile: string, theirsFile: string, options: Options) => {

@@ -21,8 +21,8 @@ interface Options {
 export const explore = (): Command =>
   new Command('explore')
     .description(
-      'Write one page (HTML) in which to look around in the runs of a study: ' +
-        'axes of parameters and outcomes, ranges that are dragged, ' +
+      'Write one page (HTML) for exploring the runs of a study: ' +
+        'axes of parameters and outcomes, ranges to drag, and ' +
         'a world picked by hand with its runs.',
     )
     .argument('<results>', 'folder of results')
@@ -31,7 +31,7 @@ export const explore = (): Command =>
       '--outcomes <list>',
       "metrics, outcomes of the study or formulas, separated by commas (default: the study's outcomes)",
     )
-    .option('--no-workshop', 'write no workshop beside the page for its worlds to lead to')
+    .option('--no-workshop', 'do not write the workshop, to which the worlds of the page lead, beside it')
     .action(async (folder: string, { out, outcomes, workshop }: Options) => {
       checkPath(out);
       const results = await readResults(folder);

@@ -10,7 +10,7 @@ export const failed = (): Command =>
   new Command('failed')
     .description('List the runs of a folder that failed, each with its error.')
     .argument('<results>', 'folder of results')
-    .option('--json', 'as JSON, an object a line')
+    .option('--json', 'as JSON, one object per line')
     .action(async (folder: string, { json }: { json?: boolean }) => {
       let [runs, failures] = [0, 0];
       const leftOut = new LeftOut();

@@ -30,10 +30,10 @@ export const heatMapCommand = (): Command =>
   withAt(
     questionCommand(
       'heat-map',
-      'Tell a mean, or a paired difference, over two parameters of a study: ' +
-        'where it is clear, where luck alone could make it, and where there are too few runs to say.',
+      'Map a mean, or a paired difference, over two parameters of a study: ' +
+        'where it is clear, where luck alone could produce it, and where there are too few runs to say.',
     )
-      .option('--x <parameter>', 'parameter across (default: the first of two that the design moves)')
+      .option('--x <parameter>', 'parameter across (default: the first of two that the design varies)')
       .option('--y <parameter>', 'parameter upwards (default: the other one)'),
     'only worlds in which another parameter has this value; may be given again',
   )

@@ -23,7 +23,7 @@ const US_FEDERAL = 'us-federal';
 export const importTable = (): Command =>
   withImportOptions(
     new Command('import').description(
-      "Make a scenario of a government's own table: CSV, .xlsx or .ods of ministries, units, " +
+      "Make a scenario from a government's own table: CSV, .xlsx or .ods of ministries, units, " +
         'programmes, whom they serve, what they cost.',
     ),
     'a mapping file of an earlier import, or us-federal for the United States federal programme inventory',

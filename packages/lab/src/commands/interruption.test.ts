@@ -52,7 +52,7 @@ it('Ctrl-C loses no world of a case that is kept, and the same command goes on',
   const file = join(folder, 'kept', 'nav.jsonl');
   const words = ['case', 'nav', '--worlds', '5000', '--seeds', '1', '--threads', '2', '--keep', file];
   const { code, complaint } = await joinedUpInterrupted(words, /of 25000 worlds/);
-  expect(complaint).toContain(`what was tried is kept in ${file}: the same command goes on from there`);
+  expect(complaint).toContain(`what was tried is kept in ${file}: the same command resumes from there`);
   expect(code).toBe(130);
   const [told] = [...complaint.matchAll(/(\d+) of 25000 worlds/g)].map(([, done]) => Number(done));
   expect(readFileSync(file, 'utf8').split('\n').length).toBeGreaterThanOrEqual(told + 2);

@@ -30,6 +30,6 @@ it.each([
   const { code, out, complaint } = await inThisProcess(...words());
   expect(out).toMatch(answer);
   expect(complaint).toMatch(/Left out: .*not there: it was deleted or moved, with 2 runs/);
-  expect(complaint).toMatch(/without 1 file:/);
+  expect(complaint).toMatch(/1 file is left out of this:/);
   expect(code).toBe(3);
 });

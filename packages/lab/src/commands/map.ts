@@ -29,7 +29,7 @@ export const map = (): Command =>
     .argument('<scenario>', 'id of a scenario, or the path of a scenario file')
     .option('--all', 'all areas, not only the largest')
     .option('--out <file>', 'write all areas as CSV')
-    .option('--picture <file>', 'write a picture (.svg or .png)')
+    .option('--picture <file>', 'draw it (.svg or .png)')
     .action(async (name: string, { out, picture, all = false }: Options) => {
       const rows = fragmentationMap(scenarioOf(findScenario(name)));
       if (out !== undefined) checkWritable(out);

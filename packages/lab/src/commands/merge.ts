@@ -9,9 +9,7 @@ import { toldText } from '../words/toldText.ts';
 /** `joined-up merge`: several folders of results into one. */
 export const merge = (): Command =>
   new Command('merge')
-    .description(
-      'Put folders of results together, such as shards; each run once, in the order of their ids.',
-    )
+    .description('Merge folders of results, such as shards; each run once, in the order of their ids.')
     .argument('<results...>', 'folders of results')
     .requiredOption('--out <folder>', 'a new folder')
     .addHelpText(

@@ -12,11 +12,11 @@ export const pairedRunsCommand = (name: string, description: string, regimes: st
     .option('--set <name=value>', 'a parameter that differs; may be given again', collect)
     .option(
       '--structure <words>',
-      "what might be otherwise: a package such as 'sceptic-of-mergers', or name=value,name=option",
+      "a rival set of assumptions: a package such as 'sceptic-of-mergers', or name=value,name=option",
     )
     .option(
       '--measure <names>',
-      "what single goals come to, besides: 'outcome:<goal>,coverage:<goal>', or 'goals' for all of both",
+      "also results of single goals: 'outcome:<goal>,coverage:<goal>', or 'goals' for both of every goal",
     )
     .option(
       '--threads <number>',

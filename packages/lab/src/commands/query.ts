@@ -13,12 +13,12 @@ interface QueryFlags {
 /** `joined-up query`: results in SQL. */
 export const query = (): Command =>
   new Command('query')
-    .description('Ask a folder of results in SQL (by DuckDB): the tables are runs and months.')
+    .description('Query a folder of results in SQL (with DuckDB): the tables are runs and months.')
     .argument('<results>', 'folder of results')
     .argument('<sql>', 'e.g. "select regime, avg(outcome) from runs group by regime"')
     .option('--csv', 'as CSV')
     .option('--json', 'as JSON')
-    .option('--trusted', 'let the question read and write other files, and load extensions')
+    .option('--trusted', 'let the query read and write other files, and load extensions')
     .action(async (folder: string, sql: string, { csv, json, trusted }: QueryFlags) => {
       const leftOut = new LeftOut();
       const { columns, rows } = await asking(folder, sql, { trusted, onDamage: leftOut.tell });

@@ -11,7 +11,7 @@ import { fixed, say } from '../words/say.ts';
 /** `joined-up replay`: one run of a folder made again, and its path month by month. */
 export const replay = (): Command =>
   new Command('replay')
-    .description('Make one run again, compare it bit for bit with what was kept, and show its path.')
+    .description('Repeat one run, compare it bit for bit with what was kept, and show its path.')
     .argument('<results>', 'folder of results')
     .argument('<run-id>', 'id of a run, as in the column run_id')
     .option('--out <file>', 'write every month as CSV')
@@ -81,8 +81,8 @@ function verdict(departures: Replay['departures'], months: boolean): string {
         ? say`in ${metric} of the summary`
         : say`in ${metric} of the summary (months were not kept)`
       : say`in month ${month}, in ${metric}`;
-  return say`NOT the same: it first departs ${where}: ${kept} was kept, ${again} came now;
-      ${departures.length} {3|value differs|values differ}.`;
+  return say`NOT the same: the first difference is ${where}: ${kept} was kept, ${again} came out this
+      time; ${departures.length} {3|value differs|values differ}.`;
 }
 
 const monthsSheet = ({ columns, monthly, record }: Replay): Sheet => ({

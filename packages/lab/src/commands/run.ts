@@ -19,8 +19,8 @@ interface Options extends PairedRunsOptions {
 
 /** `joined-up run`: runs to a CSV file, one row a run or a month. */
 export const run = (): Command =>
-  pairedRunsCommand('run', 'Run a scenario under regimes; one row a run, as CSV.', 'status-quo')
-    .option('--monthly', 'one row a month')
+  pairedRunsCommand('run', 'Run a scenario under regimes; one row per run, as CSV.', 'status-quo')
+    .option('--monthly', 'one row per month')
     .option('--out <file>', 'CSV file to write')
     .action(async (name: string, options: Options) => {
       const { runs, threads } = readPairedRuns(name, options, { monthly: options.monthly === true });

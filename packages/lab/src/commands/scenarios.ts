@@ -6,7 +6,7 @@ import { said } from '../words/say.ts';
 /** `joined-up scenarios`: governments to run. */
 export const scenarios = (): Command =>
   new Command('scenarios')
-    .description('List the scenarios that come with Joined-Up; a file of your own does as well.')
+    .description('List the scenarios that come with Joined-Up; a file of your own works as well.')
     .option('--json', 'as JSON')
     .action(({ json }: { json?: boolean }) => {
       const list = known.map(({ id, name, description, months, start }) => ({

@@ -30,8 +30,8 @@ export const sensitivity = (): Command =>
   withAt(
     questionCommand(
       'sensitivity',
-      'Tell which parameters matter, of results with the design morris or sobol-indices; ' +
-        'refuses an order where luck dominates.',
+      'Show which parameters matter, from results with the design morris or sobol-indices; ' +
+        'refuses to rank them where luck dominates.',
     ),
     'only where a lever that is crossed with the design has this value; may be given again',
   )

@@ -35,10 +35,10 @@ interface Options {
 export const sweep = (): Command =>
   new Command('sweep')
     .description(
-      'Run a study into a folder. It may be stopped or killed at any moment: the same command goes on.',
+      'Run a study into a folder. It may be stopped or killed at any moment: the same command resumes it.',
     )
     .argument('<study>', 'study file (YAML or JSON), see docs/laboratory.md')
-    .requiredOption('--out <folder>', 'folder of results; what is done in it already is not done again')
+    .requiredOption('--out <folder>', 'folder of results; runs that are finished there are not done again')
     .option('--shard <part/of>', "do a part of the work, e.g. '3/64', to be merged later")
     .option(
       '--threads <number>',
@@ -46,13 +46,16 @@ export const sweep = (): Command =>
         'see docs/cluster.md); the results do not depend on it',
     )
     .option('--workers <address>', 'have workers do the runs, found through Redis: see docs/cluster.md')
-    .option('--retry', 'do runs that failed before again')
-    .option('--save-every <seconds>', 'write finished runs down so often (default: 10)')
-    .option('--run-seconds <seconds>', 'give a run up that takes longer: it fails (default: no limit)')
+    .option('--retry', 'do runs again that failed before')
+    .option('--save-every <seconds>', 'how often to save finished runs (default: 10)')
+    .option(
+      '--run-seconds <seconds>',
+      'a run that takes longer is given up and counts as failed (default: no limit)',
+    )
     .option('--page <file>', 'when all is done, write it on one page of A4 (HTML that prints to PDF)')
-    .option('--question <text>', 'what was asked: heads the page (default: the name of the study)')
+    .option('--question <text>', 'the question: the heading of the page (default: the name of the study)')
     .option('--quiet', 'no progress')
-    .option('--json', 'tell progress and the end as JSON, an object a line')
+    .option('--json', 'report progress and the end as JSON, one object per line')
     .action(async (file: string, options: Options) => {
       const problems: Problem[] = [];
       const shard = readShard(options.shard, problems);

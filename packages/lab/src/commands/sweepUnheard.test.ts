@@ -12,7 +12,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const study = join(folder, 'study.yaml');
 writeFileSync(study, 'scenarios: stylised\nregimes: [status-quo, cog]\nseeds: 1-30\nmonths: 24\n');
 
-/** Sweeps with a reader of standard output that goes away after the first word, or with both outputs on a full disk. */
+/**
+ * Runs a sweep whose standard output is closed by its reader after the first text, or both of whose
+ * outputs are on a full disk.
+ */
 function sweepUnheard(out: string, full: boolean): Promise<number | null> {
   const nowhere = full ? openSync('/dev/full', 'w') : 'pipe';
   const child = spawn(

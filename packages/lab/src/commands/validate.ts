@@ -9,7 +9,7 @@ import { say } from '../words/say.ts';
 /** `joined-up validate`: everything wrong with a scenario file, at once. */
 export const validate = (): Command =>
   new Command('validate')
-    .description('Check a scenario file and tell everything that is wrong with it.')
+    .description('Check a scenario file and list everything that is wrong with it.')
     .argument('<file>', 'path of a scenario file (YAML or JSON)')
     .action((file: string) => {
       const source = findScenario(file);

@@ -38,19 +38,19 @@ interface Options {
 export const why = (): Command =>
   new Command('why')
     .description(
-      'Tell why two regimes differ: take one mechanism after another out of both, ' +
+      'Explain why two regimes differ: take one mechanism after another out of both, ' +
         'and see what is left of the difference.',
     )
     .argument('<scenario>', 'id of a scenario, or the path of a scenario file')
     .requiredOption('--regime <regime>', 'the regime that makes the difference')
-    .option('--reference <regime>', 'what it is compared with', 'status-quo')
+    .option('--reference <regime>', 'the regime it is compared with', 'status-quo')
     .option('--seeds <seeds>', "seeds such as '1-200', '7' or '1,5,9'", '1-50')
     .option('--months <number>', "months to simulate (default: the scenario's)")
     .option('--metric <name>', 'what differs: any metric, outcome:<goal> or coverage:<goal>', 'outcome')
     .option('--set <name=value>', 'a parameter that differs; may be given again', collect)
     .option(
       '--structure <words>',
-      "what might be otherwise: a package such as 'sceptic-of-mergers', or name=value,name=option",
+      "a rival set of assumptions: a package such as 'sceptic-of-mergers', or name=value,name=option",
     )
     .option('--out <file>', 'write the parts as CSV')
     .option('--picture <file>', 'draw them (.svg or .png)')

@@ -15,8 +15,8 @@ const TOLD_EVERY = 60;
 /** `joined-up work`: lends the processors of this machine to sweeps elsewhere. */
 export const work = (): Command =>
   new Command('work')
-    .description('Do batches of runs for sweeps elsewhere, until it is told to end (Ctrl-C, SIGTERM).')
-    .argument('<address>', 'of a Redis server, e.g. redis://:password@server:6379')
+    .description('Do batches of runs for sweeps elsewhere, until told to end (Ctrl-C, SIGTERM).')
+    .argument('<address>', 'URL of a Redis server, e.g. redis://:password@server:6379')
     .option('--threads <number>', 'batches to do at once at most (default: as many as pay off)')
     .option('--quiet', 'no progress')
     .action(async (text: string, options: { threads?: string; quiet?: boolean }) => {
@@ -49,7 +49,8 @@ export const work = (): Command =>
             else if (event.kind === 'back') tell(say`${told} answers again.`);
             else if (event.kind === 'others')
               tell(
-                say`A sweep asks for ${programTold(event.sweeps[0])}, which this is not: nothing is done for it.`,
+                say`A sweep asks for ${programTold(event.sweeps[0])}; this worker is another version
+                    and does nothing for it.`,
               );
             else if (performance.now() - last > TOLD_EVERY * 1000) {
               last = performance.now();

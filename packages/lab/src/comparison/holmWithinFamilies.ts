@@ -6,8 +6,8 @@ export const ALPHA = 0.05;
 
 /** The note that explains asterisks in tables. */
 export const asterisk = (): string =>
-  say`* luck alone would hardly make it: paired t-test, corrected for all metrics of its family under
-      all regimes compared (Holm, ${100 * ALPHA} %)`;
+  say`* unlikely to be luck alone: paired t-test, corrected for all metrics of its family under all
+      regimes compared (Holm, ${100 * ALPHA} %)`;
 
 /**
  * p-values adjusted for multiple testing (Holm), each family of metrics by itself (duplication,

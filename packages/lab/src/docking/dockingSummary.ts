@@ -78,7 +78,7 @@ export function dockingSummary(rows: readonly Docked[], level: number, all: bool
     ...table,
     say`EQUIVALENT: the whole ${percent} % interval (Welch's) of ours minus theirs lies within the
         margin. DIFFERENT: it lies wholly outside. INCONCLUSIVE: neither; more runs would narrow it.`,
-    ...(oneSided ? [say`Where one side has no value at all and the other has, they are DIFFERENT.`] : []),
+    ...(oneSided ? [say`Where only one side has a value, they are DIFFERENT.`] : []),
   ].join('\n');
 }
 

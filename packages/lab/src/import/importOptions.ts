@@ -26,17 +26,17 @@ export const withImportOptions = (command: Command, mapping: string): Command =>
     .option('--currency <name>', 'currency of the amounts')
     .option('--year <year>', 'year of the amounts')
     .option('--goals <places>', 'horizontal goals among those proposed: 1,3')
+    .option('--merger <ministries>', 'ministries that a superministry would merge, separated by commas')
     .option(
-      '--merger <ministries>',
-      'ministries that a superministry would merge, with commas between them',
+      '--lists <sign>',
+      'separator between several names in one cell; default: | or ; or a line break',
     )
-    .option('--lists <sign>', 'sign between several names in one cell; default: | or ; or a line break')
     .option('--decimal <mark>', 'decimal mark where the table does not show it: comma or point')
     .option('--encoding <name>', 'encoding of the text where it is not recognised')
-    .option('--separator <name>', 'what stands between cells: tab, semicolon, comma or pipe')
+    .option('--separator <name>', 'separator between cells: tab, semicolon, comma or pipe')
     .option(
       '--sheet <name>',
-      'sheet of a workbook; default: the fullest, with those that have the same headings',
+      'sheet of a workbook; default: the fullest, and others with the same headings',
     )
-    .option('--out <file>', 'scenario file to write (JSON); the other files stand beside it')
+    .option('--out <file>', 'scenario file to write (JSON); the other files are written beside it')
     .option('--yes', 'ask nothing at a terminal');

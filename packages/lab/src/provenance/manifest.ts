@@ -77,7 +77,7 @@ export function findManifest(folder: string): FoundManifest {
   try {
     written = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return { broken: 'it is no JSON in UTF-8: it was cut off or changed' };
+    return { broken: 'it is not JSON in UTF-8: it was cut off or changed' };
   }
   const format = (written as { format?: unknown } | null)?.format;
   if (typeof format === 'number' && format > FORMAT) throw tooNew(file, format);

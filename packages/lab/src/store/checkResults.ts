@@ -76,7 +76,7 @@ export async function checkResults(folder: string): Promise<CheckReport> {
         broken ?? why,
         'set it aside, and make it again from the parts and the studies that are kept',
       );
-    else if (how === 'missing') find(file, why, 'take it off the list; a sweep does its runs again');
+    else if (how === 'missing') find(file, why, 'remove it from the list; a sweep does its runs again');
     else if (how === 'foreign') find(file, why);
     else find(file, why, 'set it aside; a sweep does its runs again');
   })) {
@@ -93,7 +93,7 @@ export async function checkResults(folder: string): Promise<CheckReport> {
     runs += rows.length;
     for (const [digest, { file }] of Object.entries(part.context.scenarios)) if (file) digests.add(digest);
     if (manifest !== undefined && !listed.has(name))
-      notes.push({ file: part.file, why: 'it is not on the list yet', repair: 'put it on the list' });
+      notes.push({ file: part.file, why: 'it is not on the list yet', repair: 'add it to the list' });
     count(part.file, listed.get(name), part.bytes.byteLength, rows.length);
     if (part.months !== null && part.monthsTable !== null) {
       monthsInUse.add(part.months);
@@ -111,11 +111,11 @@ export async function checkResults(folder: string): Promise<CheckReport> {
       !seen.has(join(folder, part)) &&
       !there(join(folder, part))
     )
-      find(join(folder, part), 'it is not there: it was deleted or moved', 'take it off the list');
+      find(join(folder, part), 'it is not there: it was deleted or moved', 'remove it from the list');
   if (twice > 0)
     find(
       places.runs,
-      counted`${twice} {0|run stands|runs stand} there more than once`,
+      counted`${twice} {0|run is|runs are} there more than once`,
       'the next sweep keeps one of each',
     );
   if (manifest?.study.monthly === true && without > 0)
@@ -127,22 +127,22 @@ export async function checkResults(folder: string): Promise<CheckReport> {
   if (manifest === undefined && broken === undefined && parts > 0)
     notes.push({
       file: places.manifest,
-      why: 'there is none: nobody can say whether all is there',
+      why: 'there is none: it is unknown whether everything is there',
       repair: null,
     });
   if (manifest?.sessions.at(-1)?.ended === null)
     notes.push({
       file: places.manifest,
       why:
-        'the last program has not come to its end: it is at work, or was killed; ' +
+        'the last program has not finished: it is at work, or was killed; ' +
         "'joined-up status' says what is missing",
       repair: null,
     });
   if (manifest?.merging !== undefined)
     find(
       places.manifest,
-      `a merge of ${manifest.merging.join(', ')} has not come to its end`,
-      'the same merge goes on',
+      `a merge of ${manifest.merging.join(', ')} has not finished`,
+      'the same merge resumes it',
     );
   checkScenarios(places.scenarios, digests, find);
   const leftovers = new Set(leftBehind(folder, monthsInUse));
@@ -153,17 +153,17 @@ export async function checkResults(folder: string): Promise<CheckReport> {
       repair: 'remove it',
     });
   for (const file of foreign(folder))
-    if (!leftovers.has(file)) find(file, 'it is no file of results', null);
+    if (!leftovers.has(file)) find(file, 'it is not a file of results', null);
   return { parts, runs, failed, findings, notes };
 
   function count(file: string, entry: ListedPart | undefined, bytes: number, rows: number): void {
     if (entry?.bytes !== undefined && entry.bytes !== bytes)
-      find(file, `it has ${bytes} bytes where the list says ${entry.bytes}`, 'put it on the list as it is');
+      find(file, `it has ${bytes} bytes where the list says ${entry.bytes}`, 'add it to the list as it is');
     if (entry?.rows !== undefined && entry.rows !== rows)
       find(
         file,
         counted`it has ${rows} {0|row|rows} where the list says ${entry.rows}`,
-        'put it on the list as it is',
+        'add it to the list as it is',
       );
   }
 }
@@ -182,11 +182,11 @@ function checkScenarios(
       text = steadily(() => readPlain(file, MOST_BYTES)).toString();
     } catch (error) {
       if (codeOf(error) !== 'ENOENT') throw cannotRead(file, error);
-      find(file, 'it is not there, and runs were made of it: put it back from a copy');
+      find(file, 'it is not there, and runs were made from it: put it back from a copy');
       continue;
     }
     if (fingerprint(text) !== digest)
-      find(file, 'its content is not what its name says: put it back from a copy');
+      find(file, 'its content does not match the checksum in its name: put it back from a copy');
   }
 }
 

@@ -56,7 +56,7 @@ function damagesIn(folder: string): Damage[] {
   return damages;
 }
 
-/** Puts a part into a folder that is what its name says. */
+/** Adds a part to a folder under the name that its content has. */
 function add(folder: string, bytes: Uint8Array): string {
   const name = `${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.parquet`;
   writeFileSync(join(folder, 'runs', name), bytes);
@@ -89,7 +89,9 @@ describe('a part that somebody forged', () => {
     const bytes = await forged(folder, "select 'x' as run_id from range(20000000)");
     expect(bytes.length).toBeLessThan(200_000);
     add(folder, bytes);
-    expect(damagesIn(folder)[0].why).toMatch(/claims 20000000 rows of 1 columns, where 10000000/);
+    expect(damagesIn(folder)[0].why).toMatch(
+      /claims 20000000 rows of 1 columns, but a part holds at most 10000000/,
+    );
     expect((await checkResults(folder)).findings).toHaveLength(1);
     expect(await refusal(() => readResults(folder))).toMatch(/claims 20000000 rows/);
   });
@@ -114,7 +116,7 @@ describe('a part that somebody forged', () => {
       expect(damagesIn(folder)).toEqual([
         expect.objectContaining({
           how: 'damaged',
-          why: 'it does not say what its runs are made of',
+          why: 'it does not say which study its runs come from',
         }),
       ]);
     },
@@ -133,7 +135,7 @@ describe('a part that somebody forged', () => {
         JSON.stringify({ ...real.context, scenarios }),
       ),
     );
-    expect(damagesIn(folder)[0].why).toBe('it does not say what its runs are made of');
+    expect(damagesIn(folder)[0].why).toBe('it does not say which study its runs come from');
   });
 });
 

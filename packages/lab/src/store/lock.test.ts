@@ -75,7 +75,7 @@ describe('a lock', () => {
     const mine = takeLock(file);
     const holder = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
     mine.release();
-    // The number of this very process, which runs: but it is another one, in a world of its own.
+    // This process's own number, but in another process namespace: a different process.
     put({ ...holder, token: 'other', namespace: 'pid:[1]' });
     expect(refusal()).toMatch(/at work in it/);
     put({ ...holder, token: 'other', boot: 'another boot' });
@@ -200,7 +200,7 @@ describe('taking over a dead lock', () => {
       file = join(folder, 'sweep.lock');
       put(dead);
       calls = 0;
-      // From this call on nothing is done any more: as if it were killed.
+      // From this call on every call fails, as if the program had been killed.
       await onDisturbedDisk(
         folder,
         () => {
@@ -214,7 +214,7 @@ describe('taking over a dead lock', () => {
           }
         },
       );
-      // It was of this process; of a dead one it would say so.
+      // The lock names this live process; make it name a dead one.
       for (const name of readdirSync(folder)) {
         const text = readFileSync(join(folder, name), 'utf8');
         if (text.startsWith('{'))

@@ -328,7 +328,7 @@ const beginningOf = (number: number): string | null =>
 
 const nameOf = (holder: Holder | null): string =>
   holder === null
-    ? 'a program that cannot be made out'
+    ? 'a program that cannot be identified'
     : `process ${holder.process}${holder.machine === hostname() ? '' : ` of ${holder.machine}`}`;
 
 const whyDead = ({ holder }: Found): string =>

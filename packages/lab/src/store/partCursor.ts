@@ -96,7 +96,7 @@ function readFrom(file: string, start: number, end?: number): ArrayBuffer {
     const bytes = new Uint8Array((end ?? fstatSync(handle).size) - start);
     for (let at = 0; at < bytes.length;) {
       const read = readSync(handle, bytes, at, bytes.length - at, start + at);
-      if (read === 0) throw new Error('it has become shorter while it was read');
+      if (read === 0) throw new Error('it became shorter while it was being read');
       at += read;
     }
     return bytes.buffer;

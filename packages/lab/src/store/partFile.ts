@@ -68,7 +68,7 @@ const MOST_CELLS = 10_000_000;
 function absurdIn({ num_rows: rows, row_groups: groups }: FileMetaData, bytes: number): string | undefined {
   const columns = Math.max(1, ...groups.map((group) => group.columns.length));
   if (Number(rows) * columns > MOST_CELLS)
-    return `it claims ${rows} rows of ${columns} columns, where ${MOST_CELLS} numbers are the most of a part`;
+    return `it claims ${rows} rows of ${columns} columns, but a part holds at most ${MOST_CELLS} numbers`;
   const inGroups = groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
   const fits = groups.every((group) =>
     group.columns.every(
@@ -80,7 +80,7 @@ function absurdIn({ num_rows: rows, row_groups: groups }: FileMetaData, bytes: n
           bytes,
     ),
   );
-  return inGroups === Number(rows) && fits ? undefined : 'what it says of its rows does not agree';
+  return inGroups === Number(rows) && fits ? undefined : 'what it says about its rows is contradictory';
 }
 
 /** Largest size in bytes of a part, which has at most 2 million numbers and one run. */
@@ -103,7 +103,7 @@ export function readPart(file: string): Part | Unusable {
   const read = readWhole(file);
   if (!('how' in read) || lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() !== true)
     return read;
-  return { how: 'foreign', why: `it is a link to what is no part of results: ${read.why}` };
+  return { how: 'foreign', why: `it is a link to something that is not a part of results: ${read.why}` };
 }
 
 function readWhole(file: string): Part | Unusable {
@@ -114,11 +114,14 @@ function readWhole(file: string): Part | Unusable {
     if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(codeOf(error)))
       return { how: 'missing', why: 'it is not there: it was deleted or moved' };
     if (['EISDIR', 'EFTYPE', 'EFBIG'].includes(codeOf(error)))
-      return { how: 'foreign', why: `it is no part of results: ${(error as Error).message}` };
+      return { how: 'foreign', why: `it is not a part of results: ${(error as Error).message}` };
     throw cannotRead(file, error);
   }
   if (digestOf(bytes) !== PART.exec(basename(file))?.[1])
-    return { how: 'damaged', why: 'its content is not what its name says: it was cut off or changed' };
+    return {
+      how: 'damaged',
+      why: 'its content does not match the checksum in its name: it was cut off or changed',
+    };
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
   let metadata: FileMetaData;
   let noted: (key: string) => string | undefined;
@@ -128,13 +131,14 @@ function readWhole(file: string): Part | Unusable {
     noted = (key) => metadata.key_value_metadata?.find((pair) => pair.key === key)?.value;
     written = JSON.parse(noted('joined-up')!);
   } catch {
-    return { how: 'damaged', why: 'it is no part of results' };
+    return { how: 'damaged', why: 'it is not a part of results' };
   }
   const read = readContext(written, file);
-  if (read === undefined) return { how: 'damaged', why: 'it does not say what its runs are made of' };
+  if (read === undefined) return { how: 'damaged', why: 'it does not say which study its runs come from' };
   const absurd = absurdIn(metadata, bytes.byteLength);
   if (absurd !== undefined) return { how: 'damaged', why: absurd };
   const months = noted('joined-up months') ?? null;
-  if (months !== null && !PART.test(months)) return { how: 'damaged', why: 'it names no part of months' };
+  if (months !== null && !PART.test(months))
+    return { how: 'damaged', why: 'it does not name its part of months' };
   return { file, bytes: buffer, metadata, ...read, months };
 }

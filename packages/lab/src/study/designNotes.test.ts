@@ -57,7 +57,7 @@ describe('what a design says of itself before it is run', () => {
   );
   it('says that nothing is uncertain, and what never moves', () => {
     expect(plan({ levers: { mandate: [0.2, 0.8] }, design: { kind: 'sobol', points: 4 } }).notes).toEqual([
-      'Nothing that sobol samples is uncertain: it moves levers only.',
+      'sobol has no uncertain parameter to sample: the study varies only levers.',
     ]);
     expect(
       plan({
@@ -75,7 +75,7 @@ describe('what a design says of itself before it is run', () => {
   it('says of walks that come again', () =>
     expect(
       plan({ uncertainties: { culture: range }, design: { kind: 'morris', trajectories: 5 } }).notes,
-    ).toEqual(['Only 2 walks differ: 3 of 5 come again and say nothing new.']));
+    ).toEqual(['Only 2 walks differ: 3 of 5 are repeats and add nothing new.']));
 });
 
 describe('levels of a lever', () => {

@@ -22,7 +22,7 @@ export function designNotes(
   const samples = ['latin-hypercube', 'sobol', 'sobol-indices', 'morris'].includes(file.kind);
   return [
     ...(samples && !over.some((name) => uncertainties.has(name))
-      ? [`Nothing that ${file.kind} samples is uncertain: it moves levers only.`]
+      ? [`${file.kind} has no uncertain parameter to sample: the study varies only levers.`]
       : []),
     ...(file.kind === 'fractional-factorial' ? ofFraction(over, generators) : []),
     ...('points' in file && file.kind !== 'latin-hypercube' ? ofSobol(file.points) : []),
@@ -51,7 +51,7 @@ function ofSobol(points: number): string[] {
 const ofWalks = (wanted: number, most: number): string[] =>
   wanted <= most
     ? []
-    : [`Only ${most} walks differ: ${wanted - most} of ${wanted} come again and say nothing new.`];
+    : [`Only ${most} walks differ: ${wanted - most} of ${wanted} are repeats and add nothing new.`];
 
 /** Notes on parameters that a design names but never moves. */
 export function unmovedNotes({ names, points, values }: Design): string[] {

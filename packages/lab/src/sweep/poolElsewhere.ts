@@ -44,7 +44,7 @@ export async function workersElsewhere(
         );
       else if (event.kind === 'away') onNotice(say`${told} does not answer; the sweep waits for it.`);
       else if (event.kind === 'back') onNotice(say`${told} answers again.`);
-      else onNotice(say`${event.batches} {0|batch|batches} got lost, and {0|is|are} asked for again.`);
+      else onNotice(say`${event.batches} {0|batch|batches} got lost and {0|is|are} requested again.`);
     },
   }).catch((error: unknown) => {
     throw error instanceof Unreachable ? unreachable('--workers', address, error) : error;

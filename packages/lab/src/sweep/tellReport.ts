@@ -39,8 +39,8 @@ export function tellKnown(
       ${digits(halfWidth)} (${fixed(100 * level, 0)} %; target ± ${target})`;
   const worth =
     saved > 0
-      ? say`Common luck takes away ${fixed(100 * saved, 0)} % of the variance: without it
+      ? say`Common luck removes ${fixed(100 * saved, 0)} % of the variance: without it
           ${fixed(1 / (1 - saved), 1)} times as many seeds would be needed.`
-      : say`Common luck saves nothing here: the two regimes do not move together.`;
+      : say`Common luck saves nothing here: luck does not move the two regimes together.`;
   return `${why}. ${interval}. ${worth}`;
 }

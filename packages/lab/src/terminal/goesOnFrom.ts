@@ -15,7 +15,7 @@ export async function goesOnFrom<Result>(
   } catch (error) {
     if (keep === undefined || !signal.aborted) throw error;
     throw new Interrupted(
-      say`Interrupted; what was tried is kept in ${keep}: the same command goes on from there.`,
+      say`Interrupted; what was tried is kept in ${keep}: the same command resumes from there.`,
     );
   }
 }

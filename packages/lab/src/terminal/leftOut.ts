@@ -19,7 +19,8 @@ export class LeftOut {
   end(): void {
     if (this.#count > 0)
       throw new Lacking(
-        say`That is without ${this.#count} {0|file|files}: 'joined-up check' says what can be done.`,
+        say`${this.#count} {0|file is|files are} left out of this: 'joined-up check' says what can be
+            done.`,
       );
   }
 }

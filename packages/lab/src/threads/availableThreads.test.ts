@@ -7,7 +7,7 @@ import { availableThreads } from './availableThreads.ts';
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-threads-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A machine of 16 processors whose files say what they are given to say. */
+/** A machine of 16 processors whose system files have the given content. */
 function machine(files: Readonly<Record<string, string>>): number {
   const root = mkdtempSync(join(folder, 'machine-'));
   for (const [file, text] of Object.entries(files)) {

@@ -23,6 +23,6 @@ it('are told with what they cost', () => {
   expect(threadsTold({ threads: 1 })).toBe('One thread, with some 120 MB of memory.');
   expect(threadsTold({ threads: 2, asked: 2 })).toBe('2 threads, each with some 120 MB of memory.');
   expect(threadsTold({ threads: 2, asked: 64 })).toBe(
-    '2 of 64 threads, as more would not pay off here; each takes some 120 MB of memory.',
+    '2 of 64 threads, because more would not pay off here; each takes some 120 MB of memory.',
   );
 });

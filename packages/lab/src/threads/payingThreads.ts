@@ -43,7 +43,7 @@ export interface TakenThreads {
 /** The message when threads are taken. */
 export const threadsTold = ({ threads, asked = threads }: TakenThreads): string =>
   asked > threads
-    ? `${threads} of ${asked} threads, as more would not pay off here; ` +
+    ? `${threads} of ${asked} threads, because more would not pay off here; ` +
       `each takes some ${THREAD_MEGABYTES} MB of memory.`
     : threads === 1
       ? `One thread, with some ${THREAD_MEGABYTES} MB of memory.`

@@ -84,7 +84,7 @@ const namesOfCases = caseIds().map((id) => findCase(id).scenario.name);
 const ofReaders = (text: string): boolean =>
   (['es', 'pt'] as const).some((language) => phraseText(language, text) !== text);
 
-/** Has it words as a part of a problem? */
+/** Has the text a translation as part of a problem? */
 const isTold = ({ text }: { text: string }): boolean =>
   Object.hasOwn(problems, text) ||
   // Places of theirs hold numbers, words or something in quotes.

@@ -55,7 +55,7 @@ describe('searchWorst', () => {
   });
 
   it('lets things happen on the way, within what is plausible, unless it is told not to', () => {
-    // So small a search has to be given some luck.
+    // With so small a search only some samples succeed.
     const { broken } = search({ ...usual, budget: 40, sample: 'eventful' });
     expect(Object.keys(broken.events)).not.toEqual([]);
     for (const event of Object.values(broken.events)) {

@@ -65,7 +65,7 @@ describe('wordShift', () => {
     const side = () => Array.from({ length: 50 }, () => (draw(place++) < 0.9 ? 1 : -1));
     const found = Array.from({ length: 400 }, () => wordShift(asked(side()), asked(side())));
     const other = found.filter(({ before, after }) => before !== after);
-    // The word is another as often as not; luck is seen through in nearly all of these.
+    // The verdict differs about as often as not; in nearly all of these it is recognised as luck.
     expect(other.length).toBeGreaterThan(100);
     expect(other.filter(({ p }) => p <= 0.05).length / found.length).toBeLessThanOrEqual(0.05);
   });

@@ -28,7 +28,7 @@ const columns = [
   { id: 'veto=1', parameters: { veto: 1 } },
 ];
 
-/** Worlds of which those fall that a circumstance has fall. */
+/** Worlds in which the effect is negative where `falls` says so, and positive elsewhere. */
 const falling =
   (falls: (number: number, veto: number) => boolean) =>
   async ({ parameters: { veto = 0 }, seed }: PlausibleWorld) => {

@@ -21,7 +21,7 @@ export const brief: Catalogue = {
     'un archivo de correspondencias de una importación anterior',
     'um arquivo de correspondências de uma importação anterior',
   ],
-  'what was asked: heads the page': [
+  'the question: the heading of the page': [
     'lo que se preguntó: encabeza la página',
     'o que se perguntou: encabeça a página',
   ],

@@ -116,7 +116,7 @@ export const cases: Catalogue = {
       'De {0} {0|combinación|combinaciones} de un mundo y una estructura, {1} no {1|queda descartada|quedan descartadas} por ninguno de los {2} {2|patrón observado|patrones observados}; {3} los {3|muestra|muestran} todos.',
       'De {0} {0|combinação|combinações} de um mundo e uma estrutura, {1} não {1|é descartada|são descartadas} por nenhum dos {2} {2|padrão observado|padrões observados}; {3} {3|mostra|mostram} todos eles.',
     ],
-  'Nothing survives: of {0} {0|combination|combinations} of a world and a structure every one is ruled out by some of {1} {1|observed pattern|observed patterns}.':
+  'Nothing survives: each of {0} {0|combination|combinations} of a world and a structure is ruled out by at least one of {1} {1|observed pattern|observed patterns}.':
     [
       'Nada sobrevive: de {0} {0|combinación|combinaciones} de un mundo y una estructura, cada una queda descartada por alguno de los {1} {1|patrón observado|patrones observados}.',
       'Nada sobrevive: de {0} {0|combinação|combinações} de um mundo e uma estrutura, cada uma é descartada por algum dos {1} {1|padrão observado|padrões observados}.',
@@ -140,7 +140,7 @@ export const cases: Catalogue = {
     'As {0} mais próximas falham em {1}.',
   ],
   '{0} [{1} to {2}]': ['{0} [de {1} a {2}]', '{0} [de {1} a {2}]'],
-  'A pattern rules out a combination of which it does not hold with any luck that was tried. Below 0 the cases speak for a structure.':
+  'A pattern rules out a combination if it holds there with no luck that was tried. Below 0 the cases speak for a structure.':
     [
       'Un patrón descarta una combinación si con ninguna suerte de las probadas se cumple en ella. Por debajo de 0 los casos hablan a favor de una estructura.',
       'Um padrão descarta uma combinação se com nenhuma sorte das tentadas vale nela. Abaixo de 0 os casos falam a favor de uma estrutura.',

@@ -34,7 +34,7 @@ export const cluster: Catalogue = {
     'partes en que se divide el estudio',
     'partes em que o estudo é dividido',
   ],
-  "how long a part may take: minutes, or '12:00:00' (default: as the cluster has it)": [
+  "how long a part may take: minutes, or '12:00:00' (default: the cluster's limit)": [
     "cuánto puede tardar una parte: minutos, o '12:00:00' (por defecto: lo que diga el clúster)",
     "quanto uma parte pode levar: minutos, ou '12:00:00' (padrão: o que o cluster disser)",
   ],
@@ -61,11 +61,11 @@ export const cluster: Catalogue = {
   ],
   'where containers see it': ['dónde lo ven los contenedores', 'onde os contêineres o veem'],
   // work, --workers
-  'Do batches of runs for sweeps elsewhere, until it is told to end (Ctrl-C, SIGTERM).': [
+  'Do batches of runs for sweeps elsewhere, until told to end (Ctrl-C, SIGTERM).': [
     'Hacer lotes de corridas para estudios que corren en otra parte, hasta que se le diga que termine (Ctrl-C, SIGTERM).',
     'Fazer lotes de execuções para estudos que rodam em outro lugar, até que se mande terminar (Ctrl-C, SIGTERM).',
   ],
-  'of a Redis server, e.g. redis://:password@server:6379': [
+  'URL of a Redis server, e.g. redis://:password@server:6379': [
     'de un servidor Redis, p. ej. redis://:contraseña@servidor:6379',
     'de um servidor Redis, p. ex. redis://:senha@servidor:6379',
   ],
@@ -95,7 +95,7 @@ export const cluster: Catalogue = {
     '{0} não responde; este trabalhador espera.',
   ],
   '{0} answers again.': ['{0} responde de nuevo.', '{0} responde de novo.'],
-  '{0} {0|batch|batches} got lost, and {0|is|are} asked for again.': [
+  '{0} {0|batch|batches} got lost and {0|is|are} requested again.': [
     '{0|Se perdió|Se perdieron} {0} {0|lote, y se pide|lotes, y se piden} de nuevo.',
     '{0|Perdeu-se|Perderam-se} {0} {0|lote, que é pedido|lotes, que são pedidos} de novo.',
   ],
@@ -103,7 +103,7 @@ export const cluster: Catalogue = {
     'Listo para estudios en {0}, con {1} {1|hilo|hilos}: {2}',
     'Pronto para estudos em {0}, com {1} {1|thread|threads}: {2}',
   ],
-  'A sweep asks for {0}, which this is not: nothing is done for it.': [
+  'A sweep asks for {0}; this worker is another version and does nothing for it.': [
     'Un estudio pide {0}, y esto es otra cosa: no se hace nada para él.',
     'Um estudo pede {0}, e isto é outra coisa: nada é feito para ele.',
   ],
@@ -130,7 +130,7 @@ export const cluster: Catalogue = {
     'Cuánto falta, y qué partes enviar de nuevo: {0}',
     'Quanto falta, e que partes submeter de novo: {0}',
   ],
-  'A part again, such as the first: {0}': [
+  'To run a part again, such as the first: {0}': [
     'Una parte de nuevo, por ejemplo la primera: {0}',
     'Uma parte de novo, por exemplo a primeira: {0}',
   ],

@@ -31,7 +31,7 @@ export const french: Readonly<Record<string, string>> = {
     'à quoi compte chaque public\u00A0: changez-le et relancez la commande',
   'what services count as: change it and run this again':
     'à quoi compte chaque service\u00A0: changez-le et relancez la commande',
-  'what was asked: heads the page': 'la question posée\u00A0: en tête de la page',
+  'the question: the heading of the page': 'la question posée\u00A0: en tête de la page',
   'what was read, kept, left out and joined; look here first':
     'ce qui a été lu, gardé, écarté et réuni\u00A0; à regarder d’abord',
   '{0}: compared run by run, with the same luck, in {1} {1|government|governments} like this one:':
@@ -51,7 +51,7 @@ export const french: Readonly<Record<string, string>> = {
     'une langue dans laquelle des rapports s’écrivent\u00A0: en, es ou pt',
   'write one page with --page, or name another language with --language':
     'écrivez une page avec --page, ou nommez une autre langue avec --language',
-  'all metrics, not only the most asked for': 'tous les indicateurs, non les plus demandés seulement',
+  'all metrics, not only the main ones': 'tous les indicateurs, non les plus demandés seulement',
   'interval of mean differences: student, bca or percentile (default: student; see docs/intervals.md)':
     'intervalle des différences moyennes\u00A0: student, bca ou percentile (par défaut\u00A0: student\u00A0; voir docs/intervals.md)',
   'leave out --{0}, or --interval': 'retirez --{0}, ou --interval',
@@ -62,26 +62,26 @@ export const french: Readonly<Record<string, string>> = {
   'the report with all charts, tables and parameters':
     'le rapport avec tous les graphiques, tableaux et paramètres',
   'two regimes to compare': 'deux régimes à comparer',
-  'what was asked: heads the report and the page':
+  'the question: the heading of the report and of the page':
     'la question posée\u00A0: en tête du rapport et de la page',
-  'write a report of two pages (HTML, opens offline)':
+  'write a two-page report (HTML, opens offline)':
     'écrire un rapport de deux pages (HTML, s’ouvre sans réseau)',
   'write it on one page of A4 (HTML that prints to PDF)':
     'l’écrire sur une page A4 (HTML qui s’imprime en PDF)',
   'write the comparison as CSV': 'écrire la comparaison en CSV',
   '{0}: {1} {1|seed|seeds}, compared with {2}, run by run with the same luck':
     '{0}\u00A0: {1} {1|graine|graines}, par rapport à {2}, simulation par simulation, avec la même chance',
-  'Other than the scenario has it: {0}': 'Autrement que dans le scénario\u00A0: {0}',
+  'Set differently from the scenario: {0}': 'Autrement que dans le scénario\u00A0: {0}',
   'a parameter that differs; may be given again': 'un paramètre qui diffère\u00A0; peut être répété',
   'id of a scenario, or the path of a scenario file':
     'identifiant d’un scénario, ou chemin d’un fichier de scénario',
   "months to simulate (default: the scenario's)": 'mois à simuler (par défaut\u00A0: ceux du scénario)',
   'regimes by id, separated by commas': 'régimes par identifiant, séparés par des virgules',
-  "what might be otherwise: a package such as 'sceptic-of-mergers', or name=value,name=option":
+  "a rival set of assumptions: a package such as 'sceptic-of-mergers', or name=value,name=option":
     'ce qui pourrait être autrement\u00A0: un ensemble comme «\u00A0sceptic-of-mergers\u00A0», ou nom=valeur,nom=option',
-  "what single goals come to, besides: 'outcome:<goal>,coverage:<goal>', or 'goals' for all of both":
+  "also results of single goals: 'outcome:<goal>,coverage:<goal>', or 'goals' for both of every goal":
     'en plus, ce que donnent des objectifs un à un\u00A0: «\u00A0outcome:<objectif>,coverage:<objectif>\u00A0», ou «\u00A0goals\u00A0» pour tous',
-  '* luck alone would hardly make it: paired t-test, corrected for all metrics of its family under all regimes compared (Holm, {0} %)':
+  '* unlikely to be luck alone: paired t-test, corrected for all metrics of its family under all regimes compared (Holm, {0} %)':
     '* la chance seule ne le ferait guère\u00A0: test t apparié, corrigé pour tous les indicateurs de sa famille sous tous les régimes comparés (Holm, {0}\u00A0%)',
   'Stylised government': 'Gouvernement stylisé',
   'Ministries, goals and needs drawn from a seed: 12 ministries of 4 units, 48 cells, 8 goals unless the parameters say otherwise.':
@@ -107,7 +107,7 @@ export const french: Readonly<Record<string, string>> = {
   '2023 or 2024': '2023 ou 2024',
   'Kept {0} {0|ministry|ministries}, {1} {1|unit|units} and {2} {2|cell|cells}, {3} million.':
     'Gardé\u00A0: {0} {0|ministère|ministères}, {1} {1|unité|unités} et {2} {2|case|cases}, {3} millions.',
-  "Make a scenario of a government's own table: CSV, .xlsx or .ods of ministries, units, programmes, whom they serve, what they cost.":
+  "Make a scenario from a government's own table: CSV, .xlsx or .ods of ministries, units, programmes, whom they serve, what they cost.":
     'Faire un scénario du tableau d’un gouvernement\u00A0: CSV, .xlsx ou .ods de ministères, d’unités, de programmes, de ceux qu’ils servent et de ce qu’ils coûtent.',
   'Read {0} {0|programme|programmes} of {1} {1|department|departments} and {2} {2|agency|agencies}, {3} million US dollars.':
     'Lu\u00A0: {0} {0|programme|programmes} de {1} {1|département|départements} et {2} {2|agence|agences}, {3} millions de dollars américains.',
@@ -141,7 +141,7 @@ export const french: Readonly<Record<string, string>> = {
   'at most {0}': '{0} au plus',
   // import: what is asked and told
   'Interrupted; nothing was written.': 'Interrompu\u00A0; rien n’a été écrit.',
-  'Interrupted; what was tried is kept in {0}: the same command goes on from there.':
+  'Interrupted; what was tried is kept in {0}: the same command resumes from there.':
     'Interrompu\u00A0; ce qui a été essayé est gardé dans {0}\u00A0: la même commande continue de là.',
   'Fill in what counts as the same, and run this again: {0}':
     'Indiquez ce qui compte comme la même chose, et relancez la commande\u00A0: {0}',
@@ -153,17 +153,17 @@ export const french: Readonly<Record<string, string>> = {
   'encoding of the text where it is not recognised': 'encodage du texte là où il n’est pas reconnu',
   'horizontal goals among those proposed: 1,3':
     'objectifs transversaux parmi ceux qui sont proposés\u00A0: 1,3',
-  'ministries that a superministry would merge, with commas between them':
+  'ministries that a superministry would merge, separated by commas':
     'ministères qu’un superministère fusionnerait, séparés par des virgules',
   'name of the government': 'nom du gouvernement',
-  'scenario file to write (JSON); the other files stand beside it':
+  'scenario file to write (JSON); the other files are written beside it':
     'fichier de scénario à écrire (JSON)\u00A0; les autres fichiers sont à côté',
-  'sheet of a workbook; default: the fullest, with those that have the same headings':
+  'sheet of a workbook; default: the fullest, and others with the same headings':
     'feuille d’un classeur\u00A0; par défaut\u00A0: la plus remplie, avec celles qui ont les mêmes en-têtes',
-  'sign between several names in one cell; default: | or ; or a line break':
+  'separator between several names in one cell; default: | or ; or a line break':
     'signe entre plusieurs noms d’une cellule\u00A0; par défaut\u00A0: | ou ; ou un saut de ligne',
   'the table': 'le tableau',
-  'what stands between cells: tab, semicolon, comma or pipe':
+  'separator between cells: tab, semicolon, comma or pipe':
     'ce qui sépare les cellules\u00A0: tab (tabulation), semicolon (point-virgule), comma (virgule) ou pipe (barre)',
   'where the table is from': 'd’où vient le tableau',
   "which column is what: ministry=Sector,unit='Unidad ejecutora',programme=…,service=…,beneficiaries=…,amount=…,code=…":
@@ -214,7 +214,7 @@ export const french: Readonly<Record<string, string>> = {
   '{0} of {1}': '{0} sur {1}',
   '{0} to {1}': '{0} à {1}',
   'Left out: {0} ({1})': 'Laissé de côté\u00A0: {0} ({1})',
-  "That is without {0} {0|file|files}: 'joined-up check' says what can be done.":
+  "{0} {0|file is|files are} left out of this: 'joined-up check' says what can be done.":
     'Il manque {0} {0|fichier|fichiers}\u00A0: «\u00A0joined-up check\u00A0» dit ce que l’on peut faire.',
   '{0} of {1} {2}': '{0} {2} sur {1}',
   '{0} {1} %  {2} of {3} {4}, {5} left': '{0} {1}\u00A0%  {2} {4} sur {3}, encore {5}',

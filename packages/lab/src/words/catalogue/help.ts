@@ -76,7 +76,7 @@ export const help: Catalogue = {
     'un parámetro que cambia; se puede repetir',
     'um parâmetro que muda; pode ser repetido',
   ],
-  "what might be otherwise: a package such as 'sceptic-of-mergers', or name=value,name=option": [
+  "a rival set of assumptions: a package such as 'sceptic-of-mergers', or name=value,name=option": [
     "lo que podría ser de otro modo: un paquete como 'sceptic-of-mergers', o nombre=valor,nombre=opción",
     "o que poderia ser diferente: um pacote como 'sceptic-of-mergers', ou nome=valor,nome=opção",
   ],
@@ -85,19 +85,19 @@ export const help: Catalogue = {
       "lo que toma el lugar del statu quo: 'realistic-status-quo' tiene grupos de trabajo y comités de pares",
       "o que toma o lugar do status quo: 'realistic-status-quo' tem grupos de trabalho e comitês de pares",
     ],
-  'by which it does worse: one of which more is better, or outcome:<goal>': [
+  'the metric by which it does worse (one where higher is better), or outcome:<goal>': [
     'en qué le va peor: una de la que más es mejor, o outcome:<meta>',
     'em que se sai pior: uma da qual mais é melhor, ou outcome:<meta>',
   ],
-  'a parameter that is not moved but set; may be given again': [
+  'a parameter that is fixed, not varied; may be given again': [
     'un parámetro que no se mueve sino que se fija; puede repetirse',
     'um parâmetro que não é movido, mas fixado; pode ser repetido',
   ],
-  'what might be otherwise, set and not moved: a package, or name=value': [
+  'a rival set of assumptions that the design does not vary: a package, or name=value': [
     'lo que podría ser de otro modo, fijado y no movido: un paquete, o nombre=valor',
     'o que poderia ser diferente, fixado e não movido: um pacote, ou nome=valor',
   ],
-  "what single goals come to, besides: 'outcome:<goal>,coverage:<goal>', or 'goals' for all of both": [
+  "also results of single goals: 'outcome:<goal>,coverage:<goal>', or 'goals' for both of every goal": [
     "además, a qué llegan metas sueltas: 'outcome:<meta>,coverage:<meta>', o 'goals' para ambas de todas",
     "além disso, a que chegam metas isoladas: 'outcome:<meta>,coverage:<meta>', ou 'goals' para ambas de todas",
   ],
@@ -108,10 +108,13 @@ export const help: Catalogue = {
   'no progress': ['sin mostrar el avance', 'sem mostrar o andamento'],
   'as JSON': ['en JSON', 'em JSON'],
   'as CSV': ['en CSV', 'em CSV'],
-  'as JSON, an object a line': ['en JSON, un objeto por línea', 'em JSON, um objeto por linha'],
+  'as JSON, one object per line': ['en JSON, un objeto por línea', 'em JSON, um objeto por linha'],
   'folder of results': ['carpeta de resultados', 'pasta de resultados'],
   'folders of results': ['carpetas de resultados', 'pastas de resultados'],
-  'replicates of luck in each': ['repeticiones de la suerte en cada uno', 'repetições da sorte em cada um'],
+  'replicates of luck in each government': [
+    'repeticiones de la suerte en cada uno',
+    'repetições da sorte em cada um',
+  ],
   'draw them (.svg or .png)': ['dibujarlos (.svg o .png)', 'desenhá-los (.svg ou .png)'],
   'interval of mean differences: student, bca or percentile (default: student; see docs/intervals.md)': [
     'intervalo de las diferencias medias: student, bca o percentile (por defecto: student; véase docs/intervals.md)',
@@ -130,11 +133,11 @@ export const help: Catalogue = {
     'threads a usar no máximo (padrão: quantas compensarem)',
   ],
   // run
-  'Run a scenario under regimes; one row a run, as CSV.': [
+  'Run a scenario under regimes; one row per run, as CSV.': [
     'Correr un escenario con regímenes; una fila por corrida, en CSV.',
     'Rodar um cenário com regimes; uma linha por execução, em CSV.',
   ],
-  'one row a month': ['una fila por mes', 'uma linha por mês'],
+  'one row per month': ['una fila por mes', 'uma linha por mês'],
   'CSV file to write': ['archivo CSV que se escribe', 'arquivo CSV a escrever'],
   // compare
   'Compare regimes, run by run with the same luck.': [
@@ -145,12 +148,12 @@ export const help: Catalogue = {
     'régimen con el que se compara (por defecto: el primero)',
     'regime com que se compara (padrão: o primeiro)',
   ],
-  'all metrics, not only the most asked for': [
+  'all metrics, not only the main ones': [
     'todas las métricas, no solo las más pedidas',
     'todas as métricas, não só as mais pedidas',
   ],
   'write the comparison as CSV': ['escribir la comparación en CSV', 'escrever a comparação em CSV'],
-  'write a report of two pages (HTML, opens offline)': [
+  'write a two-page report (HTML, opens offline)': [
     'escribir un informe de dos páginas (HTML, se abre sin conexión)',
     'escrever um relatório de duas páginas (HTML, abre sem conexão)',
   ],
@@ -162,28 +165,24 @@ export const help: Catalogue = {
     'escribirla en una página A4 (HTML que se imprime en PDF)',
     'escrevê-la em uma página A4 (HTML que se imprime em PDF)',
   ],
-  'what was asked: heads the report and the page': [
+  'the question: the heading of the report and of the page': [
     'lo que se preguntó: encabeza el informe y la página',
     'o que se perguntou: encabeça o relatório e a página',
   ],
   // diverge
-  'Step two regimes together with the same luck; tell the first decision that differs, and what followed.':
+  'Run two regimes side by side with the same luck; show the first decision that differs, and what followed.':
     [
       'Avanzar dos regímenes a la par con la misma suerte; contar la primera decisión que difiere, y lo que siguió.',
       'Avançar dois regimes lado a lado com a mesma sorte; contar a primeira decisão que difere, e o que se seguiu.',
     ],
   'a regime; give two': ['un régimen; dé dos', 'um regime; dê dois'],
-  'the luck of both': ['la suerte de ambos', 'a sorte de ambos'],
-  "months to step (default: the scenario's)": [
-    'meses por avanzar (por defecto: los del escenario)',
-    'meses a avançar (padrão: os do cenário)',
-  ],
+  'the seed of both runs': ['la suerte de ambos', 'a sorte de ambos'],
   'write it as data too (JSON)': [
     'escribirlo también como datos (JSON)',
     'escrevê-lo também como dados (JSON)',
   ],
   // why
-  'Tell why two regimes differ: take one mechanism after another out of both, and see what is left of the difference.':
+  'Explain why two regimes differ: take one mechanism after another out of both, and see what is left of the difference.':
     [
       'Contar por qué difieren dos regímenes: quitar de ambos un mecanismo tras otro, y ver qué queda de la diferencia.',
       'Contar por que dois regimes diferem: tirar de ambos um mecanismo após o outro, e ver o que resta da diferença.',
@@ -202,7 +201,7 @@ export const help: Catalogue = {
     'Comparar las tablas de dos implementaciones con márgenes fijados de antemano.',
     'Comparar as tabelas de duas implementações com margens fixadas de antemão.',
   ],
-  'CSV with columns regime, seed and one a metric, as `run` writes it': [
+  'CSV with the columns regime and seed and one per metric, as `run` writes it': [
     'CSV con las columnas regime, seed y una por métrica, como lo escribe `run`',
     'CSV com as colunas regime, seed e uma por métrica, como `run` o escreve',
   ],
@@ -222,7 +221,7 @@ export const help: Catalogue = {
     'regímenes por comparar, separados por comas (por defecto: todos los de ambas tablas)',
     'regimes a comparar, separados por vírgulas (padrão: todos os de ambas as tabelas)',
   ],
-  'print every comparison, not only what is not equivalent': [
+  'print every comparison, not only those that are not equivalent': [
     'mostrar cada comparación, no solo lo que no es equivalente',
     'mostrar cada comparação, não só o que não é equivalente',
   ],
@@ -242,12 +241,9 @@ export const help: Catalogue = {
     'todas as áreas, não só as maiores',
   ],
   'write all areas as CSV': ['escribir todas las áreas en CSV', 'escrever todas as áreas em CSV'],
-  'write a picture (.svg or .png)': [
-    'escribir un gráfico (.svg o .png)',
-    'escrever um gráfico (.svg ou .png)',
-  ],
+  'draw it (.svg or .png)': ['escribir un gráfico (.svg o .png)', 'escrever um gráfico (.svg ou .png)'],
   // import
-  "Make a scenario of a government's own table: CSV, .xlsx or .ods of ministries, units, programmes, whom they serve, what they cost.":
+  "Make a scenario from a government's own table: CSV, .xlsx or .ods of ministries, units, programmes, whom they serve, what they cost.":
     [
       'Hacer un escenario con la tabla propia de un gobierno: CSV, .xlsx u .ods de ministerios, unidades, programas, a quiénes atienden y cuánto cuestan.',
       'Fazer um cenário com a tabela própria de um governo: CSV, .xlsx ou .ods de ministérios, unidades, programas, a quem atendem e quanto custam.',
@@ -270,11 +266,11 @@ export const help: Catalogue = {
     'metas transversales entre las propuestas: 1,3',
     'metas transversais entre as propostas: 1,3',
   ],
-  'ministries that a superministry would merge, with commas between them': [
+  'ministries that a superministry would merge, separated by commas': [
     'ministerios que un superministerio fusionaría, separados por comas',
     'ministérios que um superministério fundiria, separados por vírgulas',
   ],
-  'sign between several names in one cell; default: | or ; or a line break': [
+  'separator between several names in one cell; default: | or ; or a line break': [
     'signo entre varios nombres de una celda; por defecto: | o ; o un salto de línea',
     'sinal entre vários nomes de uma célula; padrão: | ou ; ou uma quebra de linha',
   ],
@@ -286,21 +282,21 @@ export const help: Catalogue = {
     'codificación del texto donde no se reconoce',
     'codificação do texto onde não é reconhecida',
   ],
-  'what stands between cells: tab, semicolon, comma or pipe': [
+  'separator between cells: tab, semicolon, comma or pipe': [
     'lo que separa las celdas: tab (tabulador), semicolon (punto y coma), comma (coma) o pipe (|)',
     'o que separa as células: tab (tabulação), semicolon (ponto e vírgula), comma (vírgula) ou pipe (|)',
   ],
-  'sheet of a workbook; default: the fullest, with those that have the same headings': [
+  'sheet of a workbook; default: the fullest, and others with the same headings': [
     'hoja de un libro; por defecto: la más llena, con las que tienen los mismos encabezados',
     'planilha de uma pasta; padrão: a mais cheia, com as que têm os mesmos cabeçalhos',
   ],
-  'scenario file to write (JSON); the other files stand beside it': [
+  'scenario file to write (JSON); the other files are written beside it': [
     'archivo de escenario que se escribe (JSON); los demás quedan a su lado',
     'arquivo de cenário a escrever (JSON); os demais ficam ao lado',
   ],
   'ask nothing at a terminal': ['no preguntar nada en la terminal', 'não perguntar nada no terminal'],
   // lists
-  'List the scenarios that come with Joined-Up; a file of your own does as well.': [
+  'List the scenarios that come with Joined-Up; a file of your own works as well.': [
     'Listar los escenarios que vienen con Joined-Up; un archivo propio también sirve.',
     'Listar os cenários que vêm com o Joined-Up; um arquivo próprio também serve.',
   ],
@@ -313,7 +309,7 @@ export const help: Catalogue = {
     'Listar os parâmetros do modelo, suas faixas e fontes.',
   ],
   // validate
-  'Check a scenario file and tell everything that is wrong with it.': [
+  'Check a scenario file and list everything that is wrong with it.': [
     'Revisar un archivo de escenario y decir todo lo que está mal en él.',
     'Verificar um arquivo de cenário e dizer tudo o que está errado nele.',
   ],
@@ -322,10 +318,11 @@ export const help: Catalogue = {
     'caminho de um arquivo de cenário (YAML ou JSON)',
   ],
   // case
-  'Hold the model against a reform that was measured: each pattern shown, undecided or failed.': [
-    'Contrastar el modelo con una reforma que se midió: cada patrón mostrado, indeciso o fallado.',
-    'Confrontar o modelo com uma reforma que foi medida: cada padrão mostrado, indeciso ou não mostrado.',
-  ],
+  'Compare the model with a reform whose effects were measured: each pattern is shown, undecided or failed.':
+    [
+      'Contrastar el modelo con una reforma que se midió: cada patrón mostrado, indeciso o fallado.',
+      'Confrontar o modelo com uma reforma que foi medida: cada padrão mostrado, indeciso ou não mostrado.',
+    ],
   'id of a case, or the path of a folder with one; without it the cases are listed': [
     'id de un caso, o ruta de una carpeta con uno; sin él se listan los casos',
     'id de um caso, ou caminho de uma pasta com um; sem ele os casos são listados',
@@ -339,7 +336,7 @@ export const help: Catalogue = {
     'dibujar la serie observada junto a gobiernos simulados (.svg o .png)',
     'desenhar a série observada ao lado de governos simulados (.svg ou .png)',
   ],
-  'without a case: hold all cases together against so many combinations of a world and a structure': [
+  'without a case: compare all cases together with this many combinations of a world and a structure': [
     'sin caso: contrastar todos los casos a la vez con tantas combinaciones de un mundo y una estructura',
     'sem caso: confrontar todos os casos juntos com tantas combinações de um mundo e uma estrutura',
   ],
@@ -352,14 +349,15 @@ export const help: Catalogue = {
     'Tratar de quebrar un régimen: buscar el gobierno verosímil en el que peor le va.',
     'Tentar quebrar um regime: procurar o governo plausível em que ele se sai pior.',
   ],
-  'nothing happens on the way: no leader leaves, no shocks, no other dates of steps': [
+  'nothing happens on the way: no leader leaves, no shocks strike, no step moves to another date': [
     'nada sucede por el camino: ningún líder se va, no hay choques, los pasos conservan sus fechas',
     'nada acontece pelo caminho: nenhum líder sai, não há choques, os passos conservam suas datas',
   ],
   'the regime to break': ['el régimen por quebrar', 'o regime a quebrar'],
+  'the regime it is compared with': ['con qué se compara', 'com que se compara'],
   'what it is compared with': ['con qué se compara', 'com que se compara'],
-  'governments to look at': ['gobiernos por mirar', 'governos a olhar'],
-  'names the draws: the same name finds the same': [
+  'plausible governments to try': ['gobiernos por mirar', 'governos a olhar'],
+  'a name for the draws: the same name draws the same governments': [
     'da nombre a los sorteos: el mismo nombre encuentra lo mismo',
     'dá nome aos sorteios: o mesmo nome encontra o mesmo',
   ],
@@ -373,15 +371,15 @@ export const help: Catalogue = {
     'C03, etcétera; sin él se listan las afirmaciones, o con --structures se prueban todas',
     'C03 etc.; sem ele as afirmações são listadas, ou com --structures todas são testadas',
   ],
-  'keep worlds in a file as they are tried, and go on from there': [
+  'keep worlds in a file as they are tried, and resume from it': [
     'guardar los mundos en un archivo a medida que se prueban, y seguir desde allí',
     'guardar os mundos em um arquivo à medida que são testados, e continuar dali',
   ],
-  'with --structures: keep worlds in a file as they are tried, and go on from there': [
+  'with --structures: keep worlds in a file as they are tried, and resume from it': [
     'con --structures: guardar los mundos en un archivo a medida que se prueban, y seguir desde allí',
     'com --structures: guardar os mundos em um arquivo à medida que são testados, e continuar dali',
   ],
-  'replicates of luck in each (default: 5; with --structures 1)': [
+  'replicates of luck in each government (default: 5; with --structures 1)': [
     'repeticiones de la suerte en cada uno (por defecto: 5; con --structures 1)',
     'repetições da sorte em cada um (padrão: 5; com --structures 1)',
   ],
@@ -402,17 +400,16 @@ export const help: Catalogue = {
       'dibujarla (.svg o .png): una dosis y su respuesta, a dónde va el tiempo (C13, C14), una diferencia por mes (C04)',
       'desenhá-la (.svg ou .png): uma dose e sua resposta, para onde vai o tempo (C13, C14), uma diferença por mês (C04)',
     ],
-  'its main question under every way in which the model might be otherwise, and against a realistic status quo':
-    [
-      'su pregunta principal con cada forma en que el modelo podría ser distinto, y frente a un statu quo realista',
-      'sua pergunta principal com cada forma em que o modelo poderia ser diferente, e frente a um status quo realista',
-    ],
+  'its main question under every rival structure of the model, and against a realistic status quo': [
+    'su pregunta principal con cada forma en que el modelo podría ser distinto, y frente a un statu quo realista',
+    'sua pergunta principal com cada forma em que o modelo poderia ser diferente, e frente a um status quo realista',
+  ],
   'with --structures: fewer worlds, in a minute': [
     'con --structures: menos mundos, en un minuto',
     'com --structures: menos mundos, em um minuto',
   ],
   // sweep
-  'Run a study into a folder. It may be stopped or killed at any moment: the same command goes on.': [
+  'Run a study into a folder. It may be stopped or killed at any moment: the same command resumes it.': [
     'Correr un estudio en una carpeta. Se puede parar o matar en cualquier momento: el mismo comando sigue.',
     'Rodar um estudo em uma pasta. Pode ser parado ou morto a qualquer momento: o mesmo comando continua.',
   ],
@@ -420,7 +417,7 @@ export const help: Catalogue = {
     'archivo de estudio (YAML o JSON), véase docs/laboratory.md',
     'arquivo de estudo (YAML ou JSON), veja docs/laboratory.md',
   ],
-  'folder of results; what is done in it already is not done again': [
+  'folder of results; runs that are finished there are not done again': [
     'carpeta de resultados; lo que ya está hecho en ella no se hace de nuevo',
     'pasta de resultados; o que já está feito nela não é feito de novo',
   ],
@@ -433,15 +430,15 @@ export const help: Catalogue = {
       'hilos por usar a lo más, cada uno con unos 120 MB de memoria (por defecto: los que convengan, véase docs/cluster.md); los resultados no dependen de ello',
       'threads a usar no máximo, cada uma com uns 120 MB de memória (padrão: quantas compensarem, veja docs/cluster.md); os resultados não dependem disso',
     ],
-  'do runs that failed before again': [
+  'do runs again that failed before': [
     'repetir las corridas que antes fallaron',
     'repetir as execuções que antes falharam',
   ],
-  'write finished runs down so often (default: 10)': [
+  'how often to save finished runs (default: 10)': [
     'cada cuánto se guardan las corridas terminadas (por defecto: 10)',
     'de quanto em quanto se gravam as execuções terminadas (padrão: 10)',
   ],
-  'give a run up that takes longer: it fails (default: no limit)': [
+  'a run that takes longer is given up and counts as failed (default: no limit)': [
     'abandonar la corrida que tarde más: falla (por defecto: sin límite)',
     'abandonar a execução que demore mais: falha (padrão: sem limite)',
   ],
@@ -449,26 +446,26 @@ export const help: Catalogue = {
     'cuando todo esté hecho, escribirlo en una página A4 (HTML que se imprime en PDF)',
     'quando tudo estiver feito, escrevê-lo em uma página A4 (HTML que se imprime em PDF)',
   ],
-  'what was asked: heads the page (default: the name of the study)': [
+  'the question: the heading of the page (default: the name of the study)': [
     'lo que se preguntó: encabeza la página (por defecto: el nombre del estudio)',
     'o que se perguntou: encabeça a página (padrão: o nome do estudo)',
   ],
-  'tell progress and the end as JSON, an object a line': [
+  'report progress and the end as JSON, one object per line': [
     'contar el avance y el final en JSON, un objeto por línea',
     'contar o andamento e o fim em JSON, um objeto por linha',
   ],
   // merge
-  'Put folders of results together, such as shards; each run once, in the order of their ids.': [
+  'Merge folders of results, such as shards; each run once, in the order of their ids.': [
     'Unir carpetas de resultados, como las de las partes de un estudio; cada corrida una vez, en el orden de sus ids.',
     'Juntar pastas de resultados, como as das partes de um estudo; cada execução uma vez, na ordem de seus ids.',
   ],
   'a new folder': ['una carpeta nueva', 'uma pasta nova'],
   // check, status, failed
-  'Look whether everything that a folder of results lists is there and whole, and nothing else.': [
+  'Check that everything a folder of results lists is there and intact, and nothing else.': [
     'Mirar si todo lo que lista una carpeta de resultados está y está entero, y si no hay nada más.',
     'Ver se tudo o que uma pasta de resultados lista está lá e está inteiro, e se não há mais nada.',
   ],
-  'say what can be mended, and mend it': [
+  'say what can be repaired, and repair it': [
     'decir qué se puede reparar, y repararlo',
     'dizer o que pode ser consertado, e consertar',
   ],
@@ -489,7 +486,7 @@ export const help: Catalogue = {
     'Listar as execuções de uma pasta que falharam, cada uma com seu erro.',
   ],
   // replay
-  'Make one run again, compare it bit for bit with what was kept, and show its path.': [
+  'Repeat one run, compare it bit for bit with what was kept, and show its path.': [
     'Repetir una corrida, compararla bit por bit con lo guardado, y mostrar su trayectoria.',
     'Repetir uma execução, compará-la bit por bit com o guardado, e mostrar sua trajetória.',
   ],
@@ -499,7 +496,7 @@ export const help: Catalogue = {
   ],
   'write every month as CSV': ['escribir cada mes en CSV', 'escrever cada mês em CSV'],
   // query
-  'Ask a folder of results in SQL (by DuckDB): the tables are runs and months.': [
+  'Query a folder of results in SQL (with DuckDB): the tables are runs and months.': [
     'Preguntar en SQL a una carpeta de resultados (con DuckDB): las tablas son runs y months.',
     'Perguntar em SQL a uma pasta de resultados (com DuckDB): as tabelas são runs e months.',
   ],
@@ -507,17 +504,17 @@ export const help: Catalogue = {
     'p. ej. "select regime, avg(outcome) from runs group by regime"',
     'p. ex. "select regime, avg(outcome) from runs group by regime"',
   ],
-  'let the question read and write other files, and load extensions': [
+  'let the query read and write other files, and load extensions': [
     'dejar que la consulta lea y escriba otros archivos, y cargue extensiones',
     'deixar que a consulta leia e escreva outros arquivos, e carregue extensões',
   ],
   // heat-map
-  'Tell a mean, or a paired difference, over two parameters of a study: where it is clear, where luck alone could make it, and where there are too few runs to say.':
+  'Map a mean, or a paired difference, over two parameters of a study: where it is clear, where luck alone could produce it, and where there are too few runs to say.':
     [
       'Decir una media, o una diferencia pareada, sobre dos parámetros de un estudio: dónde es clara, dónde podría ser solo suerte y dónde hay muy pocas corridas para decirlo.',
       'Dizer uma média, ou uma diferença pareada, sobre dois parâmetros de um estudo: onde é clara, onde pode ser só sorte e onde há execuções de menos para dizer.',
     ],
-  'parameter across (default: the first of two that the design moves)': [
+  'parameter across (default: the first of two that the design varies)': [
     'parámetro a lo ancho (por defecto: el primero de los dos que mueve el diseño)',
     'parâmetro na horizontal (padrão: o primeiro dos dois que o desenho move)',
   ],
@@ -536,7 +533,7 @@ export const help: Catalogue = {
   'write the squares as CSV': ['escribir los cuadros en CSV', 'escrever os quadrados em CSV'],
   'draw the map (.svg or .png)': ['dibujar el mapa (.svg o .png)', 'desenhar o mapa (.svg ou .png)'],
   // sensitivity, discover
-  'Tell which parameters matter, of results with the design morris or sobol-indices; refuses an order where luck dominates.':
+  'Show which parameters matter, from results with the design morris or sobol-indices; refuses to rank them where luck dominates.':
     [
       'Decir qué parámetros importan, con resultados del diseño morris o sobol-indices; no da un orden donde manda la suerte.',
       'Dizer que parâmetros importam, com resultados do desenho morris ou sobol-indices; não dá uma ordem onde a sorte manda.',
@@ -559,7 +556,7 @@ export const help: Catalogue = {
     'só onde uma alavanca cruzada com o desenho tem este valor; pode ser repetido',
   ],
   'write the indices as CSV': ['escribir los índices en CSV', 'escrever os índices em CSV'],
-  'Write one page (HTML) in which to look around in the runs of a study: axes of parameters and outcomes, ranges that are dragged, a world picked by hand with its runs.':
+  'Write one page (HTML) for exploring the runs of a study: axes of parameters and outcomes, ranges to drag, and a world picked by hand with its runs.':
     [
       'Escribir una página (HTML) para recorrer las corridas de un estudio: ejes de parámetros y resultados, rangos que se arrastran, un mundo elegido a mano con sus corridas.',
       'Escrever uma página (HTML) para percorrer as execuções de um estudo: eixos de parâmetros e resultados, faixas que se arrastam, um mundo escolhido a dedo com suas execuções.',
@@ -569,11 +566,11 @@ export const help: Catalogue = {
     'métricas, resultados del estudio o fórmulas, separados por comas (por defecto: los resultados del estudio)',
     'métricas, resultados do estudo ou fórmulas, separados por vírgulas (padrão: os resultados do estudo)',
   ],
-  'write no workshop beside the page for its worlds to lead to': [
+  'do not write the workshop, to which the worlds of the page lead, beside it': [
     'no escribir junto a la página un taller al que lleven sus mundos',
     'não escrever junto à página uma oficina à qual levem seus mundos',
   ],
-  'Tell in which worlds something happens, such as a regime doing better than another: PRIM boxes, and a shallow tree.':
+  'Show in which worlds something happens, such as a regime doing better than another: PRIM boxes, and a shallow tree.':
     [
       'Decir en qué mundos ocurre algo, como que a un régimen le vaya mejor que a otro: cajas PRIM y un árbol de pocos niveles.',
       'Dizer em que mundos algo acontece, como um regime se sair melhor que outro: caixas PRIM e uma árvore de poucos níveis.',
@@ -586,12 +583,11 @@ export const help: Catalogue = {
     'ocurre donde queda por debajo de esto',
     'acontece onde fica abaixo disto',
   ],
-  'write every world as CSV, with its parameters, whether it happens there, and the number of the box it lies in':
-    [
-      'escribir en CSV cada mundo, con sus parámetros, si ocurre allí y el número de la caja en que está',
-      'escrever em CSV cada mundo, com seus parâmetros, se acontece ali e o número da caixa em que está',
-    ],
-  'the box that covers most of those in which it happens in at least this share of worlds, e.g. 0.9': [
+  'write every world as CSV, with its parameters, whether it happens there, and the number of its box': [
+    'escribir en CSV cada mundo, con sus parámetros, si ocurre allí y el número de la caja en que está',
+    'escrever em CSV cada mundo, com seus parâmetros, se acontece ali e o número da caixa em que está',
+  ],
+  'the box that covers most cases, of those where it happens in at least this share of worlds, e.g. 0.9': [
     'la caja que más abarca de aquellas en que ocurre al menos en esta parte de los mundos, p. ej. 0.9',
     'a caixa que mais abrange entre aquelas em que acontece ao menos nesta parte dos mundos, p. ex. 0.9',
   ],
@@ -603,7 +599,7 @@ export const help: Catalogue = {
     'cajas como máximo, cada una buscada fuera de las anteriores (por omisión: 1)',
     'caixas no máximo, cada uma procurada fora das anteriores (padrão: 1)',
   ],
-  'questions of the tree in a row, 0 to 10 (default: 2)': [
+  'depth of the tree: questions in a row, 0 to 10 (default: 2)': [
     'preguntas seguidas del árbol, de 0 a 10 (por omisión: 2)',
     'perguntas seguidas da árvore, de 0 a 10 (padrão: 2)',
   ],
@@ -616,7 +612,7 @@ export const help: Catalogue = {
     'desenhar grupos de mundos sobre dois a quatro parâmetros: em que proporção de cada um acontece (.svg ou .png)',
   ],
   // calibrate
-  'Hold the worlds of a sweep to what is known of a real government; the worlds that could be it are the result.':
+  'Compare the worlds of a sweep with what is known of a real government; the result is the worlds that could be it.':
     [
       'Contrastar los mundos de un estudio con lo que se sabe de un gobierno real; los que podrían serlo son el resultado.',
       'Confrontar os mundos de um estudo com o que se sabe de um governo real; os que poderiam sê-lo são o resultado.',
@@ -629,7 +625,7 @@ export const help: Catalogue = {
     'history-matching: descartar mundos inverosímiles; abc: conservar corridas que se acercan',
     'history-matching: descartar mundos implausíveis; abc: guardar execuções que chegam perto',
   ],
-  'history-matching: standard deviations off that rule a world out (default: 3)': [
+  'history-matching: how many standard deviations off rule a world out (default: 3)': [
     'history-matching: desviaciones estándar que descartan un mundo (por defecto: 3)',
     'history-matching: desvios-padrão que descartam um mundo (padrão: 3)',
   ],
@@ -637,7 +633,7 @@ export const help: Catalogue = {
     'abc: conservar esta parte de las corridas (por defecto: las que cumplen toda tolerancia)',
     'abc: guardar esta parte das execuções (padrão: as que cumprem toda tolerância)',
   ],
-  'write accepted worlds as CSV: the table of a next study': [
+  'write accepted worlds as CSV: the table of points for a next study': [
     'escribir en CSV los mundos aceptados: la tabla de un próximo estudio',
     'escrever em CSV os mundos aceitos: a tabela de um próximo estudo',
   ],
@@ -686,7 +682,7 @@ export const help: Catalogue = {
     'partes en que se divide el estudio',
     'partes em que o estudo é dividido',
   ],
-  "how long a part may take: minutes, or '12:00:00' (default: as the cluster has it)": [
+  "how long a part may take: minutes, or '12:00:00' (default: the cluster's limit)": [
     "cuánto puede tardar una parte: minutos, o '12:00:00' (por defecto: lo que diga el clúster)",
     "quanto uma parte pode demorar: minutos, ou '12:00:00' (padrão: o que o cluster disser)",
   ],

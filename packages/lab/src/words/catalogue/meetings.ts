@@ -31,7 +31,7 @@ export const meetings: Catalogue = {
     'Eso es el {0} de la atención que pide',
     'Isso é {0} da atenção que ela pede',
   ],
-  'It was {0} prepared, its members {1} open': [
+  'Preparation was {0}, openness of its members {1}': [
     'Preparada al {0}, sus miembros abiertos al {1}',
     'Preparação de {0}, abertura dos membros de {1}',
   ],
@@ -40,10 +40,7 @@ export const meetings: Catalogue = {
     ', con tiempo para {0} {0|obstáculo|obstáculos}',
     ', com tempo para {0} {0|obstáculo|obstáculos}',
   ],
-  'Nothing changed that one would see.': [
-    'No cambió nada que se pueda ver.',
-    'Nada mudou que se possa ver.',
-  ],
+  'Nothing changed visibly.': ['No cambió nada que se pueda ver.', 'Nada mudou que se possa ver.'],
   'rose from {0} to {1}': ['subió de {0} a {1}', 'subiu de {0} para {1}'],
   'fell from {0} to {1}': ['bajó de {0} a {1}', 'caiu de {0} para {1}'],
   'Trust between {0} and {1} {2}.': [
@@ -154,7 +151,7 @@ export const meetings: Catalogue = {
     'El primer acto que marca una diferencia: {0}.',
     'O primeiro ato que faz diferença: {0}.',
   ],
-  'Differences are {0} minus {1}, with the same bad luck; another seed tells another story.': [
+  'Differences are {0} minus {1}, with the same bad luck; another seed would give another story.': [
     'Las diferencias son {0} menos {1}, con la misma mala suerte; otra semilla cuenta otra historia.',
     'As diferenças são {0} menos {1}, com o mesmo azar; outra semente conta outra história.',
   ],
@@ -171,7 +168,7 @@ export const meetings: Catalogue = {
   ],
   'the forum {0}': ['el foro {0}', 'o fórum {0}'],
   'the forums {0}': ['los foros {0}', 'os fóruns {0}'],
-  'From month {0} on {1} has what the other has not: {2}.': [
+  'From month {0} on, {1} has what the other lacks: {2}.': [
     'Desde el mes {0}, {1} tiene lo que el otro no: {2}.',
     'A partir do mês {0}, {1} tem o que o outro não tem: {2}.',
   ],
@@ -183,7 +180,7 @@ export const meetings: Catalogue = {
     "en la fase '{0}' del mes {1}, que no es decisión de un solo foro (solo {2} la tiene)",
     "na fase '{0}' do mês {1}, que não é decisão de um só fórum (só {2} a tem)",
   ],
-  'the meeting of {0} in month {1}: it meets under both, to another effect': [
+  'the meeting of {0} in month {1}: it meets under both, with a different effect': [
     'la reunión de {0} en el mes {1}: se reúne con ambos regímenes, con otro efecto',
     'a reunião de {0} no mês {1}: reúne-se com os dois regimes, com outro efeito',
   ],
@@ -203,7 +200,7 @@ export const meetings: Catalogue = {
     '{0}: {1} con {2} y {3} con {4}',
     '{0}: {1} com {2} e {3} com {4}',
   ],
-  'What followed, along what feeds what in the model; each step shows the largest difference, which may have other causes too:':
+  'What followed, step by step through the model; each step shows the largest difference, which may have other causes too:':
     [
       'Qué siguió, según qué alimenta a qué en el modelo; cada paso muestra la mayor diferencia, que puede tener también otras causas:',
       'O que se seguiu, conforme o que alimenta o quê no modelo; cada passo mostra a maior diferença, que pode ter também outras causas:',

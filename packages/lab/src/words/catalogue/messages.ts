@@ -27,11 +27,11 @@ export const messages: Catalogue = {
     '{0}: {1} {1|semilla|semillas}, en comparación con {2}, corrida por corrida, con la misma suerte',
     '{0}: {1} {1|semente|sementes}, em comparação com {2}, execução por execução, com a mesma sorte',
   ],
-  'Other than the scenario has it: {0}': [
+  'Set differently from the scenario: {0}': [
     'Distinto de lo que dice el escenario: {0}',
     'Diferente do que diz o cenário: {0}',
   ],
-  '* luck alone would hardly make it: paired t-test, corrected for all metrics of its family under all regimes compared (Holm, {0} %)':
+  '* unlikely to be luck alone: paired t-test, corrected for all metrics of its family under all regimes compared (Holm, {0} %)':
     [
       '* es difícil que sea solo suerte: prueba t pareada, corregida por todas las métricas de su familia en todos los regímenes comparados (Holm, {0} %)',
       '* é difícil que seja só sorte: teste t pareado, corrigido por todas as métricas de sua família em todos os regimes comparados (Holm, {0} %)',
@@ -88,7 +88,7 @@ export const messages: Catalogue = {
   ],
   'The scenario is in {0}': ['El escenario está en {0}', 'O cenário está em {0}'],
   worlds: ['mundos', 'mundos'],
-  'Interrupted; what was tried is kept in {0}: the same command goes on from there.': [
+  'Interrupted; what was tried is kept in {0}: the same command resumes from there.': [
     'Interrumpido; lo que se probó está guardado en {0}: el mismo comando sigue desde allí.',
     'Interrompido; o que foi testado está guardado em {0}: o mesmo comando continua dali.',
   ],
@@ -125,11 +125,11 @@ export const messages: Catalogue = {
     '{0} de {1} menos {2}: {3} ± {4} ({5} %; se buscaba ± {6})',
     '{0} de {1} menos {2}: {3} ± {4} ({5} %; buscava-se ± {6})',
   ],
-  'Common luck takes away {0} % of the variance: without it {1} times as many seeds would be needed.': [
+  'Common luck removes {0} % of the variance: without it {1} times as many seeds would be needed.': [
     'La suerte común quita el {0} % de la varianza: sin ella harían falta {1} veces más semillas.',
     'A sorte comum tira {0} % da variância: sem ela seriam precisas {1} vezes mais sementes.',
   ],
-  'Common luck saves nothing here: the two regimes do not move together.': [
+  'Common luck saves nothing here: luck does not move the two regimes together.': [
     'La suerte común no ahorra nada aquí: los dos regímenes no se mueven juntos.',
     'A sorte comum não poupa nada aqui: os dois regimes não se movem juntos.',
   ],
@@ -140,22 +140,22 @@ export const messages: Catalogue = {
   ', {0} failed': [', {0} fallaron', ', {0} falharam'],
   // check, merge, status, failed
   'Left out: {0} ({1})': ['Se dejó fuera: {0} ({1})', 'Ficou de fora: {0} ({1})'],
-  "That is without {0} {0|file|files}: 'joined-up check' says what can be done.": [
+  "{0} {0|file is|files are} left out of this: 'joined-up check' says what can be done.": [
     "Esto es sin {0} {0|archivo|archivos}: 'joined-up check' dice qué se puede hacer.",
     "Isto é sem {0} {0|arquivo|arquivos}: 'joined-up check' diz o que se pode fazer.",
   ],
   'Repairing …': ['Reparando …', 'Consertando …'],
   'Still: {0}': ['Todavía: {0}', 'Ainda: {0}'],
   '. Repair: {0}': ['. Arreglo: {0}', '. Conserto: {0}'],
-  '{0} {0|part|parts} with {1} {1|run|runs}, {2} of them failed, {0|is|are} whole.': [
+  '{0} {0|part|parts} with {1} {1|run|runs}, {2} of them failed, {0|is|are} intact.': [
     '{0|Está entera|Están enteras} {0} {0|parte|partes} con {1} {1|corrida|corridas}, de ellas {2} fallidas.',
     '{0|Está inteira|Estão inteiras} {0} {0|parte|partes} com {1} {1|execução|execuções}, delas {2} com falha.',
   ],
-  '{0} {0|part|parts} with {1} {1|run|runs} {0|is|are} whole.': [
+  '{0} {0|part|parts} with {1} {1|run|runs} {0|is|are} intact.': [
     '{0|Está entera|Están enteras} {0} {0|parte|partes} con {1} {1|corrida|corridas}.',
     '{0|Está inteira|Estão inteiras} {0} {0|parte|partes} com {1} {1|execução|execuções}.',
   ],
-  '{0} {0|thing is|things are} not as {0|it|they} should be.': [
+  '{0} {0|problem|problems} found.': [
     '{0} {0|cosa no está|cosas no están} como debería.',
     '{0} {0|coisa não está|coisas não estão} como deveria.',
   ],
@@ -235,15 +235,16 @@ export const messages: Catalogue = {
     'em {0} do resumo (os meses não foram guardados)',
   ],
   'in month {0}, in {1}': ['en el mes {0}, en {1}', 'no mês {0}, em {1}'],
-  'NOT the same: it first departs {0}: {1} was kept, {2} came now; {3} {3|value differs|values differ}.': [
-    'NO es igual: se aparta por primera vez {0}: se guardó {1}, ahora dio {2}; {3} {3|valor difiere|valores difieren}.',
-    'NÃO é igual: afasta-se pela primeira vez {0}: guardou-se {1}, agora deu {2}; {3} {3|valor difere|valores diferem}.',
-  ],
+  'NOT the same: the first difference is {0}: {1} was kept, {2} came out this time; {3} {3|value differs|values differ}.':
+    [
+      'NO es igual: se aparta por primera vez {0}: se guardó {1}, ahora dio {2}; {3} {3|valor difiere|valores difieren}.',
+      'NÃO é igual: afasta-se pela primeira vez {0}: guardou-se {1}, agora deu {2}; {3} {3|valor difere|valores diferem}.',
+    ],
   // sensitivity, discover, calibrate
   '{0} are in {1}': ['{0}: en {1}', '{0}: em {1}'],
   'The indices': ['Los índices', 'Os índices'],
   'The squares': ['Los cuadros', 'Os quadrados'],
-  "In brackets: luck alone could make it; Student's interval of the mean holds zero, the intervals of all {0} {0|setting|settings} being so wide that they hold together in 95 % of cases.":
+  "In brackets: luck alone could produce it; Student's interval of the mean holds zero, the intervals of all {0} {0|setting|settings} being so wide that they hold together in 95 % of cases.":
     [
       'Entre paréntesis: podría ser solo suerte; el intervalo de Student de la media contiene el cero, siendo los intervalos de los {0} {0|caso|casos} tan anchos que valen juntos en el 95 % de las veces.',
       'Entre parênteses: pode ser só sorte; o intervalo de Student da média contém o zero, sendo os intervalos de todos os {0} {0|caso|casos} tão largos que valem juntos em 95 % das vezes.',
@@ -254,7 +255,7 @@ export const messages: Catalogue = {
   ],
   'The worlds': ['Los mundos', 'Os mundos'],
   'All worlds': ['Todos los mundos', 'Todos os mundos'],
-  "The sweep is not at its end: {0} of {1} {1|run|runs} {0|is|are} not there yet; 'joined-up sweep' into {2} goes on.":
+  "The sweep is not finished: {0} of {1} {1|run|runs} {0|is|are} not there yet; 'joined-up sweep' into {2} resumes it.":
     [
       "El estudio no ha llegado a su fin: aún no {0|está|están} {0} de {1} {1|corrida|corridas}; 'joined-up sweep' en {2} sigue.",
       "O estudo não chegou ao fim: ainda não {0|está|estão} {0} de {1} {1|execução|execuções}; 'joined-up sweep' em {2} continua.",
@@ -278,7 +279,7 @@ export const messages: Catalogue = {
     '{0}, media sobre {1} {1|semilla|semillas}: {2} {3} en {4} de {5} {5|mundo|mundos} ({6})',
     '{0}, média sobre {1} {1|semente|sementes}: {2} {3} em {4} de {5} {5|mundo|mundos} ({6})',
   ],
-  'With one seed nobody knows how much of this is luck.': [
+  'With one seed it is unknown how much of this is luck.': [
     'Con una sola semilla nadie sabe cuánto de esto es suerte.',
     'Com uma só semente ninguém sabe quanto disso é sorte.',
   ],
@@ -313,24 +314,24 @@ export const messages: Catalogue = {
     'Quedan fuera {0} {0|semilla|semillas} que no todos los mundos tienen.',
     'Ficam de fora {0} {0|semente|sementes} que nem todos os mundos têm.',
   ],
-  'It happens in no world, so that nothing sets some of them apart; another threshold may.': [
+  'It happens in no world, so there is nothing to tell apart; try another threshold.': [
     'No ocurre en ningún mundo, así que nada separa a unos de otros; quizá otro umbral.',
     'Não acontece em nenhum mundo, então nada separa uns dos outros; talvez outro limiar.',
   ],
-  'It happens in all worlds, so that nothing sets some of them apart; another threshold may.': [
+  'It happens in all worlds, so there is nothing to tell apart; try another threshold.': [
     'Ocurre en todos los mundos, así que nada separa a unos de otros; quizá otro umbral.',
     'Acontece em todos os mundos, então nada separa uns dos outros; talvez outro limiar.',
   ],
-  'Box: no limit stands that chance would not explain.': [
+  'Box: chance alone would explain every limit that was found.': [
     'Caja: no queda ningún límite que el azar no explique.',
     'Caixa: não resta nenhum limite que o acaso não explique.',
   ],
   'Box: {0}': ['Caja: {0}', 'Caixa: {0}'],
-  'Of worlds that they had not seen, boxes found so held {0} of the cases with {1} density.': [
+  'Tested on worlds left out of the search, boxes found this way held {0} of the cases with {1} density.': [
     'En mundos que no habían visto, las cajas así halladas contenían {0} de los casos, con {1} de densidad.',
     'Em mundos que não tinham visto, as caixas assim achadas continham {0} dos casos, com {1} de densidade.',
   ],
-  'Box {0}, of worlds in none before it:': [
+  'Box {0}, of worlds outside the earlier boxes:': [
     'Caja {0}, de mundos que no están en ninguna anterior:',
     'Caixa {0}, de mundos que não estão em nenhuma anterior:',
   ],
@@ -346,11 +347,11 @@ export const messages: Catalogue = {
     'También limitados en los remuestreos: {0}.',
     'Também limitados nas reamostragens: {0}.',
   ],
-  'On the way, coverage was given up for density:': [
+  'The search gave up coverage for density in these steps:': [
     'En el camino se cedió cobertura a cambio de densidad:',
     'No caminho cedeu-se cobertura em troca de densidade:',
   ],
-  'Tree: no question about one parameter tells more.': [
+  'Tree: no question about a single parameter predicts it better.': [
     'Árbol: ninguna pregunta sobre un parámetro dice más.',
     'Árvore: nenhuma pergunta sobre um parâmetro diz mais.',
   ],
@@ -374,12 +375,12 @@ export const messages: Catalogue = {
     '{0}{1}: medias sobre {2} {2|semilla|semillas}, {3} {3|punto base|puntos base}',
     '{0}{1}: médias sobre {2} {2|semente|sementes}, {3} {3|ponto de base|pontos de base}',
   ],
-  'Of the variance of single runs parameters have {0}, seeds {1}, and {2} is luck that falls differently at each point; of the mean over {3} {3|seed|seeds} luck has {4}.':
+  'Of the variance of single runs, {0} comes from parameters, {1} from seeds, and {2} is luck that falls differently at each point; of the variance of the mean over {3} {3|seed|seeds}, {4} is luck.':
     [
       'De la varianza de las corridas, los parámetros tienen {0}, las semillas {1}, y {2} es suerte que cae distinto en cada punto; de la media sobre {3} {3|semilla|semillas}, la suerte tiene {4}.',
       'Da variância das execuções, os parâmetros têm {0}, as sementes {1}, e {2} é sorte que cai diferente em cada ponto; da média sobre {3} {3|semente|sementes}, a sorte tem {4}.',
     ],
-  '{0} of {1} {1|parameter|parameters} {0|stands|stand} above the noise floor of {2}, which is what a parameter comes to that does nothing but draw other luck.':
+  '{0} of {1} {1|parameter|parameters} {0|is|are} above the noise floor of {2}: the value for a parameter that only changes the luck.':
     [
       '{0} de {1} {1|parámetro|parámetros} {0|sobresale|sobresalen} del nivel de ruido de {2}, que es a cuánto llega un parámetro que no hace más que sortear otra suerte.',
       '{0} de {1} {1|parâmetro|parâmetros} {0|se destaca|se destacam} do nível de ruído de {2}, que é a quanto chega um parâmetro que nada faz além de sortear outra sorte.',
@@ -425,7 +426,7 @@ export const messages: Catalogue = {
     'Quedan fuera {0} {0|mundo|mundos} sin valor conocido para todos los objetivos.',
     'Ficam de fora {0} {0|mundo|mundos} sem valor conhecido para todos os alvos.',
   ],
-  'No world is known.': ['No se conoce ningún mundo.', 'Nenhum mundo é conhecido.'],
+  'No world has a value for every target.': ['No se conoce ningún mundo.', 'Nenhum mundo é conhecido.'],
   'No world is accepted. The closest, point {0}, is {1} tolerances off: {2}.': [
     'No se acepta ningún mundo. El más cercano, el punto {0}, está a {1} tolerancias: {2}.',
     'Nenhum mundo é aceito. O mais próximo, o ponto {0}, está a {1} tolerâncias: {2}.',
@@ -468,7 +469,7 @@ export const messages: Catalogue = {
     '{0} horas y {1} desde el mes {2}',
     '{0} horas e {1} a partir do mês {2}',
   ],
-  '{0} hours and {1} from month {2} until he comes back in {3}': [
+  '{0} hours and {1} from month {2} until the leader comes back in {3}': [
     '{0} horas y {1} desde el mes {2} hasta que vuelve en el {3}',
     '{0} horas e {1} a partir do mês {2} até voltar no {3}',
   ],
@@ -482,7 +483,7 @@ export const messages: Catalogue = {
     'Peor en {0} de {1} {1|mundo verosímil|mundos verosímiles}: {2} (intervalo del 95 %, de Wilson: {3} a {4}).',
     'Pior em {0} de {1} {1|mundo plausível|mundos plausíveis}: {2} (intervalo de 95 %, de Wilson: {3} a {4}).',
   ],
-  '{0} {0|government was|governments were} looked at.': [
+  '{0} {0|government was|governments were} tried.': [
     'Se {0|miró|miraron} {0} {0|gobierno|gobiernos}.',
     '{0|Foi olhado|Foram olhados} {0} {0|governo|governos}.',
   ],
@@ -491,7 +492,7 @@ export const messages: Catalogue = {
     '{0}, {1} {1|mundo|mundos} × {2} {2|semilla|semillas}',
     '{0}, {1} {1|mundo|mundos} × {2} {2|semente|sementes}',
   ],
-  'Nothing is asked of it.': ['No se le pregunta nada.', 'Nada se pergunta a ele.'],
+  'It makes no demand on the model.': ['No se le pregunta nada.', 'Nada se pergunta a ele.'],
   shown: ['mostrado', 'mostrado'],
   'failed#pattern': ['fallado', 'não mostrado'],
   undecided: ['indeciso', 'indeciso'],
@@ -525,7 +526,7 @@ export const messages: Catalogue = {
       'EQUIVALENTE: todo el intervalo del {0} % (de Welch) de la nuestra menos la ajena está dentro del margen. DIFERENTE: está del todo fuera. NO CONCLUYENTE: ninguna de las dos; más corridas lo estrecharían.',
       'EQUIVALENTE: todo o intervalo de {0} % (de Welch) da nossa menos a alheia está dentro da margem. DIFERENTE: está todo fora. INCONCLUSIVO: nenhuma das duas; mais execuções o estreitariam.',
     ],
-  'Where one side has no value at all and the other has, they are DIFFERENT.': [
+  'Where only one side has a value, they are DIFFERENT.': [
     'Donde un lado no tiene ningún valor y el otro sí, son DIFERENTES.',
     'Onde um lado não tem nenhum valor e o outro tem, são DIFERENTES.',
   ],
@@ -568,11 +569,11 @@ export const messages: Catalogue = {
     '  Entre colchetes: intervalo de 95 % da média sobre {0} {0|mundo|mundos}; cada um conta uma vez: {1}.',
   ],
   '  may fail through: {0}': ['  puede fallar por: {0}', '  pode falhar por: {0}'],
-  'Nothing is known: no world has a value.': [
+  'No result: no world has a value.': [
     'No se sabe nada: ningún mundo tiene un valor.',
     'Nada se sabe: nenhum mundo tem um valor.',
   ],
-  'Barely a difference: so in {0} of {1} {1|world|worlds}.': [
+  'Barely a difference in {0} of {1} {1|world|worlds}.': [
     'Apenas una diferencia: así en {0} de {1} {1|mundo|mundos}.',
     'Mal há diferença: assim em {0} de {1} {1|mundo|mundos}.',
   ],
@@ -580,11 +581,11 @@ export const messages: Catalogue = {
     'Se cumple en {0} de {1} {1|mundo|mundos}.',
     'Vale em {0} de {1} {1|mundo|mundos}.',
   ],
-  '  {0} {1}: nothing known, no world has a value': [
+  '  {0} {1}: no result, no world has a value': [
     '  {0} {1}: sin datos, ningún mundo tiene un valor',
     '  {0} {1}: sem dados, nenhum mundo tem um valor',
   ],
-  ' (more worlds might change the word)': [
+  ' (more worlds might change the verdict)': [
     ' (con más mundos la palabra podría cambiar)',
     ' (com mais mundos a palavra poderia mudar)',
   ],
@@ -601,7 +602,7 @@ export const messages: Catalogue = {
     '    desviación estándar entre mundos {0}, de la suerte dentro de un mundo {1}',
     '    desvio-padrão entre mundos {0}, da sorte dentro de um mundo {1}',
   ],
-  ' (boxes so found: {0} of worlds they had not seen)': [
+  ' (boxes found this way: {0} of worlds left out of the search)': [
     ' (cajas así halladas: {0} de los mundos que no habían visto)',
     ' (caixas assim achadas: {0} dos mundos que não tinham visto)',
   ],

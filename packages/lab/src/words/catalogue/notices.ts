@@ -16,7 +16,7 @@ export const notices: Catalogue = {
   ],
   'it is the same at every point': ['es igual en todos los puntos', 'é igual em todos os pontos'],
   // threads
-  '{0} of {1} threads, as more would not pay off here; each takes some {2} MB of memory.': [
+  '{0} of {1} threads, because more would not pay off here; each takes some {2} MB of memory.': [
     '{0} de {1} hilos, pues más no convendrían aquí; cada uno ocupa unos {2} MB de memoria.',
     '{0} de {1} threads, pois mais não compensariam aqui; cada uma ocupa uns {2} MB de memória.',
   ],
@@ -33,7 +33,7 @@ export const notices: Catalogue = {
     'La palanca {0} no cambia nada bajo {1}.',
     'A alavanca {0} não muda nada sob {1}.',
   ],
-  'Nothing that {0} samples is uncertain: it moves levers only.': [
+  '{0} has no uncertain parameter to sample: the study varies only levers.': [
     'Nada de lo que {0} muestrea es incierto: solo mueve palancas.',
     'Nada do que {0} amostra é incerto: só move alavancas.',
   ],
@@ -50,7 +50,7 @@ export const notices: Catalogue = {
     'Los puntos de Sobol están equilibrados en potencias de dos: tome {0} o {1} en vez de {2}.',
     'Os pontos de Sobol são equilibrados em potências de dois: tome {0} ou {1} em vez de {2}.',
   ],
-  'Only {0} walks differ: {1} of {2} come again and say nothing new.': [
+  'Only {0} walks differ: {1} of {2} are repeats and add nothing new.': [
     'Solo {0} recorridos son distintos: {1} de {2} se repiten y no dicen nada nuevo.',
     'Só {0} percursos são distintos: {1} de {2} se repetem e não dizem nada de novo.',
   ],
@@ -63,7 +63,7 @@ export const notices: Catalogue = {
     'apartarlo, y hacerlo de nuevo con las partes y los estudios que se conservan',
     'pô-lo à parte, e fazê-lo de novo com as partes e os estudos guardados',
   ],
-  'take it off the list; a sweep does its runs again': [
+  'remove it from the list; a sweep does its runs again': [
     'sacarla de la lista; un estudio repite sus corridas',
     'tirá-la da lista; um estudo repete suas execuções',
   ],
@@ -72,8 +72,8 @@ export const notices: Catalogue = {
     'pô-la à parte; um estudo repete suas execuções',
   ],
   'it is not on the list yet': ['todavía no está en la lista', 'ainda não está na lista'],
-  'put it on the list': ['ponerla en la lista', 'pô-la na lista'],
-  'put it on the list as it is': ['ponerla en la lista tal como está', 'pô-la na lista tal como está'],
+  'add it to the list': ['ponerla en la lista', 'pô-la na lista'],
+  'add it to the list as it is': ['ponerla en la lista tal como está', 'pô-la na lista tal como está'],
   'it has {0} {0|month|months} where its runs say {1}': [
     'tiene {0} {0|mes|meses} donde sus corridas dicen {1}',
     'tem {0} {0|mês|meses} onde suas execuções dizem {1}',
@@ -86,8 +86,8 @@ export const notices: Catalogue = {
     'no está: se borró o se movió',
     'não está: foi apagado ou movido',
   ],
-  'take it off the list': ['sacarla de la lista', 'tirá-la da lista'],
-  '{0} {0|run stands|runs stand} there more than once': [
+  'remove it from the list': ['sacarla de la lista', 'tirá-la da lista'],
+  '{0} {0|run is|runs are} there more than once': [
     '{0} {0|corrida está|corridas están} más de una vez',
     '{0} {0|execução está|execuções estão} mais de uma vez',
   ],
@@ -100,26 +100,26 @@ export const notices: Catalogue = {
     '{0} {0|execução não tem|execuções não têm} meses, embora o estudo os peça',
   ],
   'a sweep makes them': ['un estudio los hace', 'um estudo os faz'],
-  'there is none: nobody can say whether all is there': [
+  'there is none: it is unknown whether everything is there': [
     'no hay: nadie puede decir si está todo',
     'não há: ninguém pode dizer se está tudo',
   ],
-  "the last program has not come to its end: it is at work, or was killed; 'joined-up status' says what is missing":
+  "the last program has not finished: it is at work, or was killed; 'joined-up status' says what is missing":
     [
       "el último programa no llegó a su fin: está trabajando, o lo mataron; 'joined-up status' dice qué falta",
       "o último programa não chegou ao fim: está trabalhando, ou foi morto; 'joined-up status' diz o que falta",
     ],
-  'a merge of {0} has not come to its end': [
+  'a merge of {0} has not finished': [
     'una unión de {0} no llegó a su fin',
     'uma junção de {0} não chegou ao fim',
   ],
-  'the same merge goes on': ['la misma unión sigue', 'a mesma junção continua'],
+  'the same merge resumes it': ['la misma unión sigue', 'a mesma junção continua'],
   'a program that was killed left it, or one at work is writing it': [
     'lo dejó un programa que mataron, o lo escribe uno que trabaja',
     'foi deixado por um programa morto, ou um que trabalha o escreve',
   ],
   'remove it': ['borrarlo', 'apagá-lo'],
-  'it is no file of results': ['no es un archivo de resultados', 'não é um arquivo de resultados'],
+  'it is not a file of results': ['no es un archivo de resultados', 'não é um arquivo de resultados'],
   'it has {0} bytes where the list says {1}': [
     'tiene {0} bytes donde la lista dice {1}',
     'tem {0} bytes onde a lista diz {1}',
@@ -128,11 +128,11 @@ export const notices: Catalogue = {
     'tiene {0} {0|fila|filas} donde la lista dice {1}',
     'tem {0} {0|linha|linhas} onde a lista diz {1}',
   ],
-  'it is not there, and runs were made of it: put it back from a copy': [
+  'it is not there, and runs were made from it: put it back from a copy': [
     'no está, y con él se hicieron corridas: restáurelo de una copia',
     'não está, e com ele foram feitas execuções: restaure-o de uma cópia',
   ],
-  'its content is not what its name says: put it back from a copy': [
+  'its content does not match the checksum in its name: put it back from a copy': [
     'su contenido no es lo que dice su nombre: restáurelo de una copia',
     'seu conteúdo não é o que diz seu nome: restaure-o de uma cópia',
   ],
@@ -141,34 +141,37 @@ export const notices: Catalogue = {
     'la parte de sus meses está dañada o falta',
     'a parte de seus meses está danificada ou falta',
   ],
-  'it has become shorter while it was read': ['se acortó mientras se leía', 'encurtou enquanto era lido'],
-  'it claims {0} rows of {1} columns, where {2} numbers are the most of a part': [
+  'it became shorter while it was being read': ['se acortó mientras se leía', 'encurtou enquanto era lido'],
+  'it claims {0} rows of {1} columns, but a part holds at most {2} numbers': [
     'dice tener {0} filas de {1} columnas, donde una parte tiene a lo más {2} números',
     'diz ter {0} linhas de {1} colunas, onde uma parte tem no máximo {2} números',
   ],
-  'what it says of its rows does not agree': [
+  'what it says about its rows is contradictory': [
     'lo que dice de sus filas no concuerda',
     'o que diz de suas linhas não concorda',
   ],
-  'it is a link to what is no part of results: {0}': [
+  'it is a link to something that is not a part of results: {0}': [
     'es un enlace a algo que no es parte de resultados: {0}',
     'é um link para algo que não é parte de resultados: {0}',
   ],
-  'it is no part of results: {0}': [
+  'it is not a part of results: {0}': [
     'no es una parte de resultados: {0}',
     'não é uma parte de resultados: {0}',
   ],
-  'it is no part of results': ['no es una parte de resultados', 'não é uma parte de resultados'],
-  'its content is not what its name says: it was cut off or changed': [
+  'it is not a part of results': ['no es una parte de resultados', 'não é uma parte de resultados'],
+  'its content does not match the checksum in its name: it was cut off or changed': [
     'su contenido no es lo que dice su nombre: se cortó o se cambió',
     'seu conteúdo não é o que diz seu nome: foi cortado ou mudado',
   ],
-  'it does not say what its runs are made of': [
+  'it does not say which study its runs come from': [
     'no dice de qué están hechas sus corridas',
     'não diz de que suas execuções são feitas',
   ],
-  'it names no part of months': ['no nombra ninguna parte de meses', 'não nomeia nenhuma parte de meses'],
-  'it is no JSON in UTF-8: it was cut off or changed': [
+  'it does not name its part of months': [
+    'no nombra ninguna parte de meses',
+    'não nomeia nenhuma parte de meses',
+  ],
+  'it is not JSON in UTF-8: it was cut off or changed': [
     'no es JSON en UTF-8: se cortó o se cambió',
     'não é JSON em UTF-8: foi cortado ou mudado',
   ],
@@ -181,7 +184,7 @@ export const notices: Catalogue = {
     'Se toma el candado de {0}: {1}.',
     'A trava de {0} é assumida: {1}.',
   ],
-  'a program that cannot be made out': [
+  'a program that cannot be identified': [
     'un programa que no se puede identificar',
     'um programa que não se pode identificar',
   ],
