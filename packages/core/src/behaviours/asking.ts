@@ -4,14 +4,19 @@ import { entityKey, type EntityKey } from '../random/entityKey.ts';
 import { luckWithin, type Luck } from '../random/luck.ts';
 import type { BehaviourOf } from './behaviour.ts';
 
+/** For which decision or step of whom, and in which month. */
+interface DrawnFor {
+  readonly decision: string;
+  readonly entity: EntityKey;
+  readonly month: number;
+}
+
 /** A draw of a behaviour, keyed by the decision or step, the entity, `what` and the month. */
 export const drawIn = (
   luck: Luck,
   { id }: BehaviourOf<never>,
-  decision: string,
-  entity: EntityKey,
+  { decision, entity, month }: DrawnFor,
   what: string,
-  month: number,
 ): number =>
   uniform(luckWithin(luckWithin(luck, entityKey(`${id}/${decision}/${what}`)), entity), 0, month);
 

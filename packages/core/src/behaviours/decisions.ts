@@ -31,7 +31,7 @@ export function comes(
     hours: forum.hours,
     hoursLeft: run.month.hours[ministry],
   };
-  return decided(run, 'attend', asked, sentExpected, memberOf, forum, ministry) === 'minister';
+  return decided(run, attendance, asked, forum, ministry) === 'minister';
 }
 
 const sentExpected = (answer: unknown): string | undefined =>
@@ -54,7 +54,7 @@ export function reportedIn(run: Simulation, seen: Float64Array): Float64Array {
       cell,
       need: state.need[world.mandateCell[e]],
     };
-    acting.reports[e] = decided(run, 'report', asked, amountExpected, mandateIn, forum, e);
+    acting.reports[e] = decided(run, report, asked, forum, e);
   }
   return acting.reports;
 }
@@ -77,7 +77,7 @@ export function goesAlong(
     trustInChair: trustInChair(run, sittingForum, member),
     came: run.month.meeting.present[run.arrangement.presentMinistry[member]] === 1,
   };
-  return decided(run, 'goAlong', asked, shareExpected, memberOf, forum, member);
+  return decided(run, goingAlong, asked, forum, member);
 }
 
 const shareExpected = (answer: unknown): string | undefined =>
@@ -111,7 +111,7 @@ export function directed(run: Simulation, unit: i32, value: Float64Array, total:
       need: state.need[world.mandateCell[e]],
     })),
   };
-  const shares = decided(run, 'allocate', asked, sharesExpected, unitAlone, undefined, unit);
+  const shares = decided(run, allocation, asked, undefined, unit);
   for (let i = 0; i < shares.length; i++) value[first + i] = shares[i];
   return 1;
 }
@@ -135,19 +135,19 @@ const isNumber = (value: unknown, low: number, high: number): value is number =>
 const forumKey = ({ luck, id }: Forum): EntityKey => entityKey(luck ?? id);
 
 /** By what a decision draws, and where it is taken, in words. */
-interface Deciding {
+interface Place {
   entity(run: Simulation, forum: Forum | undefined, index: i32): EntityKey;
   where(run: Simulation, forum: Forum | undefined, index: i32): string;
 }
 
 /** A ministry in a forum. */
-const memberOf: Deciding = {
+const memberOf: Place = {
   entity: ({ world }, forum, ministry) => pairKey(forumKey(forum!), keyAt(world.luck.ministry, ministry)),
   where: (_, forum) => `forum '${forum!.id}'`,
 };
 
 /** A mandate in a forum. */
-const mandateIn: Deciding = {
+const mandateIn: Place = {
   entity: ({ world }, forum, e) => pairKey(forumKey(forum!), keyAt(world.luck.mandate, e)),
   where({ acting }, forum, e) {
     const { unit, cell } = acting!.places[e];
@@ -156,10 +156,21 @@ const mandateIn: Deciding = {
 };
 
 /** A unit by itself. */
-const unitAlone: Deciding = {
+const unitAlone: Place = {
   entity: ({ world }, _, unit) => keyAt(world.luck.unit, unit),
   where: ({ acting, world }, _, unit) => `unit '${acting!.places[world.unitMandates[unit]].unit}'`,
 };
+
+/** A decision by its name, where it is taken, and what an answer has to be, if it is not that. */
+interface Deciding extends Place {
+  readonly name: DecisionName;
+  expected(answer: unknown, usual: unknown): string | undefined;
+}
+
+const attendance: Deciding = { name: 'attend', expected: sentExpected, ...memberOf };
+const report: Deciding = { name: 'report', expected: amountExpected, ...mandateIn };
+const goingAlong: Deciding = { name: 'goAlong', expected: shareExpected, ...memberOf };
+const allocation: Deciding = { name: 'allocate', expected: sharesExpected, ...unitAlone };
 
 /** A question that behaviours answer in turn: `usual` is the answer so far. */
 type Asked<Some extends Decision<unknown>> = { -readonly [Name in keyof Some]: Some[Name] };
@@ -182,33 +193,31 @@ const noDraw = (): number => Number.NaN;
 
 /**
  * Lets every behaviour that takes a decision do so, each given the answer of the one before it.
- * @param expected - says what an answer has to be, if it is not that
  * @param index - of the ministry, mandate or unit that decides
  * @throws {InputError} naming the behaviour, the decision, the month and the ministry
  */
 function decided<Some extends Decision<unknown>>(
   run: Simulation,
-  name: DecisionName,
-  asked: Asked<Some>,
-  expected: (answer: unknown, usual: unknown) => string | undefined,
   deciding: Deciding,
+  asked: Asked<Some>,
   forum: Forum | undefined,
   index: i32,
 ): Some['usual'] {
+  const { name } = deciding;
   const { behaviours, luck } = run.acting!;
   const { month } = run.state;
   for (const behaviour of behaviours) {
     const decide = behaviour[name] as ((asked: Some) => Some['usual']) | undefined;
     if (decide === undefined) continue;
     asked.draw = (what = '') =>
-      drawIn(luck, behaviour, name, deciding.entity(run, forum, index), what, month);
+      drawIn(luck, behaviour, { decision: name, entity: deciding.entity(run, forum, index), month }, what);
     let answer: Some['usual'];
     let problem: string | undefined;
     const where = (): string =>
       `${name} in month ${month}, ministry '${asked.ministry}', ${deciding.where(run, forum, index)}`;
     try {
       answer = decide.call(behaviour, asked);
-      problem = expected(answer, asked.usual);
+      problem = deciding.expected(answer, asked.usual);
     } catch (error) {
       throw faultOf(behaviour, where(), error);
     }

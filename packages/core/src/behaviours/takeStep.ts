@@ -29,7 +29,7 @@ export function takeStep(
       month,
       usual,
       draw: (entity, what = '') =>
-        drawIn(luck, behaviour, `step ${step.name}`, entityKey(entity), what, month),
+        drawIn(luck, behaviour, { decision: `step ${step.name}`, entity: entityKey(entity), month }, what),
     });
   };
   try {

@@ -109,7 +109,7 @@ export function diverge(
       const found = firstAct(acts.a, acts.b, known);
       if (found === undefined) continue;
       first = describeFirst(found, month);
-      tracker = new Tracker(a.world, month, found.key, found.after.a, found.after.b, known);
+      tracker = new Tracker(a.world, { month, act: found.key }, found.after, known);
       later = { a: after(acts.a, found.key), b: after(acts.b, found.key) };
     }
     followMonth(month, later);
@@ -151,11 +151,11 @@ export function diverge(
   function followMonth(month: number, acts: Readonly<Record<'a' | 'b', readonly ActRecord[]>>): void {
     for (const { key, kind, after: mine } of acts.a) {
       const theirs = kind === 'phase' ? acts.b.find((act) => act.key === key) : undefined;
-      if (theirs !== undefined) tracker!.see(month, key, mine, theirs.after);
+      if (theirs !== undefined) tracker!.see({ month, act: key }, { a: mine, b: theirs.after });
     }
     const observed = [observe(a), observe(b)] as const;
     const [mine, theirs] = [read(a, true), read(b, true)];
-    tracker!.see(month, 'observe', mine, theirs);
+    tracker!.see({ month, act: 'observe' }, { a: mine, b: theirs });
     tracker!.endMonth(month, mine, theirs);
     monthly.push(pairedMonth(month, ...observed));
   }

@@ -35,35 +35,40 @@ interface OpenStep {
   readonly index: number;
 }
 
+/** The month and the act in it. */
+interface When {
+  readonly month: number;
+  readonly act: string;
+}
+
+/** Readings of both runs. */
+interface Readings {
+  readonly a: Reading;
+  readonly b: Reading;
+}
+
 /** Follows differences through the months after the first act. */
 export class Tracker {
   readonly #world: World;
   readonly #threads: OpenStep[][];
   /** How things stood right after the first act: what differed then is never the effect of a later step. */
-  readonly #first: { readonly a: Reading; readonly b: Reading };
+  readonly #first: Readings;
 
   /** Begins a thread with the largest difference of each quantity. */
-  constructor(
-    world: World,
-    month: number,
-    act: string,
-    a: Reading,
-    b: Reading,
-    known: ReadonlySet<number>,
-  ) {
+  constructor(world: World, when: When, { a, b }: Readings, known: ReadonlySet<number>) {
     this.#world = world;
     this.#first = { a, b };
     this.#threads = a.flatMap((values, place) => {
       const [largest] = known.has(place) ? [] : differingPlaces(values, b[place]);
-      return largest === undefined ? [] : [[this.#step(month, act, place, largest, a, b)]];
+      return largest === undefined ? [] : [[this.#step(when, place, largest, { a, b })]];
     });
   }
 
   /** Lengthens threads by what differs after an act. */
-  see(month: number, act: string, a: Reading, b: Reading): void {
+  see(when: When, { a, b }: Readings): void {
     for (const thread of this.#threads) {
       for (let next = this.#next(thread, a, b); next !== undefined; next = this.#next(thread, a, b))
-        thread.push(this.#step(month, act, next.place, next.index, a, b));
+        thread.push(this.#step(when, next.place, next.index, { a, b }));
     }
   }
 
@@ -75,7 +80,7 @@ export class Tracker {
 
   tell = (): Thread[] => this.#threads.map((thread) => thread.map(({ step }) => step));
 
-  #step = (month: number, act: string, place: number, index: number, a: Reading, b: Reading): OpenStep => ({
+  #step = ({ month, act }: When, place: number, index: number, { a, b }: Readings): OpenStep => ({
     place,
     index,
     step: {

@@ -5,6 +5,7 @@ import { normal } from '../random/draws.ts';
 import { entityKey, type EntityKey } from '../random/entityKey.ts';
 import { luckWithin } from '../random/luck.ts';
 import type { Lucks } from '../random/lucks.ts';
+import type { Arrangement } from '../regimes/arrangement.ts';
 import type { Centre } from '../regimes/regime.ts';
 import type { State } from '../state/state.ts';
 import type { Forum } from './forum.ts';
@@ -60,10 +61,8 @@ export function seatForum(
           : peerInChair(
               world,
               forum.chair.ministry,
-              members,
-              goals,
-              presentMinistry,
-              ministryCapacity,
+              { members, goals },
+              { presentMinistry, ministryCapacity },
               state,
             ),
     starts: before?.starts ?? since,
@@ -85,7 +84,13 @@ export function seatOwnMeeting(
   luck: Lucks,
 ): SittingForum {
   const id = `ministry:${world.government.ministries[ministry].id}`;
-  return standInside(world, id, ministry, housesOf(presentMinistry, ministry), presentMinistry, luck);
+  return standInside(
+    world,
+    id,
+    { ministry, members: housesOf(presentMinistry, ministry) },
+    presentMinistry,
+    luck,
+  );
 }
 
 /**
@@ -99,7 +104,13 @@ export function seatHouseMeeting(
   luck: Lucks,
 ): SittingForum {
   const id = `house:${world.government.ministries[house].id}`;
-  return standInside(world, id, presentMinistry[house], Int32Array.of(house), presentMinistry, luck);
+  return standInside(
+    world,
+    id,
+    { ministry: presentMinistry[house], members: Int32Array.of(house) },
+    presentMinistry,
+    luck,
+  );
 }
 
 /** Legacy ministries of a present-day one. */
@@ -109,8 +120,7 @@ const housesOf = (presentMinistry: Int32Array, ministry: number): Int32Array =>
 function standInside(
   world: World,
   id: string,
-  ministry: number,
-  members: Int32Array,
+  { ministry, members }: { readonly ministry: number; readonly members: Int32Array },
   presentMinistry: Int32Array,
   luck: Lucks,
 ): SittingForum {
@@ -184,15 +194,13 @@ function eachOnce(members: Int32Array, of: (member: number) => number): Int32Arr
 function peerInChair(
   world: World,
   rule: string,
-  members: Int32Array,
-  goals: Int32Array,
-  presentMinistry: Int32Array,
-  capacity: Float64Array,
+  { members, goals }: { readonly members: Int32Array; readonly goals: Int32Array },
+  { presentMinistry, ministryCapacity }: Pick<Arrangement, 'presentMinistry' | 'ministryCapacity'>,
   { linkEffort }: State,
 ): number {
   if (!isRule(rule)) return world.government.ministries.findIndex(({ id }) => id === rule);
   const size = (j: number): number => {
-    if (rule === 'most-capacity') return capacity[presentMinistry[j]];
+    if (rule === 'most-capacity') return ministryCapacity[presentMinistry[j]];
     let effort = 0;
     for (let l = 0; l < world.links; l++)
       if (world.linkMinistry[l] === j && goals.includes(world.linkGoal[l])) effort += linkEffort[l];

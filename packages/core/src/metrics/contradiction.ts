@@ -1,7 +1,5 @@
-import type { World } from '../government/world.ts';
 import { linkIn } from '../month/contradict.ts';
 import { WITHIN_CELL } from '../parameters/options.ts';
-import type { State } from '../state/state.ts';
 import type { LevelMetric } from './metric.ts';
 import type { Observation } from './observation.ts';
 
@@ -41,11 +39,16 @@ const pairsOf = ({ world, arrangement: { presentMinistries } }: Seen): Pairs =>
   new Pairs(world.ministries, presentMinistries);
 
 /** Those at work on a goal, or in each of its cells (ODD §7.7.6). */
-function addGoal(pairs: Pairs, { world, state, arrangement: { presentMinistry } }: Seen, k: number): void {
+function addGoal(pairs: Pairs, seen: Seen, k: number): void {
+  const {
+    world,
+    state,
+    arrangement: { presentMinistry },
+  } = seen;
   const { goalCells, goalLinks } = world;
   if (world.parameters.contradictionReach === WITHIN_CELL) {
     for (let i = goalCells.start[k]; i < goalCells.start[k + 1]; i++)
-      addCell(pairs, world, state, presentMinistry, k, goalCells.items[i]);
+      addCell(pairs, seen, k, goalCells.items[i]);
     return;
   }
   for (let i = goalLinks.start[k]; i < goalLinks.start[k + 1]; i++) {
@@ -58,9 +61,7 @@ function addGoal(pairs: Pairs, { world, state, arrangement: { presentMinistry } 
 /** Those at work in one cell of a goal, with the effort that goes there (ODD §7.7.6). */
 function addCell(
   pairs: Pairs,
-  world: World,
-  { effort, stance }: State,
-  presentMinistry: Int32Array,
+  { world, state: { effort, stance }, arrangement: { presentMinistry } }: Seen,
   goal: number,
   cell: number,
 ): void {

@@ -30,15 +30,20 @@ export interface Inherited {
   readonly leader?: Leader;
 }
 
+/** What a run consists of besides its arrangement. */
+interface Standing {
+  readonly world: World;
+  readonly luck: Lucks;
+  readonly state: State;
+}
+
 /**
  * Puts a regime to work in a world at the start of month `since`, given the state at that moment (ODD §3).
  * @param regime - without later steps
  */
 export function arrange(
-  world: World,
+  { world, luck, state }: Standing,
   regime: Regime,
-  luck: Lucks,
-  state: State,
   since: number,
   { before, forums = {}, reorganisation, leader = {} }: Inherited = {},
 ): Arrangement {

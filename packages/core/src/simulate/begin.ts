@@ -49,6 +49,14 @@ export interface BeginOptions {
   readonly behaviours?: readonly Behaviour[];
 }
 
+/** Which regime begins, in which month, and with which luck. */
+export interface Course {
+  readonly regime: Regime;
+  readonly seed: Seed;
+  /** Whole, ≥ 0. */
+  readonly start: number;
+}
+
 /**
  * A run before its first month: the status quo until the regime begins at the start of month `start`.
  * @throws {InputError} naming everything that is wrong with the government, or with the behaviours, the
@@ -62,7 +70,7 @@ export function begin(
   start: number,
   options: BeginOptions = {},
 ): Simulation {
-  return beginIn(buildWorld(government, parameters), regime, seed, start, options);
+  return beginIn(buildWorld(government, parameters), { regime, seed, start }, options);
 }
 
 /**
@@ -71,9 +79,7 @@ export function begin(
  */
 export function beginIn(
   built: World,
-  regime: Regime,
-  seed: Seed,
-  start: number,
+  { regime, seed, start }: Course,
   { compiled = false, shocks = [], behaviours = [] }: BeginOptions = {},
   beginning?: WarmUp,
 ): Simulation {
@@ -105,7 +111,7 @@ export function beginIn(
   const world = memory === undefined ? own : copyOf({ ...own, parameters: { ...parameters } });
   if (memory !== undefined) for (const part of [world, state, month]) moveInto(memory, part);
   const arrangement =
-    beginning?.arrangement ?? arrange(world, statusQuo.make(government, parameters), luck, state, 0);
+    beginning?.arrangement ?? arrange({ world, luck, state }, statusQuo.make(government, parameters), 0);
   if (placedShocks !== undefined && state.month > 0) bringToMonth({ world }, placedShocks, state.month - 1);
   const simulation: Simulation = {
     world,

@@ -2,10 +2,8 @@ import { frozen } from '../government/frozen.ts';
 import type { Shock } from '../government/shock.ts';
 import type { World } from '../government/world.ts';
 import { areEqual, parameters as records } from '../parameters/parameters.ts';
-import type { Seed } from '../random/luck.ts';
-import type { Regime } from '../regimes/regime.ts';
 import { copyState } from '../state/copyState.ts';
-import { beginIn } from './begin.ts';
+import { beginIn, type Course } from './begin.ts';
 import { cache, MOST_WARM_UPS } from './cache.ts';
 import type { Simulation } from './simulation.ts';
 import { step } from './step.ts';
@@ -22,12 +20,11 @@ const others = records.filter(({ instrument }) => !instrument).map(({ name }) =>
  */
 export function beginShared(
   world: World,
-  regime: Regime,
-  seed: Seed,
-  start: number,
+  course: Course,
   compiled: boolean,
   shocks: readonly Shock[] = none,
 ): Simulation {
+  const { seed, start } = course;
   const { government, parameters } = world;
   const known = cache.warmUps.get(government) ?? [];
   const found = known.find(
@@ -40,13 +37,11 @@ export function beginShared(
   if (found !== undefined)
     return beginIn(
       world,
-      regime,
-      seed,
-      start,
+      course,
       { compiled, shocks },
       { state: copyState(found.state), arrangement: found.arrangement },
     );
-  const run = beginIn(world, regime, seed, start, { compiled, shocks });
+  const run = beginIn(world, course, { compiled, shocks });
   while (run.state.month < start) step(run);
   const lived = {
     seed,

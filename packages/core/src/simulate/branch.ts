@@ -35,9 +35,7 @@ export function branch(run: Simulation, regime: RegimeMaker | RegimeName): Simul
   const made = state.month > start ? followedBy(run, next) : next;
   const second = beginIn(
     world,
-    made,
-    seed,
-    start,
+    { regime: made, seed, start },
     {
       compiled: run.memory !== undefined,
       shocks: shocks?.asGiven,

@@ -51,9 +51,9 @@ export function prepare(
   const world = compiled
     ? sharedWorld(scenario, seed, resolved)
     : buildWorld(scenario.government(seed, resolved), resolved);
-  const made = maker.make(world.government, resolved);
+  const course = { regime: maker.make(world.government, resolved), seed, start: scenario.start };
   // Behaviours act before the regime begins too, so such runs cannot share those months.
   return begun && behaviours.length === 0
-    ? beginShared(world, made, seed, scenario.start, compiled, scenario.shocks)
-    : beginIn(world, made, seed, scenario.start, { compiled, shocks: scenario.shocks, behaviours });
+    ? beginShared(world, course, compiled, scenario.shocks)
+    : beginIn(world, course, { compiled, shocks: scenario.shocks, behaviours });
 }

@@ -13,9 +13,9 @@ export function putInForce(
   { month, regime, leader }: InForce,
   isFirst: boolean,
 ): void {
-  const { world, luck, state, arrangement: before } = simulation;
+  const { world, state, arrangement: before } = simulation;
   const forums = isFirst ? {} : goingOn(world.government, before, regime);
-  install(simulation, arrange(world, regime, luck, state, month, { before, forums, leader }));
+  install(simulation, arrange(simulation, regime, month, { before, forums, leader }));
   const { centre } = simulation.arrangement;
   const { backingFloor } = world.parameters;
   if (isFirst || (centre !== undefined && before.centre === undefined))
@@ -29,8 +29,8 @@ export function putInForce(
 
 /** Arranges the same regime again, after capacities of units have changed. */
 export function arrangeAnew(simulation: Simulation): void {
-  const { world, luck, state, arrangement: before } = simulation;
+  const { world, arrangement: before } = simulation;
   const { regime, since, leader } = before;
   const forums = goingOn(world.government, before, regime);
-  install(simulation, arrange(world, regime, luck, state, since, { before, forums, leader }));
+  install(simulation, arrange(simulation, regime, since, { before, forums, leader }));
 }

@@ -143,7 +143,7 @@ function rearrange(
   forums: Snapshot['forums'],
   reorganisation: Snapshot['reorganisation'],
 ): void {
-  const { world, luck, state, steps, shocks, arrangement } = simulation;
+  const { state, steps, shocks, arrangement } = simulation;
   if (shocks !== undefined) {
     bringToMonth(simulation, shocks, state.month - 1);
     simulation.compiled?.change(simulation);
@@ -159,7 +159,7 @@ function rearrange(
   const { mergedSince, disturbedSince, disruption, settlingTime } = reorganisation;
   install(
     simulation,
-    arrange(world, regime, luck, state, month, {
+    arrange(simulation, regime, month, {
       forums: held,
       leader,
       reorganisation: {

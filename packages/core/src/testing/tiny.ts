@@ -104,7 +104,7 @@ export function tinyRun(
 ): Simulation {
   const whole: Regime = { id: 'tiny', name: 'Tiny', forums: [], ...regime };
   const simulation = begin(tinyGovernment(tiny), { ...defaultParameters, ...parameters }, whole, seed, 0);
-  simulation.arrangement = arrange(simulation.world, whole, simulation.luck, simulation.state, 0);
+  simulation.arrangement = arrange(simulation, whole, 0);
   return simulation;
 }
 

@@ -31,8 +31,7 @@ export function checkChoices(
   places: ReadonlyMap<ChoiceOption, Path>,
   all: readonly ChoosingIn[],
   fixed: Readonly<Record<string, number>> | undefined,
-  problems: PlacedProblem[],
-  notes: string[],
+  { problems, notes }: { readonly problems: PlacedProblem[]; readonly notes: string[] },
 ): void {
   const asked = choices.filter(({ kind }) => kind !== 'regime');
   if (asked.length === 0) return;

@@ -109,14 +109,14 @@ export function planStudy(
   const scenarios = plannedScenarios(file, folder, { sources, things }, findings);
   const places = new Map<ChoiceOption, Path>();
   const choices = choicesOf(file.levers ?? {}, findings, places);
-  const regimes = plannedRegimes(file, choices, places, scenarios, exported, findings);
+  const regimes = plannedRegimes(file, { choices, places }, scenarios, exported, findings);
   const structures = structuresOf(file, findings);
   const factors = factorsOf(file, structures, choices, findings);
   const notes: string[] = [];
   const choosing = choosingIn(scenarios, regimes, choices, things);
   const set = { ...structures.fixed, ...file.parameters };
   const whole = findings.length === 0;
-  checkChoices(choices, places, choosing, whole ? set : undefined, findings, notes);
+  checkChoices(choices, places, choosing, whole ? set : undefined, { problems: findings, notes });
   const design = planDesign(file.design, factors, structures.design, findings, notes);
   const lever = regimeChoice(choices);
   if (lever !== undefined && findings.length === 0 && isOpen(design, lever.name))
@@ -248,10 +248,15 @@ function plannedScenarios(
   return planned;
 }
 
+/** Choices of a study, and where each of their options stands in its file. */
+interface PlacedChoices {
+  readonly choices: readonly Choice[];
+  readonly places: ReadonlyMap<ChoiceOption, Path>;
+}
+
 function plannedRegimes(
   { regimes, own }: NumberedStudy,
-  choices: readonly Choice[],
-  places: ReadonlyMap<ChoiceOption, Path>,
+  { choices, places }: PlacedChoices,
   scenarios: readonly PlannedScenario[],
   exported: ExportedModule | undefined,
   findings: PlacedProblem[],

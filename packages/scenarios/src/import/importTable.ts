@@ -148,7 +148,12 @@ export function importTable(
   const notes = new Notes();
   const { columns, others, unread } = chosenColumns(table, mapping);
   const filled = withNamesAbove(table, columns);
-  const { programs: read, hasAmounts } = programsOf(table, filled.rows, columns, mapping, notes, words);
+  const { programs: read, hasAmounts } = programsOf(
+    { table, rows: filled.rows, columns },
+    mapping,
+    notes,
+    words,
+  );
   if (columns.service === undefined && columns.programme !== undefined)
     notes.programs('no-services', words.notes['no-services'], read);
   if (unread !== undefined)
@@ -315,9 +320,11 @@ function namesIn(text: string, sign: string | undefined): string[] {
 }
 
 function programsOf(
-  table: Table,
-  rows: Table['rows'],
-  columns: Columns,
+  {
+    table,
+    rows,
+    columns,
+  }: { readonly table: Table; readonly rows: Table['rows']; readonly columns: Columns },
   { lists, decimal }: MappingFile,
   notes: Notes,
   words: ImportPlan['words'],

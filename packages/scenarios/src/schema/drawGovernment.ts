@@ -119,7 +119,7 @@ function drawMinistry(
       ministry.trustInCentre === undefined
         ? undefined
         : drawLevel(ministry.trustInCentre, luck('trust in the centre'), key),
-    units: units.map((one) => drawUnit(one, ministry, home, expanded, parameters, luck)),
+    units: units.map((one) => drawUnit(one, { ministry, home }, expanded, parameters, luck)),
   };
 }
 
@@ -127,8 +127,7 @@ type ExpandedUnit = Expanded['ministries'][number]['units'][number];
 
 function drawUnit(
   { unit, key, mandates, involved }: ExpandedUnit,
-  ministry: ScenarioFile['ministries'][number],
-  home: ReadonlySet<string>,
+  { ministry, home }: Pick<Expanded['ministries'][number], 'ministry' | 'home'>,
   { services }: Expanded,
   parameters: Parameters,
   luck: LuckFor,

@@ -18,9 +18,9 @@ export function paste(
     const own = densityOf(columns, cases, edges);
     let best: { edges: Edges; density: number } | undefined;
     for (const side of ['low', 'high'] as const) {
-      columns.forEach((column, d) => {
+      columns.forEach((_, d) => {
         if (!Number.isFinite(edges[side][d])) return;
-        const wider = widened(columns, edges, side, d, Math.max(1, Math.floor(slice * own.worlds)), column);
+        const wider = widened(columns, edges, side, d, Math.max(1, Math.floor(slice * own.worlds)));
         const { density } = densityOf(columns, cases, wider);
         if (density > own.density && (best === undefined || density > best.density))
           best = { edges: wider, density };
@@ -50,8 +50,8 @@ function widened(
   side: 'low' | 'high',
   d: number,
   added: number,
-  column: Float64Array,
 ): Edges {
+  const column = columns[d];
   const open = { ...edges, low: edges.low.slice(), high: edges.high.slice() };
   open[side][d] = side === 'low' ? -Infinity : Infinity;
   const edge = edges[side][d];

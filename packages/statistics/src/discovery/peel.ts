@@ -86,9 +86,15 @@ function bestSlice(
       return;
     }
     for (const side of ['low', 'high'] as const) {
-      const thin = sliceOf(column, orders[dimension], cases, all, slice, side);
+      const thin = sliceOf(column, orders[dimension], { cases, all }, slice, side);
       if (thin === undefined) continue;
-      const thick = sliceOf(column, orders[dimension], cases, all, Math.min(THICKER * slice, 0.5), side);
+      const thick = sliceOf(
+        column,
+        orders[dimension],
+        { cases, all },
+        Math.min(THICKER * slice, 0.5),
+        side,
+      );
       const candidate = { ...thin, dimension, side, further: thick?.gain ?? thin.gain };
       if (best === undefined || isBetter(candidate, best)) best = candidate;
     }
@@ -140,8 +146,7 @@ function gainOf(
 function sliceOf(
   column: Float64Array,
   order: Int32Array,
-  cases: readonly boolean[],
-  all: number,
+  { cases, all }: { readonly cases: readonly boolean[]; readonly all: number },
   slice: number,
   side: 'low' | 'high',
 ): Pick<Candidate, 'edge' | 'gain' | 'remaining'> | undefined {

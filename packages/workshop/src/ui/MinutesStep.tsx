@@ -22,7 +22,7 @@ export function MinutesStep({ minutes, step, labels, government }: Props) {
     strings: { value: strings },
     numbers: { value: numbers },
   } = store;
-  const lines = linesOf(step, minutes, strings.inside, numbers, labels, government);
+  const lines = linesOf(step, minutes, strings.inside, numbers, { labels, government });
   return (
     <ul>
       {(lines.length === 0 ? [strings.inside.nothing] : lines).map((line, i) => (
@@ -37,8 +37,7 @@ function linesOf(
   minutes: Minutes,
   words: Strings['inside'],
   numbers: Numbers,
-  labels: Labels,
-  government: Government,
+  { labels, government }: Pick<Props, 'labels' | 'government'>,
 ): readonly string[] {
   switch (step) {
     case 'came':
