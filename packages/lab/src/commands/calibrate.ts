@@ -32,7 +32,8 @@ const methods = ['history-matching', 'abc'] as const;
 export const calibrate = (): Command =>
   new Command('calibrate')
     .description(
-      'Compare the worlds of a sweep with what is known of a real government; the result is the worlds that could be it.',
+      'Compare the worlds of a sweep with what is known of a real government; ' +
+        'the result is the worlds that could be it.',
     )
     .argument('<results>', 'folder of results')
     .requiredOption('--targets <file>', 'target patterns (YAML or JSON), see docs/laboratory.md')
