@@ -1,3 +1,6 @@
+/** Where capacity goes: shares that add up to 1, as core's observer `time` tells them. */
+export const timeParts = ['implementing', 'meetings', 'disruption', 'mission', 'blocked'] as const;
+
 /** Names by place for the columns of a chunk. */
 export interface Layout {
   readonly segments: readonly string[];
@@ -16,7 +19,7 @@ export interface Chunk {
   readonly layout: Layout;
   /** Summary metrics, shape [seed × metric], in the order of the layout. */
   readonly metrics: Float64Array;
-  /** Shares of capacity: implementing, meetings, disruption, blocked. Shape [seed × 4]. */
+  /** Shares of capacity that go to each of `timeParts`. Shape [seed × part]. */
   readonly time: Float64Array;
   /** Need and supply of each cell, effective effort a month. Shape [seed × segment × service]. */
   readonly need: Float64Array;

@@ -1,7 +1,7 @@
 import { metrics } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
 import { dialsAtStart } from '../setting/setting.ts';
-import type { Chunk } from './chunk.ts';
+import { timeParts, type Chunk } from './chunk.ts';
 import { Engine } from './engine.ts';
 import type { Job, Task } from './job.ts';
 import { RunnerLost, type Runner } from './runner.ts';
@@ -20,7 +20,7 @@ const chunkOf = ({ firstSeed, count }: Task): Chunk => ({
     { length: count * metrics.length },
     (_, i) => firstSeed + Math.floor(i / metrics.length),
   ),
-  time: new Float64Array(count * 4),
+  time: new Float64Array(count * timeParts.length),
   need: new Float64Array(0),
   supply: new Float64Array(0),
   excess: new Float64Array(0),

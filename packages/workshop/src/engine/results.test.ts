@@ -1,6 +1,6 @@
 import { metrics } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
-import type { Chunk } from './chunk.ts';
+import { timeParts, type Chunk } from './chunk.ts';
 import { Results } from './results.ts';
 
 const ids = [...metrics.map(({ id }) => id), 'outcome:young'];
@@ -12,7 +12,7 @@ const chunk = (firstSeed: number, count: number): Chunk => ({
   metrics: Float64Array.from({ length: count * ids.length }, (_, i) =>
     i % ids.length === metrics.length ? 0.5 : firstSeed,
   ),
-  time: Float64Array.from({ length: count * 4 }, (_, i) => firstSeed + i),
+  time: Float64Array.from({ length: count * timeParts.length }, (_, i) => firstSeed + i),
   need: new Float64Array(count),
   supply: new Float64Array(count),
   excess: new Float64Array(count),
@@ -29,6 +29,6 @@ describe('results', () => {
     expect([...results.metric('outcome')]).toEqual([1, 1, 1, 1, 5, 5, 5, 5]);
     expect([...results.metric('outcome:young', 2)]).toEqual([0.5, 0.5]);
     expect([...results.metric('outcome:nobody', 2)]).toEqual([Number.NaN, Number.NaN]);
-    expect([...results.time(5)]).toEqual([9, 10, 11, 12]);
+    expect([...results.time(5)]).toEqual([10, 11, 12, 13, 14]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Chunk, Layout } from './chunk.ts';
+import { timeParts, type Chunk, type Layout } from './chunk.ts';
 
 /** What a job has given so far: seeds 1, 2, … in order, never reshuffled. */
 export class Results {
@@ -24,7 +24,7 @@ export class Results {
   }
 
   /** One seed's columns; shape as in `Chunk`, without the seed. */
-  time = (seed: number): Float64Array => this.#row(seed, 'time', 4);
+  time = (seed: number): Float64Array => this.#row(seed, 'time', timeParts.length);
   need = (seed: number): Float64Array =>
     this.#row(seed, 'need', this.layout!.segments.length * this.layout!.services.length);
   supply = (seed: number): Float64Array =>

@@ -41,8 +41,8 @@ describe('runSeeds', () => {
   it('gives what a run of the core gives: metrics, months, time', () => {
     for (const { id } of metrics) expect(results.metric(id)[1]).toBe(expected.summary[id] ?? NaN);
     expect([...results.path(1)]).toEqual(expected.monthly.map((row) => row.metrics.outcome));
-    const { implementing, meetings, disruption, blocked } = expected.observed.time as TimeReading;
-    expect([...results.time(1)]).toEqual([implementing, meetings, disruption, blocked]);
+    const { implementing, meetings, disruption, mission, blocked } = expected.observed.time as TimeReading;
+    expect([...results.time(1)]).toEqual([implementing, meetings, disruption, mission, blocked]);
   });
 
   it('puts each field and each pair of ministries in its place', () => {

@@ -19,7 +19,7 @@ import {
 import { makeParameters } from '../setting/makeParameters.ts';
 import { makeRegime } from '../setting/makeRegime.ts';
 import { anyGovernment } from './anyGovernment.ts';
-import type { Chunk } from './chunk.ts';
+import { timeParts, type Chunk } from './chunk.ts';
 import type { Job, Task } from './job.ts';
 import { scenarioFor, scenarioOf } from './scenarioOf.ts';
 
@@ -89,7 +89,7 @@ function emptyChunk({ world }: Simulation, job: Job, firstSeed: number, count: n
       months,
     },
     metrics: new Float64Array(count * measures.length).fill(NaN),
-    time: new Float64Array(count * 4).fill(NaN),
+    time: new Float64Array(count * timeParts.length).fill(NaN),
     need: new Float64Array(count * size).fill(NaN),
     supply: new Float64Array(count * size).fill(NaN),
     excess: new Float64Array(count * ministries.length ** 2),
@@ -120,8 +120,11 @@ function runSeed(run: Simulation, chunk: Chunk, place: number, measured: readonl
   for (let i = 0; i < measured.length; i++) chunk.metrics[place * measured.length + i] = summary.value(i);
   if (benchmark) return;
 
-  const { implementing, meetings, disruption, blocked } = watches.time.tell();
-  chunk.time.set([implementing, meetings, disruption, blocked], place * 4);
+  const spent = watches.time.tell();
+  chunk.time.set(
+    timeParts.map((part) => spent[part]),
+    place * timeParts.length,
+  );
   for (const { segment, service, need, supply } of watches.cells.tell()) {
     const at =
       (place * segments.length + segments.indexOf(segment)) * services.length + services.indexOf(service);

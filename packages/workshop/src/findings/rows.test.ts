@@ -17,7 +17,7 @@ function results(path: readonly number[]): Results {
       months: path.length / 2,
     },
     metrics: new Float64Array(2 * metrics.length),
-    time: Float64Array.of(0.8, 0.1, 0, 0.1, 0.6, 0.2, 0, 0.2),
+    time: Float64Array.of(0.8, 0.1, 0, 0, 0.1, 0.5, 0.2, 0, 0.1, 0.2),
     need: Float64Array.of(2, NaN, 4, 1),
     supply: Float64Array.of(1, NaN, 5, 2),
     excess: Float64Array.of(0, 0.1, 0.2, 0, 0, 0.3, 0, 0),
@@ -34,10 +34,11 @@ describe('rows', () => {
     ]);
   });
   it('average where time goes', () => {
-    const { implementing, meetings, blocked } = timeRowOf('x', results([]), 2);
-    expect([implementing, meetings, blocked].map((share) => share.toFixed(3))).toEqual([
-      '0.700',
+    const { implementing, meetings, mission, blocked } = timeRowOf('x', results([]), 2);
+    expect([implementing, meetings, mission!, blocked].map((share) => share.toFixed(3))).toEqual([
+      '0.650',
       '0.150',
+      '0.050',
       '0.150',
     ]);
   });

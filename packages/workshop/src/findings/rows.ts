@@ -10,6 +10,7 @@ import {
   type PathRow,
   type TimeRow,
 } from '@joined-up/viz';
+import { timeParts } from '../engine/chunk.ts';
 import type { Results } from '../engine/results.ts';
 import { START } from '../setting/months.ts';
 
@@ -73,15 +74,15 @@ export function gapMoves(
   };
 }
 
-/** Where capacity goes: shares, means over governments. What a muddled mission takes is not among them. */
+/** Where capacity goes: shares that add up to 1, means over governments. */
 export function timeRowOf(label: string, results: Results, count: number): TimeRow {
-  const sums = [0, 0, 0, 0];
+  const sums = timeParts.map(() => 0);
   for (let seed = 0; seed < count; seed++)
     results.time(seed).forEach((share, part) => {
       sums[part] += share / count;
     });
-  const [implementing, meetings, disruption, blocked] = sums;
-  return { label, implementing, meetings, disruption, blocked };
+  const [implementing, meetings, disruption, mission, blocked] = sums;
+  return { label, implementing, meetings, disruption, mission, blocked };
 }
 
 /** What each ministry adds to duplication in fields it shares with another one, for each government. */

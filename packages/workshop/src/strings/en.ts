@@ -431,6 +431,7 @@ export const en = {
       implementing: 'Doing the work',
       meetings: 'Meetings',
       disruption: 'Reorganising',
+      mission: 'Muddled mission',
       blocked: 'Waiting',
     },
     carriersAbout:

@@ -432,6 +432,7 @@ export const es: Strings = {
       implementing: 'Hacer el trabajo',
       meetings: 'Reuniones',
       disruption: 'Reorganizarse',
+      mission: 'Misión confusa',
       blocked: 'Esperar',
     },
     carriersAbout:

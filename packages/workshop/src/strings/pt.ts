@@ -432,6 +432,7 @@ export const pt: Strings = {
       implementing: 'Fazer o trabalho',
       meetings: 'Reuniões',
       disruption: 'Reorganizar-se',
+      mission: 'Missão confusa',
       blocked: 'Esperar',
     },
     carriersAbout:

@@ -1,12 +1,11 @@
 import { timeBars } from '@joined-up/viz';
+import { timeParts } from '../engine/chunk.ts';
 import { timeRowOf } from '../findings/rows.ts';
 import { withLetter } from '../strings/settingName.ts';
 import { sideIds } from '../findings/sideIds.ts';
 import { Picture } from './Picture.tsx';
 import type { Sides } from './sides.ts';
 import { useStore } from './store.ts';
-
-const parts = ['implementing', 'meetings', 'disruption', 'blocked'] as const;
 
 /** Where the time of A and of B goes. */
 export function TimePicture({ a, b, count, names, settings, stale }: Sides) {
@@ -30,10 +29,10 @@ export function TimePicture({ a, b, count, names, settings, stale }: Sides) {
       version={JSON.stringify([rows, ids])}
       draw={(look) => timeBars(rows, { ...look, names: ids.names })}
       table={() => ({
-        columns: [words.time, ...parts.map((part) => words.timeParts[part])],
+        columns: [words.time, ...timeParts.map((part) => words.timeParts[part])],
         rows: rows.map((row, i) => [
           withLetter(i === 0 ? 'A' : 'B', names[i]),
-          ...parts.map((part) => numbers.percent(row[part])),
+          ...timeParts.map((part) => numbers.percent(row[part]!)),
         ]),
       })}
     />
