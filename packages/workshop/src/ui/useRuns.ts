@@ -6,6 +6,8 @@ import { ENOUGH, useStore } from './store.ts';
 
 /** Pictures are redrawn at these numbers of governments, not at every one. */
 const FRAMES = [FIRST, ENOUGH, 50, 100, 150];
+/** Between them progress is told so often, milliseconds: each time costs a frame of the whole page. */
+const PROGRESS = 250;
 
 /** The runs in view, and how many governments the picture shows. */
 export interface Runs {
@@ -34,19 +36,20 @@ export function useRuns(
   const before = useRef<Runs | undefined>(undefined);
   const steady = useRef<Runs | undefined>(undefined);
   const [, redraw] = useState(0);
-  const drawn = useRef('');
+  const drawn = useRef({ frame: '', at: 0 });
 
-  const done = Math.min(...results.map((one) => one.done));
-  const count = [...FRAMES, seeds].findLast((frame) => frame >= least && frame <= done) ?? 0;
+  const frameOf = (done: number): number =>
+    [...FRAMES, seeds].findLast((frame) => frame >= least && frame <= done) ?? 0;
+  const done = doneOf(results);
+  const count = frameOf(done);
   useEffect(
     () =>
       store.engine.listen(() => {
-        const now = Math.min(...results.map((one) => one.done));
-        const state = `${key} ${now}`;
-        if (state !== drawn.current) {
-          drawn.current = state;
-          redraw((n) => n + 1);
-        }
+        const frame = `${key} ${frameOf(doneOf(results))}`;
+        const at = performance.now();
+        if (frame === drawn.current.frame && at - drawn.current.at < PROGRESS) return;
+        drawn.current = { frame, at };
+        redraw((n) => n + 1);
       }),
     [key],
   );
@@ -61,3 +64,6 @@ export function useRuns(
         : { ...before.current, done, fresh: false };
   return { ...runs, steady: steady.current };
 }
+
+/** Governments that all of them have run. */
+const doneOf = (results: readonly Results[]): number => Math.min(...results.map(({ done }) => done));
