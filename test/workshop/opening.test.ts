@@ -19,6 +19,15 @@ function runNothing(): void {
   } as unknown as typeof Worker;
 }
 
+/** In the page: goes to the start as soon as anything is drawn, before it is painted. */
+function goAtOnce(): void {
+  new MutationObserver((_, observer) => {
+    if (document.querySelector('#app > *') === null) return;
+    observer.disconnect();
+    location.hash = 'v=1&l=en&p=start';
+  }).observe(document, { childList: true, subtree: true });
+}
+
 describe('what the file contains for its first pictures', () => {
   afterAll(leave);
 
@@ -39,5 +48,11 @@ describe('what the file contains for its first pictures', () => {
     const { page } = await visit(await openBrowser(), buildFile(), { hash: '', before: runNothing });
     await page.waitForSelector('label:nth-of-type(6) .tiny svg circle');
     expect(await page.locator('.tiny svg title').first().textContent()).toContain('24');
+  });
+
+  it('does not keep the page from following an address that somebody goes to at once', async () => {
+    const { page } = await visit(await openBrowser(), buildFile(), { before: goAtOnce });
+    await page.waitForSelector('.tiny svg circle', { timeout: 10_000 });
+    expect(new URL(page.url()).hash).toContain('p=start');
   });
 });

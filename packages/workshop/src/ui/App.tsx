@@ -1,5 +1,5 @@
 import { livingStyle } from '@joined-up/viz';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useLayoutEffect } from 'preact/hooks';
 import { AssumptionsScreen } from './AssumptionsScreen.tsx';
 import { Bar } from './Bar.tsx';
 import { BreakScreen } from './BreakScreen.tsx';
@@ -76,7 +76,8 @@ export function App() {
     const late = setTimeout(() => writeAddress(store.link(), shown.current!), ADDRESS_EVERY);
     return () => clearTimeout(late);
   }, [link]);
-  useEffect(() => {
+  // Before the first paint: an address that somebody goes to meanwhile would be lost.
+  useLayoutEffect(() => {
     const here = (): Entry => ({ screen: store.screen.value, card: store.card.value });
     // Addresses of entries that were returned to, whose `hashchange` event is still to come.
     const cameBackTo = new Set<string>();
