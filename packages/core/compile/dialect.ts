@@ -63,8 +63,8 @@ export function inAssemblyScript({ path, text, body }: SourceFile): string {
       case 'Literal':
         return typeof node.value === 'string' ? change(node, `'${node.value.replace(/\.ts$/, '')}'`) : true;
       case 'TSTypeReference': {
-        const name = nameOf(node.typeName) ?? '';
-        if (isRecord(name)) used.add(name);
+        const name = nameOf(node.typeName);
+        if (name !== undefined && isRecord(name)) used.add(name);
         const column = columnOf(name);
         return column === undefined ? true : change(node, column);
       }
@@ -80,7 +80,7 @@ export function inAssemblyScript({ path, text, body }: SourceFile): string {
       case 'TSBooleanKeyword':
         return change(node, 'bool');
       case 'NewExpression': {
-        const column = columnOf(nameOf(node.callee) ?? '');
+        const column = columnOf(nameOf(node.callee));
         if (column !== undefined) change(node.callee, column);
         return true;
       }

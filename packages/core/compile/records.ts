@@ -32,8 +32,8 @@ const COLUMNS: Readonly<Record<string, string>> = {
 };
 
 /** The AssemblyScript type of a column, by its TypeScript type; undefined if the type is no column. */
-export const columnOf = (type: string): string | undefined =>
-  Object.hasOwn(COLUMNS, type) ? COLUMNS[type] : undefined;
+export const columnOf = (type: string | undefined): string | undefined =>
+  type !== undefined && Object.hasOwn(COLUMNS, type) ? COLUMNS[type] : undefined;
 
 /** Is it the name of one of the interfaces above, or `Parameters`? */
 export const isRecord = (name: string): boolean => records.includes(name);
