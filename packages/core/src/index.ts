@@ -125,7 +125,7 @@ export type { Metric, LevelMetric, RatioMetric, MetricFamily } from './metrics/m
 // observers: who else watches a run
 export { cells, type CellReading } from './observers/cells.ts';
 export { carriers, type CarrierReading } from './observers/carriers.ts';
-export { time, type TimeReading } from './observers/time.ts';
+export { time, timeParts, type TimeReading } from './observers/time.ts';
 export type { Observer, Watch } from './observers/observer.ts';
 export { letWatch } from './observers/letWatch.ts';
 

@@ -17,6 +17,15 @@ export interface TimeReading {
   readonly blocked: number;
 }
 
+/** The parts of a `TimeReading`: the work first, then what takes from it. */
+export const timeParts = [
+  'implementing',
+  'meetings',
+  'disruption',
+  'mission',
+  'blocked',
+] as const satisfies readonly (keyof TimeReading)[];
+
 /** Where the time of the government goes. */
 export const time: Observer<TimeReading> = {
   id: 'time',

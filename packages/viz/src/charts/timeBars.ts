@@ -1,3 +1,4 @@
+import { timeParts } from '@joined-up/core';
 import { scaleBand, scaleLinear } from 'd3';
 import { squareAround, type Box } from '../frame/box.ts';
 import { axisLeft, roomLeft, ticksOf } from '../frame/axes.ts';
@@ -32,9 +33,8 @@ export interface TimeOptions extends PictureOptions {
   readonly best?: { readonly low: number; readonly high: number };
 }
 
-/** Parts of a bar from the ground up: the work first, on the baseline, where lengths compare best. */
-const parts = ['implementing', 'meetings', 'disruption', 'mission', 'blocked'] as const;
-type Part = (typeof parts)[number];
+/** A part of a bar. They stand from the ground up: the work first, on the baseline, where lengths compare best. */
+type Part = (typeof timeParts)[number];
 
 /** Share of a part in capacity; an unknown one counts as 0. */
 const shareOf = (row: TimeRow, part: Part): number => row[part] ?? 0;
@@ -67,7 +67,7 @@ export function timeBars(rows: readonly TimeRow[], options: TimeOptions = {}): S
   } = picture;
   const nameOf = (row: TimeRow): string =>
     along === 'regimes' ? regimeWords(row.label, words, options.names).name : row.label;
-  const legend = parts
+  const legend = timeParts
     .filter((part) => part === 'implementing' || rows.some((row) => shareOf(row, part) >= VISIBLE))
     .toReversed()
     .map((part): LegendEntry => ({
@@ -87,7 +87,7 @@ export function timeBars(rows: readonly TimeRow[], options: TimeOptions = {}): S
       description: [
         ...rows.map(
           (row) =>
-            `${nameOf(row)}${words.colon}${parts
+            `${nameOf(row)}${words.colon}${timeParts
               .filter((part) => row[part] !== undefined)
               .map((part) => `${words.charts[part]} ${formatPercent(shareOf(row, part), words)}`)
               .join(', ')}.`,
@@ -127,7 +127,7 @@ export function timeBars(rows: readonly TimeRow[], options: TimeOptions = {}): S
   );
   for (const [i, row] of rows.entries()) {
     let sum = 0;
-    for (const part of parts) {
+    for (const part of timeParts) {
       const [from, to] = [y(sum), y(sum + shareOf(row, part))];
       drawPart(
         root,

@@ -1,6 +1,3 @@
-/** Where capacity goes: shares that add up to 1, as core's observer `time` tells them. */
-export const timeParts = ['implementing', 'meetings', 'disruption', 'mission', 'blocked'] as const;
-
 /** Names by place for the columns of a chunk. */
 export interface Layout {
   readonly segments: readonly string[];
@@ -19,7 +16,7 @@ export interface Chunk {
   readonly layout: Layout;
   /** Summary metrics, shape [seed × metric], in the order of the layout. */
   readonly metrics: Float64Array;
-  /** Shares of capacity that go to each of `timeParts`. Shape [seed × part]. */
+  /** Shares of capacity that go to each of core's `timeParts`. Shape [seed × part]. */
   readonly time: Float64Array;
   /** Need and supply of each cell, effective effort a month. Shape [seed × segment × service]. */
   readonly need: Float64Array;

@@ -1,7 +1,7 @@
-import { metrics } from '@joined-up/core';
+import { metrics, timeParts } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
 import { dialsAtStart } from '../setting/setting.ts';
-import { timeParts, type Chunk } from './chunk.ts';
+import type { Chunk } from './chunk.ts';
 import { Engine } from './engine.ts';
 import type { Job, Task } from './job.ts';
 import { RunnerLost, type Runner } from './runner.ts';

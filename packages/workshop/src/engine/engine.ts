@@ -88,8 +88,7 @@ export class Engine {
   know(job: Job, chunk: Chunk): void {
     const order = this.#order(job, 0);
     order.results.add(chunk);
-    for (let place = 0; place < chunk.count; place++) order.handedOut.add(chunk.firstSeed + place);
-    while (order.handedOut.has(order.next)) order.next++;
+    take(order, chunk);
   }
 
   /** Why a job cannot be run, if one of these cannot. */
@@ -184,19 +183,17 @@ export class Engine {
     const end = Math.min(firstSeed + count - 1, order.wanted);
     let last = seed;
     while (last < end && !handedOut.has(last + 1)) last++;
-    for (let one = seed; one <= last; one++) handedOut.add(one);
-    while (handedOut.has(order.next)) order.next++;
+    const task = { id: ++this.#tasks, job: order.job, firstSeed: seed, count: last - seed + 1 };
+    take(order, task);
     if (!this.#knows.has(firstSeed)) this.#knows.set(firstSeed, runner);
-    return { id: ++this.#tasks, job: order.job, firstSeed: seed, count: last - seed + 1 };
+    return task;
   }
 
   async #do(runner: Runner, order: Order, task: Task): Promise<void> {
     try {
       order.results.add(await runner.run(task));
     } catch (error) {
-      // Somebody runs these again, before what comes later.
-      for (let place = 0; place < task.count; place++) order.handedOut.delete(task.firstSeed + place);
-      order.next = Math.min(order.next, task.firstSeed);
+      giveBack(order, task);
       if (error instanceof RunnerLost) return this.#lose(runner);
       this.error = order.error = error instanceof Error ? error : new Error(String(error));
     }
@@ -216,8 +213,22 @@ export class Engine {
   }
 }
 
+type Seeds = Pick<Task, 'firstSeed' | 'count'>;
+
+/** Nobody else is to run these seeds. */
+function take(order: Order, { firstSeed, count }: Seeds): void {
+  for (let seed = firstSeed; seed < firstSeed + count; seed++) order.handedOut.add(seed);
+  while (order.handedOut.has(order.next)) order.next++;
+}
+
+/** Somebody else is to run these seeds, before what comes later. */
+function giveBack(order: Order, { firstSeed, count }: Seeds): void {
+  for (let seed = firstSeed; seed < firstSeed + count; seed++) order.handedOut.delete(seed);
+  order.next = Math.min(order.next, firstSeed);
+}
+
 /** The whole task that a seed belongs to, of whatever order. */
-function taskOf(seed: number): Pick<Task, 'firstSeed' | 'count'> {
+function taskOf(seed: number): Seeds {
   if (seed <= SINGLE) return { firstSeed: seed, count: 1 };
   return { firstSeed: seed - ((seed - SINGLE - 1) % TOGETHER), count: TOGETHER };
 }

@@ -1,6 +1,6 @@
-import { metrics } from '@joined-up/core';
+import { metrics, timeParts } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
-import { timeParts, type Chunk } from './chunk.ts';
+import type { Chunk } from './chunk.ts';
 import { Results } from './results.ts';
 
 const ids = [...metrics.map(({ id }) => id), 'outcome:young'];

@@ -1,4 +1,5 @@
-import { timeParts, type Chunk, type Layout } from './chunk.ts';
+import { timeParts } from '@joined-up/core';
+import type { Chunk, Layout } from './chunk.ts';
 
 /** What a job has given so far: seeds 1, 2, … in order, never reshuffled. */
 export class Results {
@@ -42,3 +43,6 @@ export class Results {
     return chunk[column].subarray(start, start + width);
   }
 }
+
+/** Seeds 1 to this one are in, in all of these results. */
+export const doneOf = (results: readonly Results[]): number => Math.min(...results.map(({ done }) => done));

@@ -18,15 +18,11 @@ import type { Chunk } from './chunk.ts';
 import type { Job } from './job.ts';
 import { Results } from './results.ts';
 import { measureRun, runSeeds } from './runSeeds.ts';
+import { toItsEnd } from './toItsEnd.ts';
 
 const job: Job = { government: 'island', dials: dialsAtStart('island', 'hybrid'), path: true };
 
-function run(task: Parameters<typeof runSeeds>[0]): Chunk {
-  const running = runSeeds(task);
-  let turn = running.next();
-  while (turn.done !== true) turn = running.next();
-  return turn.value;
-}
+const run = (task: Parameters<typeof runSeeds>[0]): Chunk => toItsEnd(runSeeds(task));
 
 describe('runSeeds', () => {
   const results = new Results();

@@ -12,6 +12,7 @@ import {
   Summary,
   SUMMARY_MONTHS,
   time,
+  timeParts,
   type Metric,
   type RegimeMaker,
   type Simulation,
@@ -19,7 +20,7 @@ import {
 import { makeParameters } from '../setting/makeParameters.ts';
 import { makeRegime } from '../setting/makeRegime.ts';
 import { anyGovernment } from './anyGovernment.ts';
-import { timeParts, type Chunk } from './chunk.ts';
+import type { Chunk } from './chunk.ts';
 import type { Job, Task } from './job.ts';
 import { scenarioFor, scenarioOf } from './scenarioOf.ts';
 

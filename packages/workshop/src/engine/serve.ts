@@ -2,6 +2,7 @@ import { InputError } from '@joined-up/core';
 import type { Chunk } from './chunk.ts';
 import type { Task } from './job.ts';
 import { runSeeds } from './runSeeds.ts';
+import { toItsEnd } from './toItsEnd.ts';
 
 /** What a worker answers. */
 export type Answer =
@@ -22,10 +23,7 @@ const scope = globalThis as unknown as {
 export function serve(): void {
   scope.onmessage = ({ data: task }) => {
     try {
-      const running = runSeeds(task);
-      let turn = running.next();
-      while (turn.done !== true) turn = running.next();
-      const chunk = turn.value;
+      const chunk = toItsEnd(runSeeds(task));
       scope.postMessage(
         { id: task.id, chunk },
         [chunk.metrics, chunk.time, chunk.need, chunk.supply, chunk.excess, chunk.path].map(

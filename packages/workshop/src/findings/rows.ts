@@ -1,3 +1,4 @@
+import { timeParts } from '@joined-up/core';
 import {
   gapChanges,
   GAP_MATTERS,
@@ -10,7 +11,6 @@ import {
   type PathRow,
   type TimeRow,
 } from '@joined-up/viz';
-import { timeParts } from '../engine/chunk.ts';
 import type { Results } from '../engine/results.ts';
 import { START } from '../setting/months.ts';
 

@@ -1,6 +1,7 @@
 import { measure, metricNamed, observe, step } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
 import type { Job } from '../engine/job.ts';
+import { toItsEnd } from '../engine/toItsEnd.ts';
 import { prepareRun } from '../engine/runSeeds.ts';
 import { dialsAtStart } from '../setting/setting.ts';
 import { START } from '../setting/months.ts';
@@ -11,13 +12,7 @@ const job = (start: Parameters<typeof dialsAtStart>[1]): Job => ({
   dials: dialsAtStart('andes', start),
 });
 
-function run(a: Job, b: Job): Forecast {
-  const running = forecast(a, b);
-  for (;;) {
-    const turn = running.next();
-    if (turn.done === true) return turn.value;
-  }
-}
+const run = (a: Job, b: Job): Forecast => toItsEnd(forecast(a, b));
 
 describe('a forecast', () => {
   it('is B minus A of runs of the model, month by month', () => {

@@ -1,11 +1,10 @@
-import type { Chunk } from '../engine/chunk.ts';
-import type { Job } from '../engine/job.ts';
 import { runSeeds } from '../engine/runSeeds.ts';
-import { drawTinyGovernment, TINY_MONTH } from '../pictures/drawTinyGovernment.ts';
+import { toItsEnd } from '../engine/toItsEnd.ts';
+import { drawTinyGovernment, tinyJob, TINY_MONTH } from '../pictures/drawTinyGovernment.ts';
 import { recordRun, type Recorded } from '../play/recordRun.ts';
 import { standardComparison } from '../setting/comparison.ts';
 import { governmentNames, type GovernmentName } from '../setting/governments.ts';
-import { dialsOf, starting, type Setting } from '../setting/setting.ts';
+import { dialsOf } from '../setting/setting.ts';
 import { strings } from '../strings/strings.ts';
 import { languages } from '../strings/language.ts';
 import { FIRST, type Opening } from './opening.ts';
@@ -17,22 +16,17 @@ export function makeOpening(): Opening {
   const { government, a, b } = standardComparison;
   return {
     runs: [a, b].map((setting) => {
-      const job = jobOf(government, setting);
-      return { job, chunk: ended(runSeeds({ id: 0, job, firstSeed: 1, count: FIRST })) };
+      const job = { government, dials: dialsOf(government, setting) };
+      return { job, chunk: toItsEnd(runSeeds({ id: 0, job, firstSeed: 1, count: FIRST })) };
     }),
     tiny: Object.fromEntries(
       governmentNames.map((name) => {
-        const run = ended(recordRun(jobOf(name, starting('status-quo')), 1, TINY_MONTH + 1));
+        const run = toItsEnd(recordRun(tinyJob(name), 1, TINY_MONTH + 1));
         return [name, tinyOf(name, run)];
       }),
     ),
   };
 }
-
-const jobOf = (government: GovernmentName, setting: Setting): Job => ({
-  government,
-  dials: dialsOf(government, setting),
-});
 
 const tinyOf = (government: GovernmentName, run: Recorded) =>
   Object.fromEntries(
@@ -41,10 +35,3 @@ const tinyOf = (government: GovernmentName, run: Recorded) =>
       drawTinyGovernment(run, government, strings[language], language),
     ]),
   ) as Record<(typeof languages)[number], string>;
-
-function ended<Result extends Chunk | Recorded>(running: Generator<undefined, Result>): Result {
-  for (;;) {
-    const turn = running.next();
-    if (turn.done === true) return turn.value;
-  }
-}

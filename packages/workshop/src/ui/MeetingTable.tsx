@@ -1,6 +1,7 @@
 import { livingGovernment } from '@joined-up/viz';
 import { useMemo } from 'preact/hooks';
 import { jobKey, type Job } from '../engine/job.ts';
+import { toItsEnd } from '../engine/toItsEnd.ts';
 import { recordRun, type Recorded } from '../play/recordRun.ts';
 import { useNames } from './useNames.ts';
 import { useNarrow } from './useNarrow.ts';
@@ -24,7 +25,7 @@ const SHARES = [0.05, 0.2, 0.4, 0.55, 0.9];
 
 /** The government during a meeting: who sits at the table, and what is on it. */
 export function MeetingTable({ job, seed, month, forum, step }: Props) {
-  const recorded = useMemo(() => recordUntil(job, seed, month), [jobKey(job), seed, month]);
+  const recorded = useMemo(() => toItsEnd(recordRun(job, seed, month + 1)), [jobKey(job), seed, month]);
   return <Still recorded={recorded} month={month} forum={forum} step={step} />;
 }
 
@@ -58,11 +59,4 @@ function Still({
       dangerouslySetInnerHTML={{ __html: living.still(time, narrow ? 340 : 520, true) }}
     />
   );
-}
-
-function recordUntil(job: Job, seed: number, month: number): Recorded {
-  const running = recordRun(job, seed, month + 1);
-  let turn = running.next();
-  while (turn.done !== true) turn = running.next();
-  return turn.value;
 }

@@ -1,5 +1,5 @@
+import { timeParts } from '@joined-up/core';
 import { timeBars } from '@joined-up/viz';
-import { timeParts } from '../engine/chunk.ts';
 import { timeRowOf } from '../findings/rows.ts';
 import { withLetter } from '../strings/settingName.ts';
 import { sideIds } from '../findings/sideIds.ts';

@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { drawTinyGovernment, TINY_MONTH } from '../pictures/drawTinyGovernment.ts';
+import { drawTinyGovernment, tinyJob, TINY_MONTH } from '../pictures/drawTinyGovernment.ts';
 import type { GovernmentName } from '../setting/governments.ts';
-import { dialsOf, starting } from '../setting/setting.ts';
 import { useStore } from './store.ts';
 import { useRecorded } from './useRecorded.ts';
 
@@ -12,12 +11,10 @@ export function TinyGovernment({ government }: { readonly government: Government
   const language = store.language.value;
   const own = store.own.value;
   const brought = store.opening?.tiny[government]?.[language];
-  const job = {
-    government,
-    ...(government === 'own' && own !== undefined ? { own } : {}),
-    dials: dialsOf(government, starting('status-quo')),
-  };
-  const runs = useRecorded(brought === undefined ? [job] : [], 1, { months: TINY_MONTH + 1, rest: 0 });
+  const runs = useRecorded(brought === undefined ? [tinyJob(government, own)] : [], 1, {
+    months: TINY_MONTH + 1,
+    rest: 0,
+  });
   const svg = useMemo(
     () => (runs === undefined ? brought : drawTinyGovernment(runs[0], government, strings, language, own)),
     [runs?.[0], brought, language],

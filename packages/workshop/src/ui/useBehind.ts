@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import { jobKey, type Job } from '../engine/job.ts';
-import type { Results } from '../engine/results.ts';
+import { doneOf, type Results } from '../engine/results.ts';
 import { useStore } from './store.ts';
 
 /** Background runs, as far as they are done. */
@@ -31,10 +31,7 @@ export function useBehind(
     () => (how === 'no' ? undefined : engine.also(jobs, seeds, how === 'asked')),
     [key, seeds, how],
   );
-  const countOf = (of: readonly Results[]): number => {
-    const done = Math.min(...of.map((one) => one.done));
-    return frames.findLast((frame) => frame <= done) ?? 0;
-  };
+  const countOf = (of: readonly Results[]): number => frames.findLast((frame) => frame <= doneOf(of)) ?? 0;
   const count = results === undefined ? 0 : countOf(results);
   useEffect(() => {
     if (results === undefined || count >= seeds) return undefined;

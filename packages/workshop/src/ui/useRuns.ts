@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { jobKey, type Job } from '../engine/job.ts';
-import type { Results } from '../engine/results.ts';
+import { doneOf, type Results } from '../engine/results.ts';
 import { FIRST } from '../opening/opening.ts';
 import { ENOUGH, useStore } from './store.ts';
 
@@ -64,6 +64,3 @@ export function useRuns(
         : { ...before.current, done, fresh: false };
   return { ...runs, steady: steady.current };
 }
-
-/** Governments that all of them have run. */
-const doneOf = (results: readonly Results[]): number => Math.min(...results.map(({ done }) => done));
