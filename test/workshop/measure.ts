@@ -81,7 +81,7 @@ const when = (stood: readonly Stood[], frame: number): number =>
   stood.find(({ governments }) => governments >= frame)?.at ?? NaN;
 const round = (values: readonly number[]): string => median(values).toFixed(0);
 
-const file = await buildFile('whole');
+const file = process.argv[2] ?? buildFile('whole');
 const browser = await openBrowser();
 const processorTime = await processorTimeOf(browser);
 
