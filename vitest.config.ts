@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
 import { playwright } from '@vitest/browser-playwright';
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import type { BrowserCommand } from 'vitest/node';
 import { chromiumArguments, chromiumPath } from './test/browser/chromium.ts';
@@ -20,22 +19,17 @@ const inNode: BrowserCommand<[]> = async ({ project }) => {
 
 export default defineConfig({
   test: {
-    // One more than there are processors: some files mostly wait, for a server, a lock or a killed program.
-    maxWorkers: availableParallelism() + 1,
+    // Two more than there are processors: many files mostly wait, for a page, a server, a killed program.
+    maxWorkers: availableParallelism() + 2,
     sequence: { sequencer: SlowFirst },
     projects: [
       {
         test: {
           name: 'node',
-          alias: [
-            {
-              // Threads start from what is built: sources would be translated anew in each.
-              find: /^\.\.\/threads\/workerFile\.ts$/,
-              replacement: fileURLToPath(
-                new URL('packages/lab/src/testing/builtWorkerFile.ts', import.meta.url),
-              ),
-            },
-          ],
+          // Node reads the sources, which costs less than vite's translation and its calls from module to
+          // module; nothing here replaces modules from within a test.
+          experimental: { viteModuleRunner: false, nodeLoader: false },
+          setupFiles: ['test/loader/readSources.mjs'],
           // Modules are loaded once a worker, not once a file: no test changes what a module holds.
           isolate: false,
           // A shared machine may be slow; a test that hangs still ends.

@@ -1,17 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { keptBuild, root } from '../../packages/lab/src/testing/keptBuild.ts';
+import { root } from '../../packages/lab/src/testing/keptBuild.ts';
+import { keptWorkshop } from '../../packages/lab/src/testing/keptWorkshop.ts';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
-
-const app = 'packages/workshop';
-const sources = [
-  ...['core', 'scenarios', 'statistics', 'claims', 'viz', 'workshop'].map((name) => `packages/${name}/src`),
-  ...['joined-up-workshop.html', 'vite.config.ts', 'shareEngine.ts'].map((name) => `${app}/${name}`),
-  'pnpm-lock.yaml',
-];
-
-const WHOLE = 'joined-up-workshop.html';
 
 /** A page that runs fewer governments, so that its pictures are finished sooner. */
 export interface Short {
@@ -24,16 +15,6 @@ export interface Short {
   readonly behind?: number;
 }
 const FEW = 20;
-
-/** Builds the workshop as `pnpm build` does. */
-function build(folder: string): void {
-  execFileSync(
-    process.execPath,
-    [join(root, app, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error', '--outDir', folder],
-    // Vitest sets another NODE_ENV.
-    { cwd: join(root, app), env: { ...process.env, NODE_ENV: 'production' }, stdio: 'inherit' },
-  );
-}
 
 /** A copy of the page with these numbers written into its `<html>`. */
 function shortened(whole: string, { governments = FEW, behind = 0 }: Short): string {
@@ -58,10 +39,10 @@ function shortened(whole: string, { governments = FEW, behind = 0 }: Short): str
  * @returns path of the one file
  */
 export function buildFile(form: Short | 'whole' = {}): string {
-  const whole = join(keptBuild('node_modules/.cache/joined-up/workshop', sources, build), WHOLE);
+  const whole = keptWorkshop();
   return form === 'whole' ? whole : extent(shortened(whole, form), whole);
 }
 
 /** The code of axe, to run in a page. */
 export const axeCode = (): string =>
-  readFileSync(join(root, app, 'node_modules/axe-core/axe.min.js'), 'utf8');
+  readFileSync(join(root, 'packages/workshop/node_modules/axe-core/axe.min.js'), 'utf8');

@@ -1,12 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint, resolveParameters, visible, type Scenario } from '@joined-up/core';
 import type { Language } from '@joined-up/viz';
 import { built } from '../provenance/built.ts';
+import { WORKSHOP_PAGE } from './buildWorkshop.ts';
+import { workshopFromSources } from './workshopFromSources.ts';
 
-const PAGE = 'joined-up-workshop.html';
 /** Where the page takes a government in: see `packages/workshop/joined-up-workshop.html`. */
 const MARK = '<!-- government -->';
 
@@ -43,7 +42,7 @@ export function withGovernment(
   };
   // Escaped, so that no text ends the script or controls a screen; in JSON it is the same text.
   const json = visible(JSON.stringify(given)).replaceAll('<', '\\u003c');
-  if (!page.includes(MARK)) throw new Error(`${PAGE}: expected ${MARK}`);
+  if (!page.includes(MARK)) throw new Error(`${WORKSHOP_PAGE}: expected ${MARK}`);
   return page.replace(MARK, () => `<script id="government" type="application/json">${json}</script>`);
 }
 
@@ -52,22 +51,7 @@ export function withGovernment(
  * sources. Undefined if there is none.
  */
 export function workshopPage(): string | undefined {
-  if (built !== undefined) {
-    const beside = join(import.meta.dirname, PAGE);
-    return existsSync(beside) ? readFileSync(beside, 'utf8') : undefined;
-  }
-  const sources = join(import.meta.dirname, '../../../workshop');
-  const vite = join(sources, 'node_modules/vite/bin/vite.js');
-  if (!existsSync(vite)) return undefined;
-  const folder = mkdtempSync(join(tmpdir(), 'joined-up-workshop-'));
-  try {
-    execFileSync(process.execPath, [vite, 'build', '--outDir', folder, '--logLevel', 'error'], {
-      cwd: sources,
-      env: { ...process.env, NODE_ENV: 'production' },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    return readFileSync(join(folder, PAGE), 'utf8');
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  if (built === undefined) return workshopFromSources();
+  const beside = join(import.meta.dirname, WORKSHOP_PAGE);
+  return existsSync(beside) ? readFileSync(beside, 'utf8') : undefined;
 }

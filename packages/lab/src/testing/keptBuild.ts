@@ -10,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the repository. */
@@ -41,6 +41,9 @@ function fingerprint(sources: readonly string[]): string {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** Folders that this process has asked for: nobody changes sources while tests run. */
+const asked = new Map<string, string>();
+
 /**
  * Builds what tests need: done by the first that asks, and again once a source has changed.
  * @param cache - folder for the builds, relative to the root
@@ -53,9 +56,15 @@ export function keptBuild(
   sources: readonly string[],
   build: (folder: string) => void,
 ): string {
-  const builds = join(root, cache);
-  const folder = join(builds, fingerprint(sources));
-  if (existsSync(folder)) return folder;
+  const folder = asked.get(cache) ?? join(root, cache, fingerprint(sources));
+  asked.set(cache, folder);
+  if (!existsSync(folder)) buildInto(folder, build);
+  return folder;
+}
+
+/** Fills a folder, unless somebody else does so first; forgets builds that are no longer used. */
+function buildInto(folder: string, build: (folder: string) => void): void {
+  const builds = dirname(folder);
   mkdirSync(builds, { recursive: true });
   for (const other of readdirSync(builds).map((name) => join(builds, name)))
     if (Date.now() - (statSync(other, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > KEPT)
@@ -63,7 +72,7 @@ export function keptBuild(
   const lock = `${folder}.lock`;
   while (!taken(lock)) {
     Atomics.wait(pause, 0, 0, 50);
-    if (existsSync(folder)) return folder;
+    if (existsSync(folder)) return;
   }
   const fresh = mkdtempSync(join(builds, 'being-built-'));
   try {
@@ -76,7 +85,6 @@ export function keptBuild(
   } finally {
     rmSync(lock, { force: true });
   }
-  return folder;
 }
 
 const pause = new Int32Array(new SharedArrayBuffer(4));
