@@ -40,8 +40,6 @@ export async function runTests(
     [
       join(ROOT, 'node_modules/vitest/vitest.mjs'),
       'run',
-      '--project',
-      'node',
       '--testTimeout',
       '3600000',
       '--reporter=json',

@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closePages, openBrowser } from './oneBrowser.ts';
+import { sameWork, type SameWork } from './sameWork.ts';
+
+/** The work as one script that leaves its results in `results.work`. */
+async function bundled(): Promise<string> {
+  const bundle = await rolldown({
+    input: fileURLToPath(new URL('sameWork.ts', import.meta.url)),
+    platform: 'browser',
+  });
+  const { output } = await bundle.generate({ format: 'iife', name: 'results' });
+  await bundle.close();
+  return output[0].code;
+}
+
+describe('in a browser', () => {
+  let here: SameWork;
+  let there: SameWork;
+  beforeAll(async () => {
+    const page = await (await openBrowser()).newPage();
+    await page.addScriptTag({ content: await bundled() });
+    there = sameWork();
+    here = await page.evaluate(() =>
+      (globalThis as unknown as { results: { sameWork(): SameWork } }).results.sameWork(),
+    );
+  });
+  afterAll(closePages);
+
+  it('runs every regime to the same last digit as in Node', () => {
+    expect(Object.keys(here.runs).length).toBeGreaterThan(16);
+    expect(here.runs).toEqual(there.runs);
+  });
+
+  it('draws every chart byte for byte as in Node', () => {
+    expect(Object.keys(here.pictures).length).toBeGreaterThan(8);
+    expect(here.pictures).toEqual(there.pictures);
+  });
+
+  it('writes the same report as in Node', () => expect(here.report).toBe(there.report));
+
+  it('finds the same worst government as Node', () => {
+    expect(here.broken).toContain('"withChanges"');
+    expect(here.broken).toBe(there.broken);
+  });
+});
