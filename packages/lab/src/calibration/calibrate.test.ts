@@ -6,7 +6,7 @@ import { tellCalibration } from './tellCalibration.ts';
 
 const results = study({
   scenarios: 'stylised',
-  regimes: ['status-quo', 'cog'],
+  regimes: ['cog'],
   uncertainties: { selfHelp: [0, 1], turfMotive: [0, 0.6] },
   design: { kind: 'sobol', points: 64 },
   seeds: '1-2',

@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { inThisProcess } from '../testing/inThisProcess.ts';
-import { joinedUp } from '../testing/joinedUp.ts';
+import type { Ending } from '../testing/joinedUp.ts';
 
 const told = async (...more: string[]) => (await inThisProcess('claim', ...more)).complaint;
 
@@ -15,9 +15,13 @@ describe('joined-up claim', () => {
   });
 
   const words = ['claim', 'c06', '--worlds', '3', '--seeds', '2', '--months', '14', '--quiet'];
+  let one: Ending;
+  beforeAll(async () => {
+    one = await inThisProcess(...words, '--threads', '1');
+  });
 
   it('tries one, and says the same twice', async () => {
-    const { code, out } = await inThisProcess(...words, '--threads', '1');
+    const { code, out } = one;
     expect(code).toBe(0);
     expect(out).toMatch(
       /Mission clarity falls along ministries merged: (SUPPORTED|CONDITIONAL|NOT SUPPORTED|BARELY DIFFERS)/,
@@ -49,9 +53,9 @@ describe('joined-up claim', () => {
   });
 
   it('says the same on two threads', async () => {
-    const { code, out } = await joinedUp(...words, '--threads', '2');
+    const { code, out } = await inThisProcess(...words, '--threads', '2');
     expect(code).toBe(0);
-    expect(out).toBe((await inThisProcess(...words, '--threads', '1')).out);
+    expect(out).toBe(one.out);
   }, 120_000);
 
   it('writes worlds, tables and a picture', async () => {

@@ -57,7 +57,7 @@ describe('joined-up run', () => {
   });
 
   it('leaves what a benchmark does not have empty', async () => {
-    await joinedUp(
+    await inThisProcess(
       'run',
       'stylised',
       '--regime',
@@ -66,6 +66,9 @@ describe('joined-up run', () => {
       '3',
       '--months',
       '40',
+      '--threads',
+      '1',
+      '--quiet',
       '--out',
       place('bound.csv'),
     );
@@ -87,10 +90,8 @@ describe('joined-up run', () => {
       '--monthly',
       '--quiet',
     ];
-    const [one, many] = await Promise.all([
-      joinedUp(...words, '--threads', '1', '--out', place('one.csv')),
-      joinedUp(...words, '--threads', '8', '--out', place('many.csv')),
-    ]);
+    const one = await inThisProcess(...words, '--threads', '1', '--out', place('one.csv'));
+    const many = await joinedUp(...words, '--threads', '8', '--out', place('many.csv'));
     expect([one.code, many.code]).toEqual([0, 0]);
     const bytes = readFileSync(place('one.csv'), 'utf8');
     expect(readFileSync(place('many.csv'), 'utf8')).toBe(bytes);
@@ -101,7 +102,7 @@ describe('joined-up run', () => {
 
 describe('joined-up compare', () => {
   it('runs the reference with the rest, if it is not among them', async () => {
-    const { code, out } = await joinedUp(
+    const { code, out } = await inThisProcess(
       'compare',
       'stylised',
       '--regime',
@@ -111,7 +112,9 @@ describe('joined-up compare', () => {
       '--seeds',
       '1-2',
       '--months',
-      '20',
+      '14',
+      '--threads',
+      '1',
       '--quiet',
     );
     expect(code).toBe(0);
@@ -120,7 +123,7 @@ describe('joined-up compare', () => {
   });
   it('tells a reference that is not there by its own name', async () => {
     const words = 'compare stylised --regime cog,hibrid --reference cogg --seeds 1';
-    const { code, complaint } = await joinedUp(...words.split(' '));
+    const { code, complaint } = await inThisProcess(...words.split(' '));
     expect([code, complaint]).toEqual([
       2,
       "joined-up\n  --regime: expected the id of a regime, found 'hibrid'; did you mean 'hybrid'?\n" +
@@ -128,7 +131,7 @@ describe('joined-up compare', () => {
     ]);
   });
   it('prints paired differences to the reference, and writes them', async () => {
-    const { code, out } = await joinedUp(
+    const { code, out } = await inThisProcess(
       'compare',
       'stylised',
       '--regime',
@@ -136,7 +139,9 @@ describe('joined-up compare', () => {
       '--seeds',
       '1-6',
       '--months',
-      '40',
+      '26',
+      '--threads',
+      '1',
       '--out',
       place('comparison.csv'),
       '--quiet',

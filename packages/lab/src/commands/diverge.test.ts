@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { InputError, type Divergence } from '@joined-up/core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { inThisProcess } from '../testing/inThisProcess.ts';
-import { joinedUp } from '../testing/joinedUp.ts';
 import { diverge as command } from './diverge.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-diverge-'));
@@ -13,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('joined-up diverge', () => {
   it('tells the first act that differs in sentences, and writes it as data', async () => {
     const file = join(folder, 'divergence.json');
-    const { code, out } = await joinedUp(
+    const { code, out } = await inThisProcess(
       'diverge',
       'stylised',
       '--regime',

@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { extent } from '../testing/extent.ts';
 import { joinedUpInterrupted } from '../testing/joinedUp.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-interruption-'));
@@ -31,22 +32,29 @@ it.concurrent.each(['1', '2'])(
   60_000,
 );
 
-it.each([
-  ['reads', 500],
-  ['names', 4000],
-])(
-  'Ctrl-C ends a sweep of six million runs while it %s them',
-  async (_, after) => {
-    const study = join(folder, 'many.yaml');
-    writeFileSync(study, 'scenarios: stylised\nregimes: cog\nseeds: 1-6000000\nmonths: 1\n');
-    const words = ['sweep', study, '--out', join(folder, 'many'), '--threads', '1'];
-    const { code } = await joinedUpInterrupted(words, after);
+describe('Ctrl-C ends a sweep of millions of runs', () => {
+  const [study, out] = [join(folder, 'many.yaml'), join(folder, 'many')];
+  const words = ['sweep', study, '--out', out, '--threads', '1'];
+  beforeAll(() =>
+    writeFileSync(
+      study,
+      `scenarios: stylised\nregimes: cog\nseeds: 1-${extent(2_000_000, 6_000_000)}\nmonths: 1\n`,
+    ),
+  );
+  afterEach(() => rmSync(out, { recursive: true, force: true }));
+
+  it('while it reads them', async () => {
+    const { code } = await joinedUpInterrupted(words, 500);
     // Before there is anything to keep the system itself ends it.
     expect([130, -1]).toContain(code);
-    rmSync(join(folder, 'many'), { recursive: true, force: true });
-  },
-  60_000,
-);
+  }, 60_000);
+
+  it('while it names them, once it has its folder', async () => {
+    const { code, complaint } = await joinedUpInterrupted(words, () => existsSync(join(out, 'sweep.lock')));
+    expect([code, complaint]).toEqual([130, expect.stringContaining('Interrupted; nothing was written.')]);
+    expect(existsSync(join(out, 'sweep.lock'))).toBe(false);
+  }, 60_000);
+});
 
 it('Ctrl-C loses no world of a case that is kept, and the same command goes on', async () => {
   const file = join(folder, 'kept', 'nav.jsonl');

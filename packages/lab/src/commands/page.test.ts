@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { inThisProcess } from '../testing/inThisProcess.ts';
-import { joinedUp } from '../testing/joinedUp.ts';
 import { smallScenario } from '../testing/smallScenario.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-page-'));
@@ -139,14 +138,13 @@ months: 30
       '1',
       '--quiet',
     ];
-    // A process of its own: `sweep` does runs in threads, which read sources as the process does.
-    expect((await joinedUp(...words)).out).toContain(`The page is in ${place('study.html')}`);
+    expect((await inThisProcess(...words)).out).toContain(`The page is in ${place('study.html')}`);
     const html = read('study.html');
     expect(html).toContain('<h1>In which worlds does a centre help?</h1>');
     expect(html).toContain('2 worlds, 3 seeds each, 12 runs');
     expect(html).toMatch(/mandate<\/code> \([^)]+\) 0\.3 … 0\.8/);
     expect(html).toContain('perHour');
-    const { out } = await joinedUp(...words);
+    const { out } = await inThisProcess(...words);
     expect(out).toContain('12 were, 0 are new');
     expect(read('study.html')).toBe(html);
   }, 120_000);
@@ -159,7 +157,7 @@ months: 30
     );
     expect(
       (
-        await joinedUp(
+        await inThisProcess(
           'sweep',
           one,
           '--out',

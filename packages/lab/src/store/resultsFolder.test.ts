@@ -21,6 +21,7 @@ import { planStudy } from '../study/planStudy.ts';
 import { readResults } from '../study/readResults.ts';
 import { statusOf } from '../sweep/statusOf.ts';
 import { sweep, type SweepOptions } from '../sweep/sweep.ts';
+import { extent } from '../testing/extent.ts';
 import { smallScenario } from '../testing/smallScenario.ts';
 import { diskError, onDisturbedDisk } from '../testing/disturbedDisk.ts';
 import { sweepMeeting, undisturbed, wrongAfter } from '../testing/faultAtCall.ts';
@@ -70,7 +71,7 @@ describe('the list of parts', () => {
   ])('a folder that is %s in the middle of a sweep is no success', async (_, disturb) => {
     const folder = fresh();
     let disturbed = false;
-    const work = go({ seeds: '1-60' }, folder, {
+    const work = go({ seeds: extent('1-12', '1-60') }, folder, {
       saveEvery: 0,
       // As soon as something is there: most of the work is still to come, however fast the machine.
       onProgress: () => {
@@ -220,13 +221,18 @@ it('a merge that was killed goes on with the same command', async () => {
 });
 
 describe('a disk that fails', () => {
-  // One call in seven here; `pnpm verify:disk` takes each of them, more errors, and kills for real.
-  it.each(['ENOSPC', 'EINTR', 'EROFS from there on'])(
+  // Of seven calls one meets one of the faults, in the long form each of them; `pnpm verify:disk` takes
+  // every call, more errors, and kills for real.
+  it.each([
+    ['ENOSPC', 0],
+    ['EINTR', 7],
+    ['EROFS from there on', 14],
+  ])(
     'with %s at any of its calls loses nothing silently: check tells, and going on gives the undisturbed bytes',
-    async (fault) => {
+    async (fault, first) => {
       const content = await undisturbed(fresh());
       const [code, stays] = [fault.split(' ')[0], fault.includes(' ')];
-      for (let at = 0, calls = Infinity; at < calls; at += 7) {
+      for (let at = extent(first, 0), calls = Infinity; at < calls; at += extent(21, 7)) {
         const folder = fresh();
         const met = await sweepMeeting(folder, (call, name, place) => {
           if (call === at || (stays && call > at)) throw diskError(code, name, place);

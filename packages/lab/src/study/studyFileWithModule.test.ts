@@ -31,7 +31,7 @@ regimes: [status-quo, alone]
 behaviours: [overstating]
 outcomes: [outcome, spread]
 seeds: 1-2
-months: 26
+months: 14
 `;
 const written = (name: string, change: (study: string) => string = (text) => text): string => {
   writeFileSync(place(name), change(STUDY));
@@ -54,7 +54,7 @@ describe('a study file that names a module', () => {
       behaviours: [mine['overstating']],
       outcomes: ['outcome', mine['metrics'][0]],
       seeds: '1-2',
-      months: 26,
+      months: 14,
     });
     const [fromFile, fromScript] = await Promise.all(
       [study(plan), said].map((each) => each.run({ threads: 1 })),
@@ -148,7 +148,7 @@ export const short = { ...stylised, id: 'short', months: 26, parameters: { ...st
       text
         .replace('stylised', 'short')
         .replace('mine.mjs', 'short.mjs')
-        .replace('months: 26\n', '')
+        .replace('months: 14\n', '')
         .replace('[outcome, spread]', `[outcome, outcome:${goalIdsOf(stylised)[0]}]`),
     );
     const plan = await readStudy(file);

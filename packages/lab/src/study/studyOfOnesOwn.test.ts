@@ -51,13 +51,13 @@ beforeAll(async () => {
     outcomes: ['outcome', ...mine.metrics],
     behaviours: [mine.overstating],
     seeds: 3,
-    months: 26,
+    months: 14,
     module,
   };
 });
 
 const idsOf = async (of: StudyInputs): Promise<string[]> =>
-  (await study(of).run({ threads: 1 })).rows().map(({ runId }) => runId);
+  (await study({ ...of, months: 1 }).run({ threads: 1 })).rows().map(({ runId }) => runId);
 
 describe('a study of things of one’s own', () => {
   it('gives what single runs give', async () => {
@@ -65,7 +65,7 @@ describe('a study of things of one’s own', () => {
     for (const { regime: id, seed, values } of results.rows()) {
       const { summary } = simulate(stylised, id === 'alone' ? mine.alone : id, {
         seed,
-        months: 26,
+        months: 14,
         metrics: mine.metrics,
         behaviours: [mine.overstating],
       });
@@ -116,20 +116,21 @@ describe('a study of things of one’s own', () => {
 
   it('mixes no two things of one name in a folder', async () => {
     const out = join(folder, 'mixed');
-    await study(inputs).run({ out, threads: 1 });
+    const short = { ...inputs, months: 1 };
+    await study(short).run({ out, threads: 1 });
     const other = written('other', 3);
-    await expect(study({ ...inputs, module: other }).run({ out, threads: 1 })).rejects.toThrow(
+    await expect(study({ ...short, module: other }).run({ out, threads: 1 })).rejects.toThrow(
       /results\n.*expected runs of one and the same behaviours, metrics, regimes and scenarios of your own in a folder, found metric 'spread' \([0-9a-f]{16}\)[^]*keep them in folders of their own/,
     );
     await expect(
-      study({ scenarios: 'stylised', regimes: 'working-groups', seeds: 1, months: 26 }).run({ out }),
+      study({ scenarios: 'stylised', regimes: 'working-groups', seeds: 1, months: 1 }).run({ out }),
     ).rejects.toThrow(
       /found metric 'spread' .* and nothing of its own|found nothing of its own and metric 'spread'/,
     );
   });
 
   it('without a module is run in this thread, and not kept', async () => {
-    const { module: from, ...rest } = inputs;
+    const { module: from, ...rest } = { ...inputs, months: 1 };
     void from;
     expect((await study(rest).run()).count).toBe(6);
     await expect(study(rest).run({ out: join(folder, 'nowhere') })).rejects.toThrow(

@@ -37,7 +37,7 @@ const small: StudyFile = {
   levers: { mandate: [0.3, 0.8] },
   outcomes: [{ id: 'perHour', formula: 'outcome / (1 + coordinationLoad)' }],
   seeds: '1-4',
-  months: 14,
+  months: 5,
 };
 const go = (file: StudyFile, folder: string, options: SweepOptions = {}) =>
   sweep(planStudy(file), folder, { threads: 1, ...options });

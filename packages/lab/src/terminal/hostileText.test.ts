@@ -49,14 +49,14 @@ name: ${yaml}
 scenarios: small.yaml
 regimes: [status-quo, ours]
 uncertainties: { turfMotive: [0.1, 0.5], selfHelp: [0.1, 0.5] }
-design: { kind: morris, trajectories: 6 }
+design: { kind: morris, trajectories: 4 }
 seeds: 1-2
-months: 30
+months: 14
 `,
   );
 });
 
-const runs = ['--seeds', '1-3', '--months', '30', '--threads', '1', '--quiet'];
+const runs = ['--seeds', '1-2', '--months', '14', '--threads', '1', '--quiet'];
 const both = ['--regime', 'ours', '--reference', 'status-quo'];
 
 /** A table of programmes, of a ministry, a unit, a programme, whom it serves, what it does, and what it costs. */

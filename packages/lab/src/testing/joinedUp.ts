@@ -13,10 +13,13 @@ export interface Ending {
 export const joinedUp = (...words: string[]): Promise<Ending> => joinedUpInterrupted(words);
 
 /**
- * As `joinedUp`, interrupted once as by Ctrl-C: when its standard error first matches `when`, or after so
- * many milliseconds.
+ * As `joinedUp`, interrupted once as by Ctrl-C: when its standard error first matches `when`, when that is
+ * first true, or after so many milliseconds.
  */
-export function joinedUpInterrupted(words: readonly string[], when?: RegExp | number): Promise<Ending> {
+export function joinedUpInterrupted(
+  words: readonly string[],
+  when?: RegExp | number | (() => boolean),
+): Promise<Ending> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [program(), ...words], {
       cwd: root,
@@ -24,6 +27,12 @@ export function joinedUpInterrupted(words: readonly string[], when?: RegExp | nu
     });
     let [out, complaint, interrupted] = ['', '', false];
     if (typeof when === 'number') setTimeout(() => child.kill('SIGINT'), when);
+    const looking =
+      typeof when === 'function'
+        ? setInterval(() => {
+            if (!interrupted && when()) interrupted = child.kill('SIGINT');
+          }, 20)
+        : undefined;
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       out += text;
     });
@@ -32,6 +41,9 @@ export function joinedUpInterrupted(words: readonly string[], when?: RegExp | nu
       if (!interrupted && when instanceof RegExp && when.test(complaint))
         interrupted = child.kill('SIGINT');
     });
-    child.on('close', (code) => resolve({ code: code ?? -1, out, complaint }));
+    child.on('close', (code) => {
+      clearInterval(looking);
+      resolve({ code: code ?? -1, out, complaint });
+    });
   });
 }
