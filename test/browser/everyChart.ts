@@ -20,7 +20,7 @@ import {
   sobolDots,
   stackWorlds,
   structureChange,
-  structureOf,
+  organisationUnder,
   svgText,
   timeBars,
   tornado,
@@ -192,7 +192,7 @@ const chain = departments.slice(0, 5).flatMap((ministry, i) =>
   ),
 );
 const government = stylised.government(1, defaultParameters);
-const under = (id: string) => structureOf(government, named(id).make(government, defaultParameters));
+const under = (id: string) => organisationUnder(government, named(id).make(government, defaultParameters));
 const about = (estimate: number) => ({ estimate, low: 0.7 * estimate, high: 1.3 * estimate });
 const indices = driven.map(({ parameter }, i) => ({
   parameter,
@@ -326,7 +326,7 @@ export function everyChart(options: PictureOptions): Readonly<Record<string, str
       ),
       { ...options, accepted: 62, worlds: 1256 },
     ),
-    regimeStructure: regimeStructure(structureOf(government, hybrid), options),
+    regimeStructure: regimeStructure(organisationUnder(government, hybrid), options),
     structureChange: structureChange(under('status-quo'), under('hybrid'), {
       ...options,
       regime: 'hybrid',

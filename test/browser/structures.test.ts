@@ -3,7 +3,7 @@ import { scenarios } from '@joined-up/scenarios';
 import {
   regimeStructure,
   structureChange,
-  structureOf,
+  organisationUnder,
   structureTable,
   svgText,
   type PictureOptions,
@@ -25,7 +25,7 @@ const drawn = scenarios.flatMap((scenario) => {
   );
   const [usual, ...others] = regimes.map(({ id, make }) => ({
     id,
-    structure: structureOf(government, make(government, parameters)),
+    structure: organisationUnder(government, make(government, parameters)),
   }));
   return [usual, ...others].map(({ id, structure }) => ({
     what: `${scenario.id} under ${id}`,

@@ -26,7 +26,7 @@ export const wrongObserve: readonly WrongFormula[] = [
     'const APART = 2;',
     'stances contradict each other only when two apart',
   ]),
-  ...wrongIn('observe', 'metrics/summary.ts', 'Summary', [
+  ...wrongIn('observe', 'metrics/runSummary.ts', 'RunSummary', [
     'this.#of[place] / this.#per[place]',
     'this.#of[place] / 24',
     'a ratio is divided by months',

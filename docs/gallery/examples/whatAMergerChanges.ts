@@ -1,6 +1,6 @@
 import { regime, resolveParameters } from '@joined-up/core';
 import { usFederal2024 } from '@joined-up/scenarios';
-import { structureChange, structureChangeTable, structureOf } from '@joined-up/viz';
+import { structureChange, structureChangeTable, organisationUnder } from '@joined-up/viz';
 import type { Example } from '../example.ts';
 import { federalNames } from '../federalNames.ts';
 
@@ -8,7 +8,7 @@ export function whatAMergerChanges(): Example {
   const parameters = resolveParameters(usFederal2024.parameters);
   const government = usFederal2024.government(1, parameters);
   const [before, after] = ['status-quo', 'hybrid'].map((id) =>
-    structureOf(government, regime(id).make(government, parameters)),
+    organisationUnder(government, regime(id).make(government, parameters)),
   );
   const { ministries, goals } = federalNames();
   const what = { regime: 'hybrid', names: { ...ministries, ...goals } };

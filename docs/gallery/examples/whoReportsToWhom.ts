@@ -1,11 +1,11 @@
 import { defaultParameters, regime } from '@joined-up/core';
 import { stylised } from '@joined-up/scenarios';
-import { regimeStructure, structureOf, structureTable } from '@joined-up/viz';
+import { regimeStructure, organisationUnder, structureTable } from '@joined-up/viz';
 import type { Example } from '../example.ts';
 
 export function whoReportsToWhom(): Example {
   const government = stylised.government(1, defaultParameters);
-  const structure = structureOf(government, regime('hybrid').make(government, defaultParameters));
+  const structure = organisationUnder(government, regime('hybrid').make(government, defaultParameters));
   const names = Object.fromEntries(
     [...government.ministries, ...government.goals].map(({ id, name = id }) => [id, name]),
   );

@@ -118,7 +118,7 @@ export { nameAtMonth, partsAtMonth } from './metrics/atMonth.ts';
 export { goalMetricIds, metricNamed, metricProblem, partsOfGoalMetric } from './metrics/goalMetrics.ts';
 export { observe } from './metrics/observe.ts';
 export { measure } from './metrics/measure.ts';
-export { Summary } from './metrics/summary.ts';
+export { RunSummary } from './metrics/runSummary.ts';
 export type { Observation } from './metrics/observation.ts';
 export type { Metric, LevelMetric, RatioMetric, MetricFamily } from './metrics/metric.ts';
 

@@ -59,7 +59,12 @@ export { gapRows, type GapRow } from './rows/gapRows.ts';
 export { gapChanges, type GapChange } from './rows/gapChanges.ts';
 export { carrierRows, type CarrierRow } from './rows/carrierRows.ts';
 export { chainRows } from './rows/chainRows.ts';
-export { structureOf, type Structure, type Minister, type JoinedForum } from './rows/structureRows.ts';
+export {
+  organisationUnder,
+  type Organisation,
+  type Minister,
+  type JoinedForum,
+} from './rows/organisationUnder.ts';
 export { forumMonthOf, type ForumMonth, type ForumRow, type AgreedRow } from './rows/forumRows.ts';
 export {
   sobolRows,

@@ -3,7 +3,7 @@ import type { Metric } from '../metrics/metric.ts';
 import { metrics as allMetrics } from '../metrics/metrics.ts';
 import { measure } from '../metrics/measure.ts';
 import { observe } from '../metrics/observe.ts';
-import { Summary } from '../metrics/summary.ts';
+import { RunSummary } from '../metrics/runSummary.ts';
 import { letWatch } from '../observers/letWatch.ts';
 import type { Observer } from '../observers/observer.ts';
 import type { RegimeMaker } from '../regimes/regime.ts';
@@ -84,7 +84,7 @@ function follow(
     watches.map(({ watch }) => watch),
   );
   const always = monthly || observers.some((observer) => observer.months === 'all');
-  const summary = new Summary(metrics);
+  const summary = new RunSummary(metrics);
   const rows: MonthlyRow[] = [];
   for (let month = run.state.month; month < months; month++) {
     interventions.forEach((intervention, i) => {

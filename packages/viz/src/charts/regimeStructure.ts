@@ -3,7 +3,7 @@ import { drawLine, drawRect } from '../frame/drawLine.ts';
 import { frame, roomForChart } from '../frame/frame.ts';
 import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
-import type { JoinedForum, Minister, Structure } from '../rows/structureRows.ts';
+import type { JoinedForum, Minister, Organisation } from '../rows/organisationUnder.ts';
 import type { SvgNode } from '../svg/createSvg.ts';
 import { pixel } from '../svg/pixel.ts';
 import { ink, rule, softInk } from '../theme/contrast.ts';
@@ -26,10 +26,10 @@ export interface StructureOptions extends PictureOptions {
 /**
  * The structure of a regime. Above: who reports to whom, a merged ministry as one box over all its houses.
  * Below: a row for each forum, a dot for each ministry it joins.
- * @param structure - as `structureOf` makes it
+ * @param structure - as `organisationUnder` makes it
  */
 export function regimeStructure(
-  { ministers, forums, centre }: Structure,
+  { ministers, forums, centre }: Organisation,
   options: StructureOptions = {},
 ): SVGSVGElement {
   const picture = resolvePicture(options);
@@ -142,7 +142,7 @@ const fitsBeside = (room: number, { words, sizes: { label } }: Picture): boolean
   textWidth(words.charts.primeMinister, label) + textWidth(words.charts.centre, label) + label * 4 <= room;
 
 /** The same as a list, for many ministries on little width. */
-function listed(structure: Structure, picture: Picture, options: StructureOptions): SVGSVGElement {
+function listed(structure: Organisation, picture: Picture, options: StructureOptions): SVGSVGElement {
   const {
     words,
     sizes: { label },
@@ -169,7 +169,7 @@ function listed(structure: Structure, picture: Picture, options: StructureOption
 }
 
 function describe(
-  { ministers }: Structure,
+  { ministers }: Organisation,
   shown: readonly JoinedForum[],
   { words, nameOf }: Picture,
 ): string {

@@ -1,7 +1,7 @@
 import { frame, roomForChart } from '../frame/frame.ts';
 import { drawLegend, legendHeight } from '../frame/legend.ts';
 import { resolvePicture, type PictureOptions } from '../frame/pictureOptions.ts';
-import type { Structure } from '../rows/structureRows.ts';
+import type { Organisation } from '../rows/organisationUnder.ts';
 import { forumLabel, structureChangeTitle } from '../titles/structureTitle.ts';
 import { regimeWords } from '../titles/wordsOf.ts';
 import { drawStructureList, stateLegend, stateWords, structureList } from './structureList.ts';
@@ -18,11 +18,11 @@ export interface StructureChangeOptions extends PictureOptions {
  * What a reform does to a structure: a row for each ministry, with the boxes of those who report to the
  * prime minister before and after (a merged ministry is one box), and a column for each forum, told by its
  * marks whether it was there before.
- * @param before - as `structureOf` makes it
+ * @param before - as `organisationUnder` makes it
  */
 export function structureChange(
-  before: Structure,
-  after: Structure,
+  before: Organisation,
+  after: Organisation,
   options: StructureChangeOptions,
 ): SVGSVGElement {
   const picture = resolvePicture(options);

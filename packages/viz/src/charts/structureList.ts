@@ -3,7 +3,7 @@ import { drawSymbol } from '../frame/drawSymbol.ts';
 import type { LegendEntry } from '../frame/legend.ts';
 import type { Picture } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
-import type { JoinedForum, Structure } from '../rows/structureRows.ts';
+import type { JoinedForum, Organisation } from '../rows/organisationUnder.ts';
 import type { SvgNode } from '../svg/createSvg.ts';
 import { pixel } from '../svg/pixel.ts';
 import { ink, rule, softInk } from '../theme/contrast.ts';
@@ -34,7 +34,7 @@ interface ListedForum extends JoinedForum {
 
 /** Structures side by side as a list: a row a ministry, a column of boxes a structure, a column a forum. */
 export interface StructureList {
-  readonly states: readonly { readonly heading: string; readonly structure: Structure }[];
+  readonly states: readonly { readonly heading: string; readonly structure: Organisation }[];
   readonly rows: readonly string[];
   readonly others: number;
   readonly forums: readonly ListedForum[];
@@ -46,7 +46,7 @@ export interface StructureList {
   readonly least: number;
 }
 
-const houses = ({ ministers }: Structure): readonly string[] =>
+const houses = ({ ministers }: Organisation): readonly string[] =>
   ministers.flatMap(({ ministries }) => ministries);
 /**
  * Multiples of the label size: a column of boxes with its trunk, and the least that the column of a forum
@@ -294,7 +294,7 @@ function drawTop(
 
 /** Rows under one minister that stand together. `all`: how many ministries the minister has, drawn or not. */
 function runsOf(
-  { ministers }: Structure,
+  { ministers }: Organisation,
   rows: readonly string[],
 ): readonly { readonly from: number; readonly count: number; readonly all: number }[] {
   const ministerOf = new Map(

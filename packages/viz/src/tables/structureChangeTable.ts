@@ -1,5 +1,5 @@
 import { ownWord } from '../titles/ownWord.ts';
-import type { Structure } from '../rows/structureRows.ts';
+import type { Organisation } from '../rows/organisationUnder.ts';
 import { forumLabel, structureChangeTitle } from '../titles/structureTitle.ts';
 import { regimeWords, wordsOf, type PictureLanguage } from '../titles/wordsOf.ts';
 import { textColumn, type Table } from './table.ts';
@@ -13,8 +13,8 @@ interface Look {
 
 /** The table twin of `structureChange`: each ministry's minister, then each forum's members, before and after. */
 export function structureChangeTable(
-  before: Structure,
-  after: Structure,
+  before: Organisation,
+  after: Organisation,
   { language, names = {}, regime, reference = 'status-quo' }: Look,
 ): Table {
   const words = wordsOf(language);
@@ -51,7 +51,7 @@ export function structureChangeTable(
   };
 }
 
-const under = ({ ministers }: Structure, id: string): readonly string[] | undefined =>
+const under = ({ ministers }: Organisation, id: string): readonly string[] | undefined =>
   ministers.find(({ ministries }) => ministries.includes(id))?.ministries;
-const membersIn = ({ forums }: Structure, id: string): readonly string[] | undefined =>
+const membersIn = ({ forums }: Organisation, id: string): readonly string[] | undefined =>
   forums.find((forum) => forum.id === id)?.members;

@@ -1,12 +1,12 @@
 import { ownWord } from '../titles/ownWord.ts';
-import type { Structure } from '../rows/structureRows.ts';
+import type { Organisation } from '../rows/organisationUnder.ts';
 import { forumLabel } from '../titles/structureTitle.ts';
 import { wordsOf, type PictureLanguage } from '../titles/wordsOf.ts';
 import { textColumn, type Table } from './table.ts';
 
 /** The table twin of `regimeStructure`: ministers with their houses, then forums with their members. */
 export function structureTable(
-  { ministers, forums }: Structure,
+  { ministers, forums }: Organisation,
   { language, names = {} }: { language?: PictureLanguage; names?: Readonly<Record<string, string>> } = {},
 ): Table {
   const words = wordsOf(language);

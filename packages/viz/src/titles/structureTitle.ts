@@ -1,11 +1,15 @@
-import type { JoinedForum, Structure } from '../rows/structureRows.ts';
+import type { JoinedForum, Organisation } from '../rows/organisationUnder.ts';
 import type { TitleWords, Words } from './words.ts';
 
 /**
  * The finding of a change of structure: how many ministers there are instead of how many, and how many
  * forums come and go; or that nothing changes.
  */
-export function structureChangeTitle(before: Structure, after: Structure, titles: TitleWords): string {
+export function structureChangeTitle(
+  before: Organisation,
+  after: Organisation,
+  titles: TitleWords,
+): string {
   const [earlier, later] = [ids(before), ids(after)];
   const come = [...later].filter((id) => !earlier.has(id)).length;
   const gone = [...earlier].filter((id) => !later.has(id)).length;
@@ -16,7 +20,7 @@ export function structureChangeTitle(before: Structure, after: Structure, titles
   return titles.structureChange(before.ministers.length, after.ministers.length, come, gone);
 }
 
-const ids = ({ forums }: Structure): Set<string> => new Set(forums.map(({ id }) => id));
+const ids = ({ forums }: Organisation): Set<string> => new Set(forums.map(({ id }) => id));
 
 /**
  * What a forum is called: the name it was given, else its kind with its goal or its pair of ministries,

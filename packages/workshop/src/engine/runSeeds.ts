@@ -9,7 +9,7 @@ import {
   regimes,
   release,
   step,
-  Summary,
+  RunSummary,
   SUMMARY_MONTHS,
   time,
   timeParts,
@@ -59,7 +59,7 @@ export function* runSeeds({ job, firstSeed, count }: Task): Generator<undefined,
 /** A metric of one run of a job, as `runSeeds` has it; NaN where it has no value. */
 export function measureRun(job: Job, seed: string | number, metric: Metric): number {
   const run = prepareRun(job, seed, true);
-  const summary = new Summary([metric]);
+  const summary = new RunSummary([metric]);
   const months = monthsOf(job);
   while (run.state.month < months) {
     step(run);
@@ -101,7 +101,7 @@ function emptyChunk({ world }: Simulation, job: Job, firstSeed: number, count: n
 /** One run, written to its place in the chunk. Months nobody looks at are not observed. */
 function runSeed(run: Simulation, chunk: Chunk, place: number, measured: readonly Metric[]): void {
   const { months, segments, services, ministries } = chunk.layout;
-  const summary = new Summary(measured);
+  const summary = new RunSummary(measured);
   const benchmark = run.regime.benchmark !== undefined;
   const watches = {
     cells: cells.begin(run.world),
@@ -142,7 +142,7 @@ function runSeed(run: Simulation, chunk: Chunk, place: number, measured: readonl
   );
 }
 
-function outcomeOf(observation: Parameters<Summary['add']>[0]): number {
+function outcomeOf(observation: Parameters<RunSummary['add']>[0]): number {
   const metric = metrics[outcomePlace];
   return metric.kind === 'level' ? metric.measure(observation) : NaN;
 }

@@ -4,7 +4,7 @@ import {
   metrics,
   observe,
   step,
-  Summary,
+  RunSummary,
   type Chronicle,
   type Simulation,
   type Watch,
@@ -33,7 +33,7 @@ export interface Year {
   /** What the ministry supplied in the month before the minister took office. */
   readonly deliveredBefore: number;
   /** Over the months so far, in core's order of metrics; NaN where a metric has no value. */
-  readonly summary: Summary;
+  readonly summary: RunSummary;
   /** Records all that happens, from the first month on. */
   readonly watch: Watch<Chronicle>;
 }
@@ -48,7 +48,7 @@ export function beginYear(job: Job, seed: number, legacy: number): Year {
   }
   delete run.witness;
   const deliveredBefore = deliveredBy(run, ministryOf({ run, legacy }));
-  const summary = new Summary(metrics);
+  const summary = new RunSummary(metrics);
   return { job, seed, legacy, run, deliveredBefore, choices: [], news: [], summary, watch };
 }
 

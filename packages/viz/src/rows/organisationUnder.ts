@@ -1,7 +1,7 @@
 import type { Forum, Government, Regime } from '@joined-up/core';
 
-/** Who reports to whom, and which forum joins whom. */
-export interface Structure {
+/** How a government is organised: who reports to whom, and which forum joins whom. */
+export interface Organisation {
   /** Ministers, in the order of the government; a merged one where its first ministry stood. */
   readonly ministers: readonly Minister[];
   /** Forums of the regime, in their order. */
@@ -32,8 +32,8 @@ export interface JoinedForum {
   readonly members: readonly string[];
 }
 
-/** The structure of a regime in a government. */
-export function structureOf(government: Government, regime: Regime): Structure {
+/** Who reports to whom, and who meets, under a regime. */
+export function organisationUnder(government: Government, regime: Regime): Organisation {
   const merged = regime.merger?.ministries ?? [];
   const units = (ids: readonly string[]): number =>
     government.ministries

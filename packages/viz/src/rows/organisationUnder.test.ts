@@ -1,6 +1,6 @@
 import { defaultParameters, regime, type Government } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
-import { structureOf } from './structureRows.ts';
+import { organisationUnder } from './organisationUnder.ts';
 
 const unit = (id: string, service: string) => ({
   id,
@@ -25,9 +25,9 @@ const government: Government = {
   ],
   merger: ['first', 'third'],
 };
-const of = (id: string) => structureOf(government, regime(id).make(government, defaultParameters));
+const of = (id: string) => organisationUnder(government, regime(id).make(government, defaultParameters));
 
-describe('structureOf', () => {
+describe('organisationUnder', () => {
   it('has a minister for each ministry and only cabinet in the status quo', () => {
     expect(of('status-quo').ministers.map(({ ministries }) => ministries)).toEqual([
       ['first'],

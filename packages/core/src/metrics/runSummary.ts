@@ -6,7 +6,7 @@ import type { Observation } from './observation.ts';
  * Sums up months: the mean of a level metric, the ratio of sums of a ratio metric (ODD §7.6). A level that
  * is missing in a month (a government of one ministry has no pairs) is missing in the summary too.
  */
-export class Summary {
+export class RunSummary {
   readonly #metrics: readonly Metric[];
   readonly #of: Float64Array;
   readonly #per: Float64Array;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Metric } from './metric.ts';
 import { tinyRun } from '../testing/tiny.ts';
 import { observe } from './observe.ts';
-import { Summary } from './summary.ts';
+import { RunSummary } from './runSummary.ts';
 
 const described = {
   id: 'x',
@@ -28,7 +28,7 @@ function summaryOf(
   months: readonly (readonly [age: number, resolved: number])[],
   benchmark?: 'planner' | 'bound',
 ): number {
-  const summary = new Summary([metric]);
+  const summary = new RunSummary([metric]);
   const seen = observe(tinyRun({ ministries: { a: {} }, needs: { care: 1 } }));
   const { state, arrangement } = seen;
   for (const [resolvedAge, resolved] of months) {
@@ -41,7 +41,7 @@ function summaryOf(
   return summary.value(0);
 }
 
-describe('Summary', () => {
+describe('RunSummary', () => {
   it('of a level is its mean over months', () =>
     expect(
       summaryOf(level, [
