@@ -25,7 +25,12 @@ export function comes(
   const { forum } = sittingForum;
   if (run.acting?.decisions.has('attend') !== true || !couldCome || forum === undefined) return couldCome;
   const asked: Asked<Invitation> = {
-    ...posed(run, ministry, 'minister'),
+    month: run.state.month,
+    ministry: idOf(run, ministry),
+    world: run.world,
+    state: run.state,
+    draw: noDraw,
+    usual: 'minister',
     forum,
     trustInChair: trustInChair(run, sittingForum, ministry),
     hours: forum.hours,
@@ -48,7 +53,12 @@ export function reportedIn(run: Simulation, seen: Float64Array): Float64Array {
     const e = items[at];
     const { unit, cell } = acting.places[e];
     const asked: Asked<OwnSupply> = {
-      ...posed(run, world.mandateMinistry[e], seen[e]),
+      month: state.month,
+      ministry: idOf(run, world.mandateMinistry[e]),
+      world,
+      state,
+      draw: noDraw,
+      usual: seen[e],
       forum,
       unit,
       cell,
@@ -72,7 +82,12 @@ export function goesAlong(
   const { forum } = sittingForum;
   if (run.acting?.decisions.has('goAlong') !== true || forum === undefined) return openness;
   const asked: Asked<Proposal> = {
-    ...posed(run, member, openness),
+    month: run.state.month,
+    ministry: idOf(run, member),
+    world: run.world,
+    state: run.state,
+    draw: noDraw,
+    usual: openness,
     forum,
     trustInChair: trustInChair(run, sittingForum, member),
     came: run.month.meeting.present[run.arrangement.presentMinistry[member]] === 1,
@@ -97,14 +112,16 @@ export function directed(run: Simulation, unit: i32, value: Float64Array, total:
   if (first === end) return total;
   const mandates = Array.from({ length: end - first }, (_, i) => first + i);
   const asked: Asked<UnitPlan> = {
-    ...posed(
-      run,
-      world.unitMinistry[unit],
-      mandates.map((e) => (total > 0 ? value[e] / total : state.allocation[e])),
-    ),
+    month: state.month,
+    ministry: idOf(run, world.unitMinistry[unit]),
+    world,
+    state,
+    draw: noDraw,
+    usual: mandates.map((e) => (total > 0 ? value[e] / total : state.allocation[e])),
     unit: acting.places[first].unit,
     mandates: mandates.map((e) => ({
-      ...acting.places[e].cell,
+      segment: acting.places[e].cell.segment,
+      service: acting.places[e].cell.service,
       now: state.allocation[e],
       seen: state.seen[e],
       belief: state.belief[e],
@@ -175,19 +192,8 @@ const allocation: Deciding = { name: 'allocate', expected: sharesExpected, ...un
 /** A question that behaviours answer in turn: `usual` is the answer so far. */
 type Asked<Some extends Decision<unknown>> = { -readonly [Name in keyof Some]: Some[Name] };
 
-/**
- * What every decision may look at.
- * @param ministry - who decides: a legacy ministry, or the index of a present-day one
- * @param usual - the model's own answer
- */
-const posed = <const Usual>({ world, state }: Simulation, ministry: i32, usual: Usual) => ({
-  month: state.month,
-  ministry: world.government.ministries[ministry].id,
-  world,
-  state,
-  draw: noDraw,
-  usual,
-});
+/** Id of who decides. @param ministry - a legacy ministry, or the index of a present-day one */
+const idOf = ({ world }: Simulation, ministry: i32): string => world.government.ministries[ministry].id;
 
 const noDraw = (): number => Number.NaN;
 
@@ -213,16 +219,24 @@ function decided<Some extends Decision<unknown>>(
       drawIn(luck, behaviour, { decision: name, entity: deciding.entity(run, forum, index), month }, what);
     let answer: Some['usual'];
     let problem: string | undefined;
-    const where = (): string =>
-      `${name} in month ${month}, ministry '${asked.ministry}', ${deciding.where(run, forum, index)}`;
     try {
       answer = decide.call(behaviour, asked);
       problem = deciding.expected(answer, asked.usual);
     } catch (error) {
-      throw faultOf(behaviour, where(), error);
+      throw faultOf(behaviour, whereOf(run, deciding, asked.ministry, forum, index), error);
     }
-    if (problem !== undefined) throw refusal(behaviour, where(), problem, answer);
+    if (problem !== undefined)
+      throw refusal(behaviour, whereOf(run, deciding, asked.ministry, forum, index), problem, answer);
     asked.usual = answer;
   }
   return asked.usual;
 }
+
+/** Which decision, when, of whom and about what, in words. */
+const whereOf = (
+  run: Simulation,
+  { name, where }: Deciding,
+  ministry: string,
+  forum: Forum | undefined,
+  index: i32,
+): string => `${name} in month ${run.state.month}, ministry '${ministry}', ${where(run, forum, index)}`;

@@ -56,8 +56,8 @@ interface Cache {
    */
   readonly missionClarity: WeakMap<Arrangement, number>;
   /**
-   * Memories of compiled runs that have ended, at most two, kept to the end of the program: new memory is
-   * slow at first use.
+   * Memories of compiled runs that have ended, the two largest, kept to the end of the program: new memory
+   * is slow at first use.
    */
   readonly memories: Memory[];
   /** The compiled month, once, to the end of the program. */

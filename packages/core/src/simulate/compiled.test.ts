@@ -4,6 +4,7 @@ import { regime, regimes } from '../regimes/regimes.ts';
 import { smallGovernment } from '../testing/smallGovernment.ts';
 import { smallScenario } from '../testing/smallScenario.ts';
 import { begin } from './begin.ts';
+import { MOST_MEMORIES } from './cache.ts';
 import { borrow, giveBack } from './memory.ts';
 import { simulate } from './simulate.ts';
 import { step } from './step.ts';
@@ -71,6 +72,14 @@ describe.skipIf(isWithout)('a compiled run', () => {
     expect(simulate(scenario, regimes[0], { seed: 8 })).toEqual(
       simulate(scenario, regimes[0], { seed: 8 }),
     );
+  });
+
+  it('gives back a memory that is kept rather than smaller ones', () => {
+    const [large, ...small] = [20_000_000, ...Array<number>(MOST_MEMORIES).fill(1)].map((bytes) =>
+      borrow(bytes)!,
+    );
+    for (const memory of [...small, large]) giveBack(memory);
+    expect(borrow(20_000_000)).toBe(large);
   });
 
   it('gives its memory back when an observer fails', () => {

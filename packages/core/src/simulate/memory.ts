@@ -42,9 +42,16 @@ export function borrow(bytes: number): Memory | undefined {
   }
 }
 
-/** Keeps a memory for the next run. Invalidates the columns in it. */
+/**
+ * Keeps a memory for the next run, in place of the smallest kept one if there are enough: small ones would
+ * never be of use again once governments are larger. Invalidates the columns in it.
+ */
 export function giveBack(memory: Memory): void {
-  if (cache.memories.length < MOST_MEMORIES) cache.memories.push(memory);
+  const { memories } = cache;
+  memories.push(memory);
+  if (memories.length <= MOST_MEMORIES) return;
+  const sizes = memories.map(({ buffer }) => buffer.byteLength);
+  memories.splice(sizes.indexOf(Math.min(...sizes)), 1);
 }
 
 const decode = (base64: string): Uint8Array => {
