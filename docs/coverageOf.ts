@@ -49,7 +49,8 @@ export function coverageOf({ name, mean, of }: (typeof shapes)[number], count: n
     const own = luckWithin(luck, round);
     const values = Array.from({ length: count }, (_, i) => of(normal(own, i, 0)));
     const resampling = luckWithin(own, entityKey('resamples'));
-    const draw = (place: number): number => uniform(resampling, place, 0);
+    const drawn = Float64Array.from({ length: count * RESAMPLES }, (_, i) => uniform(resampling, i, 0));
+    const draw = (place: number): number => drawn[place];
     intervalKinds.forEach((kind, k) => {
       const { low, high } = meanInterval(values, kind, draw, { resamples: RESAMPLES });
       held[k] += Number(low <= mean && mean <= high);

@@ -38,7 +38,7 @@ describe('historyMatching', () => {
     const draw = countedDraws(60 + seeds);
     let place = 0;
     const luck = () => normalQuantile(draw(place++) * (1 - 1e-9) + 5e-10);
-    const rounds = 20_000;
+    const rounds = 10_000;
     let out = 0;
     for (let round = 0; round < rounds; round++) {
       const tolerance = 0.05;

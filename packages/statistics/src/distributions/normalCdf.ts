@@ -1,13 +1,12 @@
-/** Coefficients of a numerator and a denominator, from the highest power down. */
-type Ratio = readonly [above: readonly number[], below: readonly number[]];
+import { ratioAt, type PolynomialRatio } from './polynomialRatio.ts';
 
 /** Within 0.67448975 of the middle, in z²: what is added to one half, divided by z. */
-const middle: Ratio = [
+const middle: PolynomialRatio = [
   [0.06568233791820745, 2.2352520354606837, 161.02823106855587, 1067.6894854603709, 18154.98125334356],
   [1, 47.202581904688245, 976.0985517377767, 10260.932208618979, 45507.78933502673],
 ];
 /** Up to √32, in |z|. */
-const near: Ratio = [
+const near: PolynomialRatio = [
   [
     1.0765576773720192e-8, 0.39894151208813466, 8.883149794388375, 93.50665613217785, 597.2702763948002,
     2494.5375852903726, 6848.190450536283, 11602.65143764735, 9842.714838383978,
@@ -18,7 +17,7 @@ const near: Ratio = [
   ],
 ];
 /** Beyond, in 1/z². */
-const far: Ratio = [
+const far: PolynomialRatio = [
   [
     0.023073441764940174, 0.215898534057957, 0.12740116116024736, 0.022235277870649807,
     0.0014216191932278936, 0.000029112874951168793,
@@ -28,13 +27,6 @@ const far: Ratio = [
     0.00007297515550839662,
   ],
 ];
-
-const ratio = ([above, below]: Ratio, x: number): number => {
-  const [one, other] = [above, below].map((coefficients) =>
-    coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0),
-  );
-  return one / other;
-};
 
 /**
  * Distribution function of the standard normal distribution: the probability of a value of at most `z`, to
@@ -46,7 +38,7 @@ const ratio = ([above, below]: Ratio, x: number): number => {
 export function normalCdf(z: number): number {
   if (Number.isNaN(z)) return Number.NaN;
   const size = Math.abs(z);
-  if (size <= 0.67448975) return 0.5 + z * ratio(middle, z * z);
+  if (size <= 0.67448975) return 0.5 + z * ratioAt(middle, z * z);
   const tail = size > 39 ? 0 : tailOf(size);
   return z < 0 ? tail : 1 - tail;
 }
@@ -55,8 +47,8 @@ function tailOf(size: number): number {
   const squared = 1 / (size * size);
   const factor =
     size <= Math.sqrt(32)
-      ? ratio(near, size)
-      : (1 / Math.sqrt(2 * Math.PI) - squared * ratio(far, squared)) / size;
+      ? ratioAt(near, size)
+      : (1 / Math.sqrt(2 * Math.PI) - squared * ratioAt(far, squared)) / size;
   // e^(−z²/2) in two factors, so that squaring loses no digits.
   const rounded = Math.trunc(size * 16) / 16;
   return Math.exp((-rounded * rounded) / 2) * Math.exp((-(size - rounded) * (size + rounded)) / 2) * factor;

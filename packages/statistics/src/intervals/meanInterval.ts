@@ -26,9 +26,13 @@ export function meanInterval(
   if (kind === 'student') return studentInterval(values, level);
   if (kind === 'bca') return bootstrapInterval(values, draw, { level, resamples });
   if (values.length < 2) return { low: Number.NaN, high: Number.NaN };
+  const chosen = [...values];
   const samples = resampled(
     values.length,
-    (places) => mean(Array.from(places, (place) => values[place])),
+    (places) => {
+      for (let i = 0; i < places.length; i++) chosen[i] = values[places[i]];
+      return mean(chosen);
+    },
     draw,
     resamples,
   );
