@@ -74,6 +74,8 @@ export interface BreakProgress {
   readonly all: number;
   /** The worst difference so far. */
   readonly worst: number;
+  /** The difference in the government to begin with. */
+  readonly usual: number;
 }
 
 /** A parameter with another value, or an event. */
@@ -229,16 +231,16 @@ export function* searchWorst(scenario: Scenario, options: BreakOptions): Generat
     );
   };
 
+  const usual = differenceAt(home);
   const found: { readonly candidate: Candidate; readonly difference: number }[] = [];
   const look = (candidate: Candidate): BreakProgress => {
     const difference = differenceAt(candidate);
     // A government without a value ranks last.
     found.push({ candidate, difference: Number.isNaN(difference) ? Infinity : difference });
     found.sort((one, other) => one.difference - other.difference);
-    return { done: found.length, all: budget, worst: found[0].difference };
+    return { done: found.length, all: budget, worst: found[0].difference, usual };
   };
 
-  const usual = differenceAt(home);
   const plain = Math.ceil(PLAIN * budget);
   for (let w = 0; w < plain; w++) {
     const drawn = pick(drawWorld(`${sample} world ${w}`, records).parameters, records);

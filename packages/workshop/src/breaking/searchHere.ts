@@ -29,9 +29,6 @@ export interface Defeat {
   readonly turns: readonly DialTurn[] | undefined;
 }
 
-/** Seeds per setting during the search. */
-const SEEDS = 4;
-
 const outcome = metricNamed('outcome')!;
 
 /** Dials about people, problems and mechanisms: a search moves them for A and B alike. */
@@ -66,8 +63,9 @@ export const differenceIn = (a: Job, b: Job, seed: string | number): number =>
  * dials would show it, with any crisis that is already set. Yields between governments, so that a page can
  * draw.
  * @param budget - governments that are looked at, at least 10
+ * @param seeds - of each of them
  */
-export function* searchHere(a: Job, b: Job, budget: number): Generator<BreakProgress, Defeat> {
+export function* searchHere(a: Job, b: Job, budget: number, seeds = 4): Generator<BreakProgress, Defeat> {
   // Dials that differ between the sides are what is compared: leave them.
   const moved = movable.filter(({ dial: { id } }) => a.dials[id] === b.dials[id]);
   const names = new Set<string>(moved.map(({ parameter }) => parameter));
@@ -85,7 +83,7 @@ export function* searchHere(a: Job, b: Job, budget: number): Generator<BreakProg
     regime: makeRegime(b.dials),
     reference: makeRegime(a.dials),
     budget,
-    seeds: SEEDS,
+    seeds,
     moved: records.filter(({ name }) => names.has(name)),
     home,
     events: eventsBeside(a.dials, b.dials),

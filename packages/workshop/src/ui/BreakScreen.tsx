@@ -7,9 +7,9 @@ import { dialText } from '../strings/dialText.ts';
 import { settingNames } from '../strings/settingName.ts';
 import { ALL, useStore } from './store.ts';
 
-/** Governments in the app's search, and in an attempt of a table. */
-const BUDGET = 80;
-const SEEDS = 40;
+/** Governments in the app's search, and in an attempt of a table; fewer on a page that asks for fewer. */
+const BUDGET = Math.min(80, 2 * ALL);
+const SEEDS = Math.min(40, ALL);
 /** Milliseconds of work at a time. */
 const SLICE = 30;
 
