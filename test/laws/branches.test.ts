@@ -22,7 +22,7 @@ import { describe, expect, it } from 'vitest';
 import { randomGovernment } from './randomGovernment.ts';
 import { randomParameters } from './randomParameters.ts';
 import { governedRegime } from './randomRegime.ts';
-import { runMonths, statesOf } from './running.ts';
+import { expectSame, runMonths, statesOf } from './running.ts';
 import { counterexample, NONE } from './settings.ts';
 
 const START = 2;
@@ -69,8 +69,8 @@ describe('a branch', () => {
             release(first);
             release(second);
             const steps = begun(government, parameters, inSteps(one, other, month), seed);
-            expect(branched).toEqual(statesOf(steps, MONTHS).slice(month));
-            expect(went).toEqual(statesOf(begun(government, parameters, one, seed), MONTHS).slice(month));
+            expectSame(branched, statesOf(steps, MONTHS).slice(month));
+            expectSame(went, statesOf(begun(government, parameters, one, seed), MONTHS).slice(month));
           },
         ),
         60,
@@ -93,7 +93,7 @@ describe('a branch', () => {
             const text = encodeSnapshot(snapshot(runMonths(second, 2)));
             const fresh = begun(government, parameters, inSteps(one, other, month), seed);
             const resumed = statesOf(resume(fresh, decodeSnapshot(text)), 3);
-            expect(resumed).toEqual(statesOf(second, 3));
+            expectSame(resumed, statesOf(second, 3));
           },
         ),
         30,
@@ -147,9 +147,9 @@ describe('a shock by hand', () => {
                   : { obstacleRate: factor }),
             };
             const given = begun(government, parameters, maker, seed, { shocks: [shock] });
-            expect(byHand).toEqual(statesOf(given, MONTHS).slice(month));
+            expectSame(byHand, statesOf(given, MONTHS).slice(month));
             const resumed = resume(begun(government, parameters, maker, seed), decodeSnapshot(text));
-            expect(statesOf(resumed, MONTHS - month)).toEqual(byHand);
+            expectSame(statesOf(resumed, MONTHS - month), byHand);
           },
         ),
         80,
@@ -176,7 +176,7 @@ describe('a shock by hand', () => {
             const went = statesOf(run, 4);
             const alone = runMonths(begun(government, parameters, maker, seed), 5);
             shockNeeds(alone, 2);
-            expect(went).toEqual(statesOf(alone, 4));
+            expectSame(went, statesOf(alone, 4));
             release(run);
             release(second);
           },

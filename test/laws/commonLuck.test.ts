@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest';
 import { randomGovernment } from './randomGovernment.ts';
 import { randomParameters } from './randomParameters.ts';
 import { anyRegime, governedRegime, regimeOfTheModel } from './randomRegime.ts';
-import { runMonths } from './running.ts';
+import { expectSame, runMonths } from './running.ts';
 import { counterexample, NONE } from './settings.ts';
 
 const statusQuo = named('status-quo');
@@ -45,7 +45,7 @@ describe('the exogenous world is the same under every regime:', () => {
                 ({ state }) => [...state.need, ...state.ideal],
               ),
             );
-            expect(other).toEqual(one);
+            expectSame(other, one);
           },
         ),
         60,
@@ -83,7 +83,7 @@ describe('the exogenous world is the same under every regime:', () => {
                 ({ state }) => [...state.trust, ...state.trustInCentre],
               ),
             );
-            expect(other).toEqual(one);
+            expectSame(other, one);
           },
         ),
         60,
@@ -154,7 +154,7 @@ it('one more forum changes no draw of any other', () => {
         const withMore: Regime = { ...regime, forums: [...added, ...regime.forums] };
         const before = luckOfForums(runMonths(begin(government, defaultParameters, regime, seed, 0), 1));
         const after = luckOfForums(runMonths(begin(government, defaultParameters, withMore, seed, 0), 1));
-        expect(Object.fromEntries(Object.keys(before).map((id) => [id, after[id]]))).toEqual(before);
+        expectSame(Object.fromEntries(Object.keys(before).map((id) => [id, after[id]])), before);
       }),
       60,
     ),

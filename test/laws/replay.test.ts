@@ -17,7 +17,7 @@ import { genericGovernment } from './genericGovernment.ts';
 import { randomGovernment } from './randomGovernment.ts';
 import { randomParameters } from './randomParameters.ts';
 import { anyRegime, regimeOfTheModel } from './randomRegime.ts';
-import { copyOf, ran, runMonths } from './running.ts';
+import { copyOf, expectSame, ran, runMonths } from './running.ts';
 import { counterexample, NONE } from './settings.ts';
 
 const MONTHS = 12;
@@ -37,7 +37,7 @@ describe('a run that was stopped, saved and resumed equals one that was never st
             const fresh = () => begin(government, parameters, maker.make(government, parameters), seed, 4);
             const text = encodeSnapshot(snapshot(runMonths(fresh(), month)));
             const resumed = runMonths(resume(fresh(), decodeSnapshot(text)), MONTHS - month);
-            expect(copyOf(resumed.state)).toEqual(copyOf(runMonths(fresh(), MONTHS).state));
+            expectSame(copyOf(resumed.state), copyOf(runMonths(fresh(), MONTHS).state));
           },
         ),
         100,
@@ -54,7 +54,8 @@ describe('a run that was stopped, saved and resumed equals one that was never st
         fc.property(cases, ([government, regime, seed, month]) => {
           const fresh = () => begin(government, defaultParameters, regime, seed, 2);
           const taken = snapshot(runMonths(fresh(), month));
-          expect(copyOf(runMonths(resume(fresh(), taken), MONTHS - month).state)).toEqual(
+          expectSame(
+            copyOf(runMonths(resume(fresh(), taken), MONTHS - month).state),
             copyOf(runMonths(fresh(), MONTHS).state),
           );
         }),
@@ -120,7 +121,10 @@ it('runs that are stepped in turn do not disturb each other', () => {
         for (let month = 0; month < 8; month++)
           for (const run of month % 2 === 0 ? together : together.toReversed()) step(run);
         const alone = start().map((run) => runMonths(run, 8));
-        expect(together.map(({ state }) => copyOf(state))).toEqual(alone.map(({ state }) => copyOf(state)));
+        expectSame(
+          together.map(({ state }) => copyOf(state)),
+          alone.map(({ state }) => copyOf(state)),
+        );
       }),
       40,
     ),

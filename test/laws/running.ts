@@ -8,6 +8,8 @@ import {
   type Simulation,
   type State,
 } from '@joined-up/core';
+import { isDeepStrictEqual } from 'node:util';
+import { expect } from 'vitest';
 
 /** Runs some months and passes the run to a function, before the first month and after each. */
 export function runMonths(
@@ -33,13 +35,22 @@ export const ran = (
 ): Simulation => runMonths(begin(government, parameters, regime, seed, start), months);
 
 /** A copy of a state, to compare two runs to the bit. */
-export const copyOf = (state: State): Record<string, number | number[]> =>
+export const copyOf = (state: State): Record<string, Copied> =>
   Object.fromEntries(
-    Object.entries(state).map(([name, value]: [string, number | Float64Array | Int32Array]) => [
+    Object.entries(state).map(([name, value]: [string, Copied]) => [
       name,
-      typeof value === 'number' ? value : [...value],
+      typeof value === 'number' ? value : value.slice(),
     ]),
   );
+type Copied = number | Float64Array | Int32Array;
+
+/**
+ * Expects two results to be the same to the bit. `toEqual` walks arrays number by number, in all longer
+ * than the runs took; here it walks those alone that differ, and says where.
+ */
+export function expectSame<Result>(one: Result, other: Result): void {
+  if (!isDeepStrictEqual(one, other)) expect(one).toEqual(other);
+}
 
 /** The state after every month of a run, to the bit. */
 export function statesOf(run: Simulation, months: number): unknown[] {

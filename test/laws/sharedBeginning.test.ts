@@ -11,7 +11,7 @@ import { expect, it } from 'vitest';
 import { randomGovernment } from './randomGovernment.ts';
 import { randomParameters } from './randomParameters.ts';
 import { regimeOfTheModel } from './randomRegime.ts';
-import { copyOf, runMonths, scenarioOf } from './running.ts';
+import { copyOf, expectSame, runMonths, scenarioOf } from './running.ts';
 import { counterexample, NONE } from './settings.ts';
 
 const START = 5;
@@ -49,7 +49,8 @@ it('runs that take over the warm-up of another equal those that do it themselves
             const alone = after(
               prepare(scenarioOf({ ...government }, MONTHS, START), regime, { seed, parameters }),
             );
-            expect(after(prepare(scenario, regime, { seed, parameters, compiled, begun: true }))).toEqual(
+            expectSame(
+              after(prepare(scenario, regime, { seed, parameters, compiled, begun: true })),
               alone,
             );
           }
