@@ -42,8 +42,12 @@ export function measuredOf(
 /**
  * Series of the cases that have one, under the structures whose pictures the page of cases shows. Each
  * takes seconds.
+ * @param most - structures of each case, the first of those
  */
-export async function seriesOf(results: readonly CaseResult[]): Promise<readonly MeasuredSeries[]> {
+export async function seriesOf(
+  results: readonly CaseResult[],
+  most = Infinity,
+): Promise<readonly MeasuredSeries[]> {
   const all: MeasuredSeries[] = [];
   for (const result of results) {
     const { id, worlds, seeds } = result;
@@ -51,7 +55,9 @@ export async function seriesOf(results: readonly CaseResult[]): Promise<readonly
     if (!hasSeries(found)) continue;
     const { observed, scenario } = found;
     const steps = scenario.regimes.find((regime) => regime.id === observed.arm)?.steps ?? [];
-    for (const structure of structures.filter((one) => picturesOf(result).includes(one.id))) {
+    for (const structure of structures
+      .filter((one) => picturesOf(result).includes(one.id))
+      .slice(0, most)) {
       const rows = await observedRows(found, { worlds, seeds, structure });
       all.push({
         case: id,

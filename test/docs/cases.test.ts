@@ -3,6 +3,8 @@ import { modelVersion, structures } from '@joined-up/core';
 import { caseIds, combinationsOf, findCase, lettersOf, readWorld } from '@joined-up/lab';
 import { drawWorld } from '@joined-up/scenarios';
 import { describe, expect, it } from 'vitest';
+import { extent } from '../../packages/lab/src/testing/extent.ts';
+import type { MeasuredReforms } from '../../packages/workshop/src/cases/measuredReforms.ts';
 import { isOfNow, matchedOf, type MatchingResult } from '../../docs/cases/matching.ts';
 import { MEASURED, measuredOf, seriesOf } from '../../docs/cases/measured.ts';
 import { failuresOf, page, pictureOf } from '../../docs/cases/render.ts';
@@ -49,10 +51,13 @@ describe('docs/cases.md', () => {
 // Mended with `pnpm docs:measured`.
 describe('the workshop', () => {
   it('shows the stored results of each case, and series that agree with new runs', async () => {
-    const shown = JSON.parse(readFileSync(MEASURED, 'utf8')) as unknown;
-    expect(shown).toEqual(
-      JSON.parse(JSON.stringify(measuredOf(results, matching, await seriesOf(results)))),
-    );
+    const shown = JSON.parse(readFileSync(MEASURED, 'utf8')) as MeasuredReforms;
+    const now = await seriesOf(results, extent(1, Infinity));
+    const again = new Map(now.map((one) => [`${one.case} ${one.structure}`, one]));
+    // The short form runs the series of each case under one structure only.
+    const series = shown.series.map((one) => again.get(`${one.case} ${one.structure}`) ?? one);
+    expect(series.filter((one, s) => one !== shown.series[s])).toHaveLength(now.length);
+    expect(shown).toEqual(JSON.parse(JSON.stringify(measuredOf(results, matching, series))));
   }, 120_000);
 });
 

@@ -12,20 +12,24 @@ import {
 } from './strategies.ts';
 import { deliveredIndex, valueOf, type Year } from './year.ts';
 
-/** Nine years of a strong centre: three ministries, three kinds of luck. */
-function yearsOf(government: 'andes' | 'north', hours: number | undefined): (name: StrategyName) => Year[] {
+/** Years of a strong centre: of three ministries in each kind of luck. */
+function yearsOf(
+  government: 'andes' | 'north',
+  hours: number | undefined,
+  seeds: readonly number[],
+): (name: StrategyName) => Year[] {
   const job: Job = {
     government,
     dials: dialsOf(government, starting('cog')),
     ...(hours === undefined ? {} : { parameters: { ministerHours: hours } }),
   };
-  const cases = [0, 2, 5].flatMap((legacy) => [1, 2, 3].map((seed) => ({ job, seed, legacy })));
+  const cases = [0, 2, 5].flatMap((legacy) => seeds.map((seed) => ({ job, seed, legacy })));
   return (name) => cases.map((one) => yearBy(one, name));
 }
 
 describe.each(['andes', 'north'] as const)('a year of a minister in %s', (government) => {
   it('with a full diary: meetings first are best for all, and cost the own ministry', () => {
-    const years = yearsOf(government, FULL_DIARY);
+    const years = yearsOf(government, FULL_DIARY, [1, 2, 3]);
     const of = (name: StrategyName) => {
       const lived = years(name);
       return {
@@ -45,7 +49,7 @@ describe.each(['andes', 'north'] as const)('a year of a minister in %s', (govern
   });
 
   it('with hours for everything it does not matter in which order they are given', () => {
-    const years = yearsOf(government, undefined);
+    const years = yearsOf(government, undefined, [1]);
     const [rule, own, meetings] = (['rule', 'ownFirst', 'meetingsFirst'] as const).map((name) =>
       years(name).map((year) => valueOf(year, 'outcome')),
     );
@@ -58,7 +62,7 @@ describe.each(['andes', 'north'] as const)('a year of a minister in %s', (govern
 const spreadUnder = (structure: StructureName): number => {
   const dials = { ...dialsOf('andes', starting('hybrid')), ...structures[structure] };
   const job: Job = { government: 'andes', dials, parameters: { ministerHours: FULL_DIARY } };
-  const cases = [0, 2, 5].flatMap((legacy) => [1, 2, 3].map((seed) => ({ job, seed, legacy })));
+  const cases = [0, 2, 5].flatMap((legacy) => [1, 2].map((seed) => ({ job, seed, legacy })));
   const delivered = strategyNames.map((name) =>
     mean(cases.map((one) => deliveredIndex(yearBy(one, name)))),
   );
