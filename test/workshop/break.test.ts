@@ -9,9 +9,9 @@ const looked = extent(40, 80);
 
 describe('try to break it', () => {
   it('searches beside the room, and keeps what its tables found, lowest first', async () => {
-    // In the great federation the merger changes little, so a search soon finds a defeat.
+    // In the smallest government the merger changes little, so a search soon finds a defeat.
     const { page, complaints } = await open({
-      hash: 'v=1&l=en&g=federation&b=superministry&p=break',
+      hash: 'v=1&l=en&g=island&b=superministry&p=break',
     });
     await page.getByRole('button', { name: 'Let the app search' }).click();
     await page.getByText(new RegExp(`^Governments looked at: \\d+ of ${looked}$`)).waitFor();

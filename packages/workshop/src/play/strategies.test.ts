@@ -62,7 +62,7 @@ describe.each(['andes', 'north'] as const)('a year of a minister in %s', (govern
 const spreadUnder = (structure: StructureName): number => {
   const dials = { ...dialsOf('andes', starting('hybrid')), ...structures[structure] };
   const job: Job = { government: 'andes', dials, parameters: { ministerHours: FULL_DIARY } };
-  const cases = [0, 2, 5].flatMap((legacy) => [1, 2].map((seed) => ({ job, seed, legacy })));
+  const cases = [0, 2, 5].flatMap((legacy) => [1, 2, 3].map((seed) => ({ job, seed, legacy })));
   const delivered = strategyNames.map((name) =>
     mean(cases.map((one) => deliveredIndex(yearBy(one, name)))),
   );
