@@ -40,6 +40,25 @@ const drawn = scenarios.flatMap((scenario) => {
   }));
 });
 
+type Place = (typeof places)[number];
+
+/** Pictures and names of forums of every scenario and regime, drawn once for each place. */
+const seenAt = new Map<Place, ReturnType<typeof drawnFor>>();
+const drawnFor = ([, look]: Place) =>
+  drawn.map(({ what, pictures, forums }) => ({
+    what,
+    forums: forums(look),
+    pictures: pictures(look).map((svg) => ({
+      code: svgText(svg),
+      texts: [...svg.querySelectorAll('text')].map((text) => text.textContent!),
+    })),
+  }));
+function at(place: Place): ReturnType<typeof drawnFor> {
+  const seen = seenAt.get(place) ?? drawnFor(place);
+  seenAt.set(place, seen);
+  return seen;
+}
+
 describe('structures of all scenarios under all regimes', () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -47,44 +66,37 @@ describe('structures of all scenarios under all regimes', () => {
   }, 60_000);
   afterAll(closePages);
 
-  it.each(places)(
-    'on %s keep every label inside its picture and off the others',
-    async (_, look) => {
+  describe.each(places.map((place) => ({ name: place[0], place })))('on $name', ({ place }) => {
+    it('keep every label inside its picture and off the others', async () => {
       const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-      await page.setContent(drawn.flatMap(({ pictures }) => pictures(look).map(svgText)).join('\n'));
+      const pictures = at(place).flatMap((each) => each.pictures.map(({ code }) => code));
+      await page.setContent(pictures.join('\n'));
       const faults = await page.evaluate(layoutFaults);
       await page.close();
       expect(faults).toEqual([]);
-    },
-    120_000,
-  );
+    }, 120_000);
 
-  it.each(places)('on %s cut no name of a forum', (_, look) => {
-    const cut = drawn.flatMap(({ what, pictures, forums }) =>
-      pictures(look).flatMap((svg) => {
-        const shortened = [...svg.querySelectorAll('text')]
-          .map((text) => text.textContent!)
-          .filter((text) => text.includes('…'));
-        return shortened
-          .filter((text) =>
-            forums(look).some(
-              (name) => name.startsWith(text.replace(/…$/, '')) || name.endsWith(text.replace(/^…/, '')),
-            ),
-          )
-          .map((text) => `${what}: ${text}`);
-      }),
-    );
-    expect(cut).toEqual([]);
-  });
+    it('cut no name of a forum', () => {
+      const cut = at(place).flatMap(({ what, pictures, forums }) =>
+        pictures.flatMap(({ texts }) =>
+          texts
+            .filter((text) => text.includes('…'))
+            .filter((text) =>
+              forums.some(
+                (name) => name.startsWith(text.replace(/…$/, '')) || name.endsWith(text.replace(/^…/, '')),
+              ),
+            )
+            .map((text) => `${what}: ${text}`),
+        ),
+      );
+      expect(cut).toEqual([]);
+    });
 
-  it('name every forum that is drawn', () => {
-    const { pictures, forums } = drawn.find(({ what }) => what === 'us-federal-2024 under cog')!;
-    for (const [, look] of places) {
-      for (const svg of pictures(look)) {
-        const texts = [...svg.querySelectorAll('text')].map((text) => text.textContent).join(' ');
-        expect(forums(look).length).toBeGreaterThan(3);
-        expect(forums(look).filter((name) => !texts.includes(name))).toEqual([]);
-      }
-    }
+    it('name every forum that is drawn', () => {
+      const { pictures, forums } = at(place).find(({ what }) => what === 'us-federal-2024 under cog')!;
+      expect(forums.length).toBeGreaterThan(3);
+      for (const { texts } of pictures)
+        expect(forums.filter((name) => !texts.join(' ').includes(name))).toEqual([]);
+    });
   });
 });
