@@ -6,7 +6,8 @@ import { buildLibraries } from './libraries.ts';
 import { published, root } from './repository.ts';
 
 for (const name of published) rmSync(`${root}/packages/${name}/dist`, { recursive: true, force: true });
-await buildLibraries();
+// `--unchecked` is for tests: what they run beside has checked the types of the same sources.
+await buildLibraries({ checked: !process.argv.includes('--unchecked') });
 const main = await buildCommandLine();
 process.stdout.write(`The command line is ${main}\n`);
 // `--no-workshop` is for checks that only need the packages.

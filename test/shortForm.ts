@@ -8,11 +8,11 @@ const counts =
 export const countsIn = (script: string): string[] =>
   [...script.matchAll(counts)].map(([, what, many]) => `${what}${many}`);
 
-/** A script with an eighth of its seeds, worlds, points and walks; two at least. */
-export const fewer = (script: string): string =>
+/** A script with a part of its seeds, worlds, points and walks, an eighth unless told; two at least. */
+export const fewer = (script: string, part = 1 / 8): string =>
   script.replaceAll(
     counts,
-    (_, what: string, many: string) => `${what}${Math.max(2, Math.round(Number(many) / 8))}`,
+    (_, what: string, many: string) => `${what}${Math.max(2, Math.round(Number(many) * part))}`,
   );
 
 /** A notebook with fewer of all these, as ordinary tests run it; unchanged in the long form (`LONG=1`). */

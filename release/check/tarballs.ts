@@ -10,12 +10,14 @@ export interface Tarball {
   readonly file: string;
 }
 
-/** Builds every package and packs it into a folder, as it would be published. */
-export function tarballs(into: string, { workshop = false } = {}): Tarball[] {
+/**
+ * Builds every package and packs it into a folder, as it would be published.
+ * @param options - `workshop`: with the workshop's page; `checked: false`: without checking types again
+ */
+export function tarballs(into: string, { workshop = false, checked = true } = {}): Tarball[] {
   const loader = ['--import', '@oxc-node/core/register'];
-  execFileSync(process.execPath, [...loader, 'release/build.ts', ...(workshop ? [] : ['--no-workshop'])], {
-    cwd: root,
-  });
+  const without = [...(workshop ? [] : ['--no-workshop']), ...(checked ? [] : ['--unchecked'])];
+  execFileSync(process.execPath, [...loader, 'release/build.ts', ...without], { cwd: root });
   mkdirSync(into, { recursive: true });
   const packing = [
     '-y',
