@@ -15,5 +15,5 @@ export const fewer = (script: string, part = 1 / 8): string =>
     (_, what: string, many: string) => `${what}${Math.max(2, Math.round(Number(many) * part))}`,
   );
 
-/** A notebook with fewer of all these, as ordinary tests run it; unchanged in the long form (`LONG=1`). */
-export const shortForm = (notebook: string): string => extent(fewer(notebook), notebook);
+/** A notebook with a sixteenth of all these, as ordinary tests run it; unchanged in the long form (`LONG=1`). */
+export const shortForm = (notebook: string): string => extent(fewer(notebook, 1 / 16), notebook);
