@@ -57,6 +57,7 @@ describe('discover', () => {
 
   it('tells options of a choice by name, in the box, the tree, the picture and all boxes', async () => {
     const results = await worlds({
+      regimes: ['cog'],
       levers: { mergedMeeting: ['at-once', 'houses', 'deputies'] },
       uncertainties: ['selfHelp'],
       design: { kind: 'latin-hypercube', points: 40 },
@@ -190,7 +191,7 @@ describe('discover', () => {
     [{ regime: 'cog' }, 'a threshold: above, or below'],
     [{ regime: 'cog', above: 1, below: 2 }, 'above or below, found both'],
   ])('refuses the question %j', async (question, message) => {
-    const results = await worlds({ design: { kind: 'latin-hypercube', points: 2 } });
+    const results = await usual;
     expect(() => discover(results, question)).toThrow(message);
   });
 

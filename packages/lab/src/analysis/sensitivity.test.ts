@@ -124,6 +124,7 @@ describe('sensitivity', () => {
     expect(found.ranking).toMatchObject({ kind: 'refused', reason: 'it is the same at every point' });
   });
 
+  const tiny = run({ kind: 'morris', trajectories: 2 });
   it.each([
     [{}, 'regime: expected one of status-quo, cog, found nothing'],
     [{ regime: 'cogg' }, "did you mean 'cog'?"],
@@ -132,7 +133,7 @@ describe('sensitivity', () => {
     [{ regime: 'cog', outcome: 'outcome +' }, 'expected a formula'],
     [{ regime: 'cog', scenario: 'elsewhere' }, 'a scenario of the study'],
   ])('refuses the question %j', async (question, message) => {
-    const results = await run({ kind: 'morris', trajectories: 2 });
+    const results = await tiny;
     expect(() => sensitivity(results, question)).toThrow(message);
   });
 
