@@ -38,6 +38,9 @@ const LAW_RUNS = { all: '300', costly: '40' };
 const LONG_FORMS = [
   'docs/gallery',
   ...['docs', 'laws', 'notebooks', 'site', 'workshop'].map((name) => `test/${name}`),
+  ...['commands/interruption', 'store/resultsFolder', 'study/manyKeys'].map(
+    (name) => `packages/lab/src/${name}`,
+  ),
 ];
 const FUZZ_RUNS = 3000;
 const FUZZ_TABLES = 10_000;
