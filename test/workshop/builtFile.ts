@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { root } from '../../packages/lab/src/testing/keptBuild.ts';
 import { keptWorkshop } from '../../packages/lab/src/testing/keptWorkshop.ts';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { FIRST } from '../../packages/workshop/src/opening/opening.ts';
 
 /** A page that runs fewer governments, so that its pictures are finished sooner. */
 export interface Short {
@@ -42,6 +43,12 @@ export function buildFile(form: Short | 'whole' = {}): string {
   const whole = keptWorkshop();
   return form === 'whole' ? whole : extent(shortened(whole, form), whole);
 }
+
+/**
+ * The workshop for tests of anything but what it concludes and shows below that: a picture is finished with
+ * its first governments, which the file has brought for the settings that it begins with.
+ */
+export const firstPictureOnly = (): string => buildFile({ governments: FIRST });
 
 /** The code of axe, to run in a page. */
 export const axeCode = (): string =>

@@ -35,6 +35,14 @@ async function tabTo(page: Page, name: RegExp, most = 90): Promise<void> {
   throw new Error(`Tab never reached ${name}; it passed ${passed.join(' | ')}`);
 }
 
+/** Lets the next Tab begin at the top of the page, as where it has just been opened. */
+const fromTheTop = (page: Page) =>
+  page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    getSelection()!.collapse(document.body, 0);
+    scrollTo(0, 0);
+  });
+
 const act = async (page: Page, name: RegExp, key = 'Enter'): Promise<void> => {
   await tabTo(page, name);
   await page.keyboard.press(key);
@@ -58,7 +66,7 @@ describe('with nothing but a keyboard', () => {
     await hashWith(page, 'b=cog,b.75');
 
     // A claim card.
-    await page.reload();
+    await fromTheTop(page);
     await act(page, /^Claims$/);
     await act(page, /^Open this card: C13/);
     await act(page, /^Run it/);
@@ -69,7 +77,7 @@ describe('with nothing but a keyboard', () => {
       .toContain('32 committees bring fewer ministers to the table than 3 committees');
 
     // A year as minister.
-    await page.reload();
+    await fromTheTop(page);
     await act(page, /^A year as minister$/);
     await act(page, /^Take office/);
     await act(page, /^Play this month/);
@@ -95,12 +103,7 @@ describe('with nothing but a keyboard', () => {
       );
       // Redrawn pictures move what is below them.
       await steady(page);
-      // Start from the top again.
-      await page.evaluate(() => {
-        (document.activeElement as HTMLElement | null)?.blur();
-        getSelection()!.collapse(document.body, 0);
-        scrollTo(0, 0);
-      });
+      await fromTheTop(page);
       const unseen: string[] = [];
       const names: string[] = [];
       for (let i = 0; i < 110; i++) {

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
-import { buildFile } from './builtFile.ts';
+import { buildFile, firstPictureOnly } from './builtFile.ts';
 import { room } from './room.ts';
-import { enough, finished, phone, projector, steady } from './visit.ts';
+import { enough, finished, firstPicture, phone, projector, steady } from './visit.ts';
 
-const { open } = room(() => buildFile({ behind: 5 }));
+const { open } = room(() => buildFile({ behind: 2 }));
 
 const places = ['compare', 'claims', 'C13', 'hours', 'inside', 'own', 'assumptions'];
 
@@ -203,32 +203,59 @@ describe('what can be pressed', () => {
   }, 60_000);
 });
 
+/** The name of the element that has the focus, if something covers it. Runs in the page. */
+function coveredFocus(): string | undefined {
+  const element = document.activeElement as HTMLElement;
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const points = [0.1, 0.5, 0.9].flatMap((x) =>
+    [0.1, 0.5, 0.9].map((y) => [left + x * (right - left), top + y * (bottom - top)]),
+  );
+  const shown = points.some(([x, y]) => {
+    const found = document.elementFromPoint(x, y);
+    return found !== null && (element.contains(found) || found.contains(element));
+  });
+  if (shown || element === document.body) return undefined;
+  return element.getAttribute('aria-label') ?? element.textContent.slice(0, 40);
+}
+
 /** Elements that get the focus by pressing these keys so many times each, while something covers them. */
-async function hiddenFocus(page: Page): Promise<string[]> {
+async function hiddenUnderKeys(page: Page): Promise<string[]> {
   const hidden: string[] = [];
   for (const key of ['Tab', 'Shift+Tab']) {
     for (let i = 0; i < 70; i++) {
       await page.keyboard.press(key);
-      const [what, seen] = await page.evaluate(() => {
-        const element = document.activeElement as HTMLElement;
-        const { left, right, top, bottom } = element.getBoundingClientRect();
-        const points = [0.1, 0.5, 0.9].flatMap((x) =>
-          [0.1, 0.5, 0.9].map((y) => [left + x * (right - left), top + y * (bottom - top)]),
-        );
-        const shown = points.some(([x, y]) => {
-          const found = document.elementFromPoint(x, y);
-          return found !== null && (element.contains(found) || found.contains(element));
-        });
-        return [
-          element.getAttribute('aria-label') ?? element.textContent.slice(0, 40),
-          shown || element === document.body,
-        ] as const;
-      });
-      if (!seen) hidden.push(`${key}: ${what}`);
+      const covered = await page.evaluate(coveredFocus);
+      if (covered !== undefined) hidden.push(`${key}: ${covered}`);
     }
   }
   return hidden;
 }
+
+/**
+ * The same without keys: each stop is given the focus by the page, down and up again, and scrolled to as
+ * under a key.
+ */
+async function hiddenAtStops(page: Page): Promise<string[]> {
+  const [stops, hidden] = await page.evaluate((source) => {
+    const covered = new Function(`return (${source})()`) as () => string | undefined;
+    const down = [
+      ...document.querySelectorAll<HTMLElement>(
+        'a[href], button, input, select, summary, textarea, [tabindex]',
+      ),
+    ].filter(
+      (element) => element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility(),
+    );
+    scrollTo(0, 0);
+    const found = [...down, ...down.toReversed()].flatMap((element) => {
+      element.focus();
+      return covered() ?? [];
+    });
+    return [down.length, found] as const;
+  }, coveredFocus.toString());
+  expect(stops).toBeGreaterThan(30);
+  return hidden;
+}
+const hiddenFocus = extent(hiddenAtStops, hiddenUnderKeys);
 
 /** Where something could cover the focus: in a window of that size, after pressing that button. */
 const covering = [
@@ -245,8 +272,11 @@ const inTurn = extent<readonly (typeof covering)[number][][]>(
 describe('the focus', () => {
   for (const looks of inTurn) {
     it(`is not hidden behind anything: ${looks.map(([name]) => name).join(', ')} (WCAG 2.4.11)`, async () => {
-      const { page } = await open({ size: looks[0][1], reducedMotion: 'reduce' });
-      await enough(page);
+      const { page } = await open({
+        file: buildFile(),
+        size: looks[0][1],
+        reducedMotion: 'reduce',
+      });
       await page.getByLabel('B: Start from').selectOption('director');
       await enough(page);
       for (const [name, size, act] of looks) {
@@ -286,10 +316,10 @@ describe('the focus', () => {
 describe('colours of the reader’s own', () => {
   it('leave pictures readable, and show what is chosen, pressed and bet (forced colours)', async () => {
     const { page, complaints } = await open({
-      file: buildFile(),
+      file: firstPictureOnly(),
       colours: { forcedColors: 'active', colorScheme: 'dark' },
     });
-    await enough(page);
+    await firstPicture(page);
     expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(255, 255, 255)');
     // A picture has its own background.
     const ground = await page.evaluate(() => {
@@ -326,7 +356,7 @@ describe('colours of the reader’s own', () => {
   }, 60_000);
 
   it('grow darker for those who ask for more contrast', async () => {
-    const { page } = await open({ file: buildFile() });
+    const { page } = await open({ file: firstPictureOnly() });
     /** Brightness of secondary text, 0 to 255. */
     const soft = async (contrast: 'more' | 'no-preference'): Promise<number> => {
       await page.emulateMedia({ contrast });

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { axeCode } from './builtFile.ts';
+import { axeCode, firstPictureOnly } from './builtFile.ts';
 import { room } from './room.ts';
-import { enough, hashWith, phone, projector, wrong } from './visit.ts';
+import { enough, firstPicture, hashWith, phone, projector, wrong } from './visit.ts';
 
 const { open } = room();
 
@@ -75,6 +75,7 @@ describe('what comes later', () => {
 
   it('in a link that is broken in parts stands as far as it can, and the rest is told', async () => {
     const { page, complaints } = await open({
+      file: firstPictureOnly(),
       hash: 'v=1&l=es&b=superministry,lu1,lm400,lr99',
     });
     const notice = await page.getByRole('alert').textContent();
@@ -85,8 +86,11 @@ describe('what comes later', () => {
   }, 60_000);
 
   it('has nothing that axe finds, and nothing beyond the edge of a screen, on a projector and on a phone', async () => {
-    const { page } = await open({ hash: 'v=1&l=es&a=superministry,lu1&b=cog,lr1,ld1' });
-    await enough(page);
+    const { page } = await open({
+      file: firstPictureOnly(),
+      hash: 'v=1&l=es&a=superministry,lu1&b=cog,lr1,ld1',
+    });
+    await firstPicture(page);
     await page.getByRole('button', { name: /^Más controles/ }).click();
     await page.evaluate(axeCode());
     for (const size of [projector, phone]) {

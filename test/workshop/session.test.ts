@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { firstPictureOnly } from './builtFile.ts';
 import { room } from './room.ts';
 import { firstPicture, hashWith, phone } from './visit.ts';
 
-const { open } = room();
+const { open } = room(firstPictureOnly);
 
 describe('a session', () => {
   it('goes back from screen to screen, and keeps the settings that were made meanwhile', async () => {
