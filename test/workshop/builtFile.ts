@@ -10,7 +10,8 @@ export interface Short {
   /** Governments in a finished picture. @defaultValue the fewest from which the page draws a conclusion */
   readonly governments?: number;
   /**
-   * Governments for the line below it that tells why, and for perfect coordination: 17 runs for each.
+   * Governments for the line below it that tells why, and for perfect coordination: 17 runs for each. The
+   * picture that tells why has no more either, but always the first five.
    * @defaultValue 0: neither is run
    */
   readonly behind?: number;

@@ -105,7 +105,7 @@ describe('what is looked at, on paper', () => {
   }, 300_000);
 
   it('is one page for a claim that was run, a second for where it flips, and few for all assumptions', async () => {
-    const { page } = await open({ hash: 'v=1&l=es&p=C13' });
+    const { page } = await open({ hash: 'v=1&l=es&g=island&p=C13' });
     await page.getByRole('button', { name: 'Poner una ficha en «Mejor en la mayoría»' }).click();
     await page.getByRole('button', { name: 'Simular' }).click();
     await page.waitForSelector('.verdict:not(:has(.hint))', { timeout: 60_000 });
@@ -122,7 +122,7 @@ describe('what is looked at, on paper', () => {
     await expectPages(page, 2);
     expect((await onPaper(page)).scale).toBeGreaterThan(0.9);
     await page.evaluate(() => {
-      location.hash = 'v=1&l=es&p=assumptions';
+      location.hash = 'v=1&l=es&g=island&p=assumptions';
     });
     await page.waitForSelector('.assumptions');
     expect(

@@ -7,10 +7,10 @@ import { sweepPicture, type SweepRow } from '../pictures/sweepPicture.ts';
 import { dialOf, fit, type DialValue } from '../setting/dials.ts';
 import { dialText } from '../strings/dialText.ts';
 import { Picture, SHORT } from './Picture.tsx';
-import { useStore } from './store.ts';
+import { ALL, useStore } from './store.ts';
 
-/** Governments for each value of the dial, and most values. */
-const SEEDS = 40;
+/** Governments for each value of the dial, no more than in a finished picture, and most values. */
+const SEEDS = Math.min(40, ALL);
 const VALUES = 9;
 
 /** Moves the claim's dial through its range and shows where the claim flips. */

@@ -87,7 +87,7 @@ export function CompareScreen() {
   const [jobA, jobB] = [store.job(a), store.job(b)];
   const behind = useBehind(
     [{ ...jobA, benchmark: 'planner' }, ...(apart ? variantsOf(jobA, jobB) : [])],
-    why ? [FIRST, ENOUGH] : [BEHIND],
+    why ? [FIRST, Math.max(FIRST, BEHIND)] : [BEHIND],
     why && count > 0 ? 'asked' : view === 'dots' && fresh && count === ALL && BEHIND > 0 ? 'later' : 'no',
   );
   const found = useMemo(

@@ -5,10 +5,10 @@ import { findFlip, type Flip } from '../findings/flip.ts';
 import { dials, type DialId, type DialValue } from '../setting/dials.ts';
 import { dialsOf, idle, turn, type Setting } from '../setting/setting.ts';
 import { dialText } from '../strings/dialText.ts';
-import { useStore } from './store.ts';
+import { ALL, useStore } from './store.ts';
 
-/** Governments for each value tried. */
-const SEEDS = 40;
+/** Governments for each value tried, no more than in a finished picture. */
+const SEEDS = Math.min(40, ALL);
 
 const tried: readonly DialId[] = [
   'mandate',

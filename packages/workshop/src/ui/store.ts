@@ -49,8 +49,9 @@ export type View = (typeof views)[number];
 /** Settings in the page's root element. */
 const said = globalThis.document?.documentElement.dataset;
 /**
- * Numbers of seeds: for the first picture with a conclusion, for the finished picture, and for the line
- * that tells why. A page can ask for fewer of the last two; with 0 of the last there is no such line.
+ * Numbers of seeds: for the first picture with a conclusion, for the finished picture, and for what tells
+ * why. A page can ask for fewer of the last two; with 0 of the last there is no line that tells why, and its
+ * picture is of the first governments.
  */
 export const ENOUGH = 20;
 export const ALL = Number(said?.governments ?? 200);
