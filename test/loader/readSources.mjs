@@ -1,6 +1,4 @@
-// Set-up of each vitest worker: Node reads sources itself, translated by what the scripts of this project
-// use too. JavaScript, since nothing reads TypeScript before this has run.
-import { register } from 'node:module';
-
-await import('@oxc-node/core/register');
-register('./instead.ts', import.meta.url);
+// Set-up of each test file, under another address each time: what it imports is loaded once a worker, where
+// hooks that were registered for each file would all be asked at each import. JavaScript, since nothing
+// reads TypeScript before this.
+await import('./register.mjs');
