@@ -219,7 +219,7 @@ function coveredFocus(): string | undefined {
 }
 
 /** Elements that get the focus by pressing these keys so many times each, while something covers them. */
-async function hiddenUnderKeys(page: Page): Promise<string[]> {
+async function hiddenFocus(page: Page): Promise<string[]> {
   const hidden: string[] = [];
   for (const key of ['Tab', 'Shift+Tab']) {
     for (let i = 0; i < 70; i++) {
@@ -230,32 +230,6 @@ async function hiddenUnderKeys(page: Page): Promise<string[]> {
   }
   return hidden;
 }
-
-/**
- * The same without keys: each stop is given the focus by the page, down and up again, and scrolled to as
- * under a key.
- */
-async function hiddenAtStops(page: Page): Promise<string[]> {
-  const [stops, hidden] = await page.evaluate((source) => {
-    const covered = new Function(`return (${source})()`) as () => string | undefined;
-    const down = [
-      ...document.querySelectorAll<HTMLElement>(
-        'a[href], button, input, select, summary, textarea, [tabindex]',
-      ),
-    ].filter(
-      (element) => element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility(),
-    );
-    scrollTo(0, 0);
-    const found = [...down, ...down.toReversed()].flatMap((element) => {
-      element.focus();
-      return covered() ?? [];
-    });
-    return [down.length, found] as const;
-  }, coveredFocus.toString());
-  expect(stops).toBeGreaterThan(30);
-  return hidden;
-}
-const hiddenFocus = extent(hiddenAtStops, hiddenUnderKeys);
 
 /** Where something could cover the focus: in a window of that size, after pressing that button. */
 const covering = [

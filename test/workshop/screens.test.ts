@@ -1,19 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { axeCode, firstPictureOnly } from './builtFile.ts';
 import { room } from './room.ts';
-import {
-  enough,
-  finding,
-  finished,
-  firstPicture,
-  hashWith,
-  ofLayout,
-  phone,
-  projector,
-  wrong,
-} from './visit.ts';
+import { enough, finding, finished, firstPicture, hashWith, phone, projector, wrong } from './visit.ts';
 
 const { open } = room();
 
@@ -310,14 +299,6 @@ describe('the tour', () => {
   }, 60_000);
 });
 
-/**
- * Screens that are of other elements on a phone, besides the menu of screens that all have there; on others
- * axe looks for faults of layout alone, in the long form for all.
- */
-const otherOnPhone = ['compare', 'inside'];
-const onPhone = (place: string): readonly string[] | undefined =>
-  extent(otherOnPhone.includes(place) ? undefined : ofLayout, undefined);
-
 describe('axe', () => {
   it('finds nothing on any screen, on a projector and on a phone', async () => {
     const { page } = await open({ hash: 'v=1&l=es&p=start' });
@@ -348,7 +329,7 @@ describe('axe', () => {
       if (place === 'compare') await page.locator('.below svg').first().waitFor();
       for (const size of [projector, phone]) {
         await page.setViewportSize(size);
-        const found = await wrong(page, size === phone ? onPhone(place) : undefined);
+        const found = await wrong(page);
         expect([place, size.width, ...found]).toEqual([place, size.width]);
       }
     }
