@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { strings } from '../../packages/workshop/src/strings/strings.ts';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { firefox, installedFirefox, openFirefox } from '../browser/firefox.ts';
@@ -36,8 +36,21 @@ async function opened(path: string, hash: string): Promise<{ page: Page; complai
   return { page, complaints };
 }
 
-const press = (page: Page, name: string): Promise<void> =>
-  page.locator(`aria/${name}[role="button"]`).click();
+/**
+ * Presses a button once it can be pressed. Looked for again and again here: in Firefox puppeteer's locators
+ * wait for a change of the page, and for ever where it has had its last.
+ */
+const press = (page: Page, name: string): Promise<unknown> =>
+  vi.waitFor(
+    async () => {
+      const button = await page.$(`aria/${name}[role="button"]`);
+      if (await button?.evaluate((element) => (element as HTMLButtonElement).disabled))
+        throw new Error(`“${name}” cannot be pressed`);
+      if (button === null) throw new Error(`no button “${name}”`);
+      await button.click();
+    },
+    { timeout: 60_000, interval: 100 },
+  );
 /** Waits for text somewhere on the page. */
 const told = (page: Page, text: string) =>
   page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), {}, text);
