@@ -45,8 +45,8 @@ export const copyOf = (state: State): Record<string, Copied> =>
 type Copied = number | Float64Array | Int32Array;
 
 /**
- * Expects two results to be the same to the bit. `toEqual` walks arrays number by number, in all longer
- * than the runs took; here it walks those alone that differ, and says where.
+ * Expects two results to be the same to the bit. `toEqual` walks arrays number by number, which took longer
+ * than the runs; here it walks those alone that differ, and says where.
  */
 export function expectSame<Result>(one: Result, other: Result): void {
   if (!isDeepStrictEqual(one, other)) expect(one).toEqual(other);

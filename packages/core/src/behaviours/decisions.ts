@@ -189,7 +189,10 @@ const report: Deciding = { name: 'report', expected: amountExpected, ...mandateI
 const goingAlong: Deciding = { name: 'goAlong', expected: shareExpected, ...memberOf };
 const allocation: Deciding = { name: 'allocate', expected: sharesExpected, ...unitAlone };
 
-/** A question that behaviours answer in turn: `usual` is the answer so far. */
+/**
+ * A question that behaviours answer in turn: `usual` is the answer so far. Each is written out whole where
+ * it is asked: a question spread over another, thousands a month, took most of such a run's time.
+ */
 type Asked<Some extends Decision<unknown>> = { -readonly [Name in keyof Some]: Some[Name] };
 
 /** Id of who decides. @param ministry - a legacy ministry, or the index of a present-day one */

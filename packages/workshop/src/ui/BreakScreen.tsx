@@ -5,11 +5,10 @@ import { differenceOf } from '../findings/difference.ts';
 import { turn, type Setting } from '../setting/setting.ts';
 import { dialText } from '../strings/dialText.ts';
 import { settingNames } from '../strings/settingName.ts';
-import { ALL, useStore } from './store.ts';
+import { ALL, TRIED_ON, useStore } from './store.ts';
 
-/** Governments in the app's search, and in an attempt of a table; fewer on a page that asks for fewer. */
-const BUDGET = Math.min(80, 2 * ALL);
-const SEEDS = Math.min(40, ALL);
+/** Governments in the app's search. */
+const BUDGET = 2 * TRIED_ON;
 /** Milliseconds of work at a time. */
 const SLICE = 30;
 
@@ -175,8 +174,8 @@ function Attempts() {
     setBusy(true);
     try {
       const comparison = store.comparison.value;
-      const results = await store.engine.run([store.job(comparison.a), store.job(comparison.b)], SEEDS);
-      const { mean } = differenceOf('outcome', results[0], results[1], SEEDS);
+      const results = await store.engine.run([store.job(comparison.a), store.job(comparison.b)], TRIED_ON);
+      const { mean } = differenceOf('outcome', results[0], results[1], TRIED_ON);
       store.attempts.value = [...store.attempts.value, { table, comparison, difference: mean }];
       form.reset();
     } finally {

@@ -7,10 +7,9 @@ import { sweepPicture, type SweepRow } from '../pictures/sweepPicture.ts';
 import { dialOf, fit, type DialValue } from '../setting/dials.ts';
 import { dialText } from '../strings/dialText.ts';
 import { Picture, SHORT } from './Picture.tsx';
-import { ALL, useStore } from './store.ts';
+import { TRIED_ON, useStore } from './store.ts';
 
-/** Governments for each value of the dial, no more than in a finished picture, and most values. */
-const SEEDS = Math.min(40, ALL);
+/** Most values of the dial. */
 const VALUES = 9;
 
 /** Moves the claim's dial through its range and shows where the claim flips. */
@@ -44,9 +43,9 @@ export function ClaimSweep({ claim, where }: { readonly claim: ClaimOnDials; rea
     ];
     const done: SweepRow[] = [];
     for (const value of values) {
-      const results = await store.engine.run(jobsOfClaim(claim, where, value), SEEDS);
+      const results = await store.engine.run(jobsOfClaim(claim, where, value), TRIED_ON);
       if (run.current !== mine) return;
-      const { mean, low, high, count } = contrastOf(claim, results, metric, SEEDS);
+      const { mean, low, high, count } = contrastOf(claim, results, metric, TRIED_ON);
       if (count > 0) done.push({ value, label: text(value), mean, low, high });
       setRows([...done]);
     }

@@ -5,10 +5,7 @@ import { findFlip, type Flip } from '../findings/flip.ts';
 import { dials, type DialId, type DialValue } from '../setting/dials.ts';
 import { dialsOf, idle, turn, type Setting } from '../setting/setting.ts';
 import { dialText } from '../strings/dialText.ts';
-import { ALL, useStore } from './store.ts';
-
-/** Governments for each value tried, no more than in a finished picture. */
-const SEEDS = Math.min(40, ALL);
+import { TRIED_ON, useStore } from './store.ts';
 
 const tried: readonly DialId[] = [
   'mandate',
@@ -83,9 +80,9 @@ export function FlipSearch({
             store.job(shared(id) ? turn(government, a, id, value) : a),
             store.job(turn(government, b, id, value)),
           ],
-          SEEDS,
+          TRIED_ON,
         );
-        return mean(differenceOf(metric, resultsA, resultsB, SEEDS).differences);
+        return mean(differenceOf(metric, resultsA, resultsB, TRIED_ON).differences);
       });
       if (search.current !== mine) return;
       if (flip !== undefined) flips.push(flip);

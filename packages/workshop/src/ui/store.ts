@@ -56,6 +56,8 @@ const said = globalThis.document?.documentElement.dataset;
 export const ENOUGH = 20;
 export const ALL = Number(said?.governments ?? 200);
 export const BEHIND = Number(said?.behind ?? ENOUGH);
+/** Governments on which a value or an attempt is tried, no more than in a finished picture. */
+export const TRIED_ON = Math.min(40, ALL);
 
 /** Places in links: a screen, a card, a measured reform, or the main screen with its result covered. */
 const places: readonly string[] = [
