@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { closePages, openBrowser } from '../browser/oneBrowser.ts';
+import { openBrowser } from '../browser/oneBrowser.ts';
 
-export { closePages as leave, openBrowser };
+export { openBrowser };
 
 export const projector = { width: 1280, height: 720 };
 export const phone = { width: 360, height: 740 };
@@ -23,19 +23,21 @@ export interface VisitOptions {
   readonly colours?: Pick<BrowserContextOptions, 'forcedColors' | 'colorScheme' | 'contrast'>;
 }
 
+/** Pages that earlier tests have left: what they have read and compiled is not read again. */
+const vacant: Page[] = [];
+/** Pages of this test that another may have after it: nothing was set in them that cannot be taken back. */
+const plain = new Set<Page>();
+
 export async function visit(
   browser: Browser,
   file: string,
   { hash = 'v=1&l=en', size = projector, before, reducedMotion, colours }: VisitOptions = {},
 ): Promise<Visit> {
-  const context = await browser.newContext({
-    viewport: size,
-    locale: 'en-GB',
-    acceptDownloads: true,
-    ...(reducedMotion === undefined ? {} : { reducedMotion }),
-    ...colours,
-  });
-  const page = await context.newPage();
+  const ordinary = before === undefined && reducedMotion === undefined && colours === undefined;
+  const page =
+    (ordinary ? await vacantPage(size) : undefined) ??
+    (await freshPage(browser, { viewport: size, ...(reducedMotion && { reducedMotion }), ...colours }));
+  if (ordinary) plain.add(page);
   const complaints: string[] = [];
   page.on('request', (request) => {
     if (!/^(file|data|blob):/.test(request.url())) complaints.push(`request ${request.url()}`);
@@ -47,6 +49,45 @@ export async function visit(
   if (before !== undefined) await page.addInitScript(before);
   await page.goto(`file://${file}#${hash}`);
   return { page, complaints };
+}
+
+const freshPage = async (browser: Browser, options: BrowserContextOptions): Promise<Page> =>
+  (await browser.newContext({ locale: 'en-GB', acceptDownloads: true, ...options })).newPage();
+
+async function vacantPage(size: { readonly width: number; readonly height: number }) {
+  const page = vacant.pop();
+  if (page === undefined || page.isClosed()) return undefined;
+  await page.setViewportSize(size);
+  return page;
+}
+
+/** Ends a test: an open page would go on simulating. One page without memory of it stays, for the next. */
+export async function leave(): Promise<void> {
+  const pages = [...plain].filter((page) => !page.isClosed());
+  plain.clear();
+  for (const page of pages) if (vacant.length === 0 && (await forgot(page))) vacant.push(page);
+  const kept = new Set(vacant.map((page) => page.context()));
+  const contexts = (await openBrowser()).contexts();
+  await Promise.all(contexts.filter((context) => !kept.has(context)).map((context) => context.close()));
+}
+
+/** Takes back what a test may have left in a page. @returns whether that was possible */
+async function forgot(page: Page): Promise<boolean> {
+  if (page.context().pages().length > 1) return false;
+  for (const event of ['request', 'pageerror', 'console', 'dialog', 'download'] as const)
+    page.removeAllListeners(event);
+  try {
+    await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, contrast: null });
+    await page.mouse.move(0, 0);
+    await page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+    await page.goto('about:blank');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Waits for the first picture. */
