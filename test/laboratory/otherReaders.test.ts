@@ -27,17 +27,30 @@ done = runs.filter(compute.equal(runs['status'], 'done'))
 answer = [done.num_rows, sorted(compute.unique(done['seed']).to_pylist()), done['set_staff'].null_count, compute.sum(done['outcome']).as_py(), sorted(compute.unique(done['set_chair'].drop_null()).to_pylist())]`,
 };
 
+/** What pandas reads Parquet with. */
+const engines = ['pyarrow', 'fastparquet'];
+
+/** Which packages a Python has; none where there is no such Python. */
+function packagesOf(python: string): readonly string[] {
+  const program = `import importlib.util, json, sys
+print(json.dumps([name for name in sys.argv[1:] if importlib.util.find_spec(name)]))`;
+  try {
+    const names = [...Object.keys(readers), ...engines];
+    return JSON.parse(
+      execFileSync(python, ['-c', program, ...names], { encoding: 'utf8', stdio: 'pipe' }),
+    ) as string[];
+  } catch {
+    return [];
+  }
+}
+
+const present = new Map(pythons.map((python) => [python, packagesOf(python)]));
+
 /** The first Python that has a package; for pandas, also a reader of Parquet. */
 const pythonWith = (name: string): string | undefined =>
   pythons.find((python) => {
-    const needs =
-      name === 'pandas' ? "import pandas; pandas.io.parquet.get_engine('auto')" : `import ${name}`;
-    try {
-      execFileSync(python, ['-c', needs], { stdio: 'ignore' });
-      return true;
-    } catch {
-      return false;
-    }
+    const has = present.get(python)!;
+    return has.includes(name) && (name !== 'pandas' || engines.some((engine) => has.includes(engine)));
   });
 
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-readers-'));

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -8,14 +9,9 @@ const read = (path: string): string => readFileSync(`${root}/${path}`, 'utf8');
 /** Generated files, which have no comments to check. */
 const MADE = /compiled\.ts$|playerScript\.ts$|explorerScript\.ts$/;
 
-const sources = ['packages', 'test', 'verify', 'docs', 'bench', 'release', 'notebooks', 'site'].flatMap(
-  (folder) =>
-    readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' })
-      .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
-      .filter(
-        (path) => path.endsWith('.ts') && !/\/(node_modules|dist|\.\w+)\//.test(path) && !MADE.test(path),
-      ),
-);
+const sources = execFileSync('git', ['ls-files', '*.ts'], { cwd: root, encoding: 'utf8' })
+  .split('\n')
+  .filter((path) => path !== '' && !MADE.test(path) && existsSync(`${root}/${path}`));
 
 /** Numbers of the sections of a text: those of headings, and of the items of a list in a section as `7.7.5`. */
 function sectionsOf(text: string): Set<string> {

@@ -25,12 +25,17 @@ interface Node {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
-/** All texts in the sources of these packages, tests left out. */
-export function textsOfSources(packages: readonly string[]): readonly SourceText[] {
+/**
+ * All texts in the sources of these packages, tests left out.
+ * @param which - paths to read, all by default
+ */
+export function textsOfSources(packages: readonly string[], which = /./): readonly SourceText[] {
   return packages.flatMap((name) =>
     readdirSync(`${root}packages/${name}/src`, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') && !/\.test\.ts$|(^|\/)testing\/|\.d\.ts$/.test(file))
-      .flatMap((file) => textsOfSource(`packages/${name}/src/${file}`)),
+      .map((file) => `packages/${name}/src/${file}`)
+      .filter((file) => which.test(file))
+      .flatMap(textsOfSource),
   );
 }
 

@@ -10,9 +10,8 @@ const places = { es: 0, pt: 1 } as const;
 
 /** All that is said in a language: in files of its own, and beside the English of the command line. */
 function textsIn(language: keyof typeof places): readonly string[] {
-  const own = textsOfSources(['scenarios', 'viz', 'workshop'])
-    .filter(({ file }) => new RegExp(`/${language}(?:\\.ts|/)`).test(file))
-    .map(({ text }) => text);
+  const files = new RegExp(`/${language}(?:\\.ts|/)`);
+  const own = textsOfSources(['scenarios', 'viz', 'workshop'], files).map(({ text }) => text);
   const beside = Object.values({ ...catalogue, ...claims, ...notices, ...problems });
   return [...own, ...beside.map((entry) => entry[places[language]])];
 }
