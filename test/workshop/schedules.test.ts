@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { axeCode, firstPictureOnly } from './builtFile.ts';
-import { room } from './room.ts';
-import { enough, firstPicture, hashWith, phone, projector, wrong } from './visit.ts';
+import { oneRoom } from './oneRoom.ts';
+import { firstPicture, hashWith, phone, projector, wrong } from './visit.ts';
 
-const { open } = room();
+const { come } = oneRoom(firstPictureOnly);
 
 /** Waits for text in the main picture. */
 const drawn = (page: Page, text: string) =>
@@ -16,8 +17,8 @@ const drawn = (page: Page, text: string) =>
 
 describe('what comes later', () => {
   it('is set with the keyboard, marked on the path, told below it, in the link, undone and done again', async () => {
-    const { page, complaints } = await open({ hash: 'v=1&l=es&b=superministry' });
-    await enough(page);
+    const { page, complaints } = await come('v=1&l=es&b=superministry');
+    await firstPicture(page);
     await page.getByRole('radio', { name: 'En el tiempo' }).check();
     await drawn(page, 'reforma, mes 12');
     await expect
@@ -49,8 +50,8 @@ describe('what comes later', () => {
   }, 120_000);
 
   it('befalls both sides where it is a crisis, whatever they start from; one goal can be looked at alone', async () => {
-    const { page, complaints } = await open({ hash: 'v=1&l=pt&b=cog,ld1,lk12' });
-    await enough(page);
+    const { page, complaints } = await come('v=1&l=pt&b=cog,ld1,lk12');
+    await firstPicture(page);
     await page.getByRole('button', { name: /^Mais controles/ }).press('Enter');
     await page.getByRole('slider', { name: 'Crise: necessidades' }).press('ArrowRight');
     await hashWith(page, 'a=status-quo,sn1.1&b=cog,ld1,lk12,sn1.1');
@@ -74,10 +75,7 @@ describe('what comes later', () => {
   }, 120_000);
 
   it('in a link that is broken in parts stands as far as it can, and the rest is told', async () => {
-    const { page, complaints } = await open({
-      file: firstPictureOnly(),
-      hash: 'v=1&l=es&b=superministry,lu1,lm400,lr99',
-    });
+    const { page, complaints } = await come('v=1&l=es&b=superministry,lu1,lm400,lr99');
     const notice = await page.getByRole('alert').textContent();
     expect(notice).toContain('«Desde qué mes»');
     expect(notice).toContain('«Pasa a»');
@@ -86,17 +84,16 @@ describe('what comes later', () => {
   }, 60_000);
 
   it('has nothing that axe finds, and nothing beyond the edge of a screen, on a projector and on a phone', async () => {
-    const { page } = await open({
-      file: firstPictureOnly(),
-      hash: 'v=1&l=es&a=superministry,lu1&b=cog,lr1,ld1',
-    });
+    const { page } = await come('v=1&l=es&a=superministry,lu1&b=cog,lr1,ld1');
     await firstPicture(page);
     await page.getByRole('button', { name: /^Más controles/ }).click();
     await page.evaluate(axeCode());
     for (const size of [projector, phone]) {
       await page.setViewportSize(size);
       await page.getByRole('combobox', { name: 'Pasa a' }).scrollIntoViewIfNeeded();
-      expect([size.width, ...(await wrong(page))]).toEqual([size.width]);
+      // The same controls stand in both windows, and axe looks at the narrower one, where they have least room.
+      if (size === phone || extent(false, true))
+        expect([size.width, ...(await wrong(page))]).toEqual([size.width]);
       await expect
         .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth), {
           timeout: 10_000,

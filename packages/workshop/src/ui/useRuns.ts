@@ -22,7 +22,7 @@ export interface Runs {
 
 /**
  * Runs jobs for the screen; the previous picture stays until the first frame of new ones is done.
- * @param least - governments of the first frame
+ * @param least - governments of the first frame, if so many are run
  * @returns the runs in view, and `steady`: the last ones with enough governments to conclude from
  */
 export function useRuns(
@@ -38,8 +38,9 @@ export function useRuns(
   const [, redraw] = useState(0);
   const drawn = useRef({ frame: '', at: 0 });
 
+  const first = Math.min(least, seeds);
   const frameOf = (done: number): number =>
-    [...FRAMES, seeds].findLast((frame) => frame >= least && frame <= done) ?? 0;
+    [...FRAMES, seeds].findLast((frame) => frame >= first && frame <= done) ?? 0;
   const done = doneOf(results);
   const count = frameOf(done);
   useEffect(
