@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mergeResults, query, readStudyFile, sweep } from '@joined-up/lab';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { killedWhen, run, start } from './process.ts';
+import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { inThisProcess } from '../../packages/lab/src/testing/inThisProcess.ts';
+import { killedWhen, run, start, type Ended } from './process.ts';
 
 // A busy machine starts programs slowly.
 vi.setConfig({ testTimeout: 300_000 });
@@ -21,6 +23,14 @@ const parts = (name: string, table = 'runs'): string[] => {
   }
 };
 
+/** Runs of the study. In the short form few, as a program that starts takes longer than they do. */
+const runs = extent(80, 160);
+const kills = extent(1, 2);
+const threads = extent(['--threads', '1'], []);
+/** A command whose process is not the point; the long form starts one for it as well. */
+const command = (...words: string[]): Promise<Pick<Ended, 'code' | 'out' | 'complaint'>> =>
+  extent(inThisProcess, run)(...words);
+
 const study = place('study.yaml');
 writeFileSync(
   study,
@@ -29,7 +39,7 @@ scenarios: stylised
 regimes: [status-quo, cog]
 uncertainties: { culture: plausible, misfitCost: plausible }
 design: { kind: sobol, points: 4 }
-seeds: 1-20
+seeds: 1-${runs / 8}
 months: 24
 monthly: true
 `,
@@ -38,7 +48,7 @@ monthly: true
 /** All parts after merging: equal for equal runs. */
 async function merged(name: string, ...from: string[]): Promise<string[]> {
   expect(await mergeResults(from.map(place), place(name))).toMatchObject({
-    runs: 160,
+    runs,
     repeated: 0,
     different: [],
     damaged: [],
@@ -47,14 +57,16 @@ async function merged(name: string, ...from: string[]): Promise<string[]> {
 }
 
 describe('the real program', () => {
-  it('killed twice with -9 and continued, gives the bytes of an undisturbed thread, and of shards', async () => {
-    const words = ['sweep', study, '--out', place('killed'), '--quiet', '--save-every', '0.05'];
-    for (let kill = 0; kill < 2; kill++) {
+  it(`killed with -9, as often as ${kills}, and continued, gives the bytes of an undisturbed thread, and of shards`, async () => {
+    const words = ['sweep', study, '--out', place('killed'), '--quiet', '--save-every', '0.05', ...threads];
+    for (let kill = 0; kill < kills; kill++) {
       const before = parts('killed').length;
       expect((await killedWhen(words, () => parts('killed').length > before)).code).toBeNull();
     }
-    const { out } = await run(...words);
-    expect(out).toMatch(/^160 of 160 runs are in .*: ([1-9]\d*) were, ([1-9]\d*) are new\.\n$/);
+    const { out } = await command(...words);
+    expect(out).toMatch(
+      new RegExp(`^${runs} of ${runs} runs are in .*: ([1-9]\\d*) were, ([1-9]\\d*) are new\\.\\n$`),
+    );
     const plan = readStudyFile(study);
     await sweep(plan, place('whole'), { threads: 1 });
     for (const part of [1, 2])
@@ -66,7 +78,9 @@ describe('the real program', () => {
   });
 
   it('after Ctrl-C finishes its batches, keeps them and says how to continue', async () => {
-    const { child, ended } = start('sweep', study, '--out', place('interrupted'), '--save-every', '0.05');
+    const { child, ended } = start(
+      ...['sweep', study, '--out', place('interrupted'), '--save-every', '0.05', ...threads],
+    );
     const watch = setInterval(() => {
       if (parts('interrupted').length === 0) return;
       clearInterval(watch);
@@ -78,7 +92,7 @@ describe('the real program', () => {
       `Interrupted; nothing of it is lost. To continue: joined-up sweep ${study} --out ${place('interrupted')}`,
     );
     expect(code).toBe(130);
-    const [, done] = /(\d+) of 160 runs are in/.exec(complaint)!;
+    const [, done] = new RegExp(`(\\d+) of ${runs} runs are in`).exec(complaint)!;
     expect((await query(place('interrupted'), 'select count(*)::int from runs')).rows).toEqual([
       [Number(done)],
     ]);
@@ -93,7 +107,7 @@ describe('the real program', () => {
     expect(columns).toEqual(['run_id', 'last', 'months']);
     const [[id, ...rest]] = rows;
     expect(rest).toEqual([23, 24]);
-    expect((await run('replay', place('a'), String(id))).out).toContain(
+    expect((await command('replay', place('a'), String(id))).out).toContain(
       'The same as what was kept, bit for bit, in every month.',
     );
     await expect(query(place('a'), 'select nothing')).rejects.toThrow(
@@ -106,7 +120,7 @@ describe('the real program', () => {
       place('wrong.yaml'),
       'scenarios: stylised\nregimes: [cogg]\nseeds: 1-2\nlevers: { cultur: [1] }\n',
     );
-    const { code, complaint } = await run('sweep', place('wrong.yaml'), '--out', place('nothing'));
+    const { code, complaint } = await command('sweep', place('wrong.yaml'), '--out', place('nothing'));
     expect(code).toBe(2);
     expect(complaint).toMatch(
       /line 2, regimes\.0: .*did you mean 'cog'[^]*line 4, levers\.cultur: .*did you mean 'culture'/,
