@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { metricNamed, simulate } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
+import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { scenarioOf } from '../../packages/workshop/src/engine/scenarioOf.ts';
 import { governmentNames } from '../../packages/workshop/src/setting/governments.ts';
 import { makeParameters } from '../../packages/workshop/src/setting/makeParameters.ts';
@@ -10,7 +11,9 @@ import { languages, type Language } from '../../packages/workshop/src/strings/la
 import { strings } from '../../packages/workshop/src/strings/strings.ts';
 
 const guide = readFileSync(new URL('../../docs/workshop.md', import.meta.url), 'utf8');
-const SEEDS = 8;
+const SEEDS = extent(2, 8);
+/** Seeds of these in which it may be otherwise. */
+const OTHERWISE = extent(0, 1);
 
 /** The guide for the room in each language. */
 const guides = { en: 'workshop.md', es: 'workshop.es.md', pt: 'workshop.pt.md' } as const;
@@ -107,11 +110,11 @@ describe('the guide’s answer to “You tuned it to like the centre”', () => 
       };
       const [before, after, usual] = [starting('status-quo'), overdone, starting('cog')].map(outcomes);
       expect(after.filter((outcome, seed) => outcome < before[seed]).length).toBeGreaterThanOrEqual(
-        SEEDS - 1,
+        SEEDS - OTHERWISE,
       );
       // Without these settings the centre does better.
       expect(usual.filter((outcome, seed) => outcome > before[seed]).length).toBeGreaterThanOrEqual(
-        SEEDS - 1,
+        SEEDS - OTHERWISE,
       );
     },
   );
