@@ -5,11 +5,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { closePages, openBrowser } from './oneBrowser.ts';
 import { layoutFaults } from './layout.ts';
 import { sameReport } from './sameWork.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Rules of axe that a page breaks only where it is narrow: its pictures there, and what scrolls. */
+const ofNarrow = ['scrollable-region-focusable', 'svg-img-alt', 'target-size', 'duplicate-id-aria'];
 
 describe('the report, opened as a file', () => {
   let browser: Browser;
@@ -77,13 +81,20 @@ describe('the report, opened as a file', () => {
     it('passes axe, with tables open and closed', async () => {
       await page.addScriptTag({ path: axe });
       const complaints = async (): Promise<unknown> =>
-        page.evaluate(async () => {
-          const { axe: checker } = globalThis as unknown as {
-            axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          };
-          return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
-        });
-      expect(await complaints()).toEqual([]);
+        page.evaluate(
+          async (rules) => {
+            const { axe: checker } = globalThis as unknown as {
+              axe: {
+                run: (how?: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+              };
+            };
+            const { violations } = await checker.run(rules === null ? {} : { runOnly: rules });
+            return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+          },
+          // What is closed is also there once it is open, and a phone changes only what scrolls and is pressed.
+          extent(width < 700 ? ofNarrow : null, null),
+        );
+      expect(extent(false, true) ? await complaints() : []).toEqual([]);
       await page.evaluate(() =>
         document.querySelectorAll('details').forEach((details) => {
           details.open = true;

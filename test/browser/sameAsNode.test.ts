@@ -1,8 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { places } from './everyChart.ts';
 import { closePages, openBrowser } from './oneBrowser.ts';
-import { sameWork, type SameWork } from './sameWork.ts';
+import { sameWork, type SameExtent, type SameWork } from './sameWork.ts';
+
+/** The short form draws in one language, on a phone: the long form everywhere. */
+const asked: SameExtent = extent(
+  { months: 24, seeds: [1, 'Bogotá'], budget: 10, places: ['a phone, es'] },
+  {
+    months: 36,
+    seeds: [1, 2, 3, 'Bogotá'],
+    budget: 24,
+    places: places.map(([place]) => place),
+  },
+);
 
 /** The work as one script that leaves its results in `results.work`. */
 async function bundled(): Promise<string> {
@@ -21,9 +34,13 @@ describe('in a browser', () => {
   beforeAll(async () => {
     const page = await (await openBrowser()).newPage();
     await page.addScriptTag({ content: await bundled() });
-    there = sameWork();
-    here = await page.evaluate(() =>
-      (globalThis as unknown as { results: { sameWork(): SameWork } }).results.sameWork(),
+    there = sameWork(asked);
+    here = await page.evaluate(
+      (work) =>
+        (globalThis as unknown as { results: { sameWork(extent: SameExtent): SameWork } }).results.sameWork(
+          work,
+        ),
+      asked,
     );
   });
   afterAll(closePages);

@@ -39,15 +39,24 @@ export interface SameWork {
   readonly broken: string;
 }
 
+/** How much work is compared. */
+export interface SameExtent {
+  readonly months: number;
+  readonly seeds: readonly (number | string)[];
+  /** Runs of the search. */
+  readonly budget: number;
+  /** Names of places, as in `places`. */
+  readonly places: readonly string[];
+}
+
 const drawn = ['status-quo', 'superministry', 'cog', 'hybrid'];
-const seeds = [1, 2, 3, 'Bogotá'];
 
 /** A small search that includes events. */
-function searched(): string {
+function searched(budget: number): string {
   const searching = searchWorst(stylised, {
     regime: named('superministry'),
     reference: named('status-quo'),
-    budget: 24,
+    budget,
     seeds: 1,
     months: 36,
   });
@@ -57,13 +66,13 @@ function searched(): string {
 }
 
 /** Runs of some regimes, and what pictures and reports are made of. */
-function inputsOf(ids: readonly string[]) {
+function inputsOf(ids: readonly string[], { months, seeds }: Pick<SameExtent, 'months' | 'seeds'>) {
   const chosen = regimes.filter(({ id }) => ids.includes(id));
   const runs = chosen.flatMap((regime) =>
     seeds.slice(0, drawn.includes(regime.id) ? seeds.length : 1).map((seed) =>
       simulate(stylised, regime, {
         seed,
-        months: 36,
+        months,
         monthly: true,
         observe: [cells, carriersSeen, time],
       }),
@@ -90,11 +99,12 @@ function inputsOf(ids: readonly string[]) {
     { area: 'Health', ministries: 4, effectiveMinistries: 1.5, overlap: 0.25 },
     { area: 'Training', ministries: 9, effectiveMinistries: 3.2, overlap: null },
   ];
-  return { runs, shown, rows, path, recovery, gaps, carried, spent, areas };
+  return { runs, shown, rows, path, recovery, gaps, carried, spent, areas, seeds: seeds.length };
 }
 
 /** The report on the runs of four regimes. */
-export const sameReport = (): string => reportOf(inputsOf(drawn));
+export const sameReport = (): string =>
+  reportOf(inputsOf(drawn, { months: 36, seeds: [1, 2, 3, 'Bogotá'] }));
 
 const reportOf = ({
   shown,
@@ -104,6 +114,7 @@ const reportOf = ({
   carried,
   spent,
   areas,
+  seeds,
 }: ReturnType<typeof inputsOf>): string =>
   comparisonReport({
     question: 'Does a strong centre duplicate less?',
@@ -111,7 +122,7 @@ const reportOf = ({
     regimes: regimes.filter(({ id }) => drawn.includes(id)),
     runs: shown,
     paths: [{ regime: 'superministry', metric: 'outcome', rows: path, recovery }],
-    gaps: [{ regime: 'cog', rows: gaps, seeds: seeds.length }],
+    gaps: [{ regime: 'cog', rows: gaps, seeds }],
     carriers: [{ regime: 'status-quo', rows: carried }],
     time: spent,
     map: areas,
@@ -121,9 +132,12 @@ const reportOf = ({
   });
 
 /** Runs every regime, draws every chart from runs, writes the report, searches. */
-export function sameWork(): SameWork {
-  const inputs = inputsOf(regimes.map(({ id }) => id));
-  const { runs, rows, path, recovery, gaps, carried, spent, areas } = inputs;
+export function sameWork(extent: SameExtent): SameWork {
+  const inputs = inputsOf(
+    regimes.map(({ id }) => id),
+    extent,
+  );
+  const { runs, rows, path, recovery, gaps, carried, spent, areas, seeds } = inputs;
   const pictures = {
     pairedDifference: pairedDifference(rows('duplication'), { metric: 'duplication' }),
     'pairedDifference on a phone': pairedDifference(rows('latency'), {
@@ -148,7 +162,7 @@ export function sameWork(): SameWork {
       start: stylised.start,
       show: 'paths',
     }),
-    gapGrid: gapGrid(gaps, { seeds: seeds.length }),
+    gapGrid: gapGrid(gaps, { seeds }),
     carriers: carriers(carried),
     timeBars: timeBars(spent),
     fragmentationMap: fragmentationMap(areas),
@@ -163,12 +177,14 @@ export function sameWork(): SameWork {
     pictures: {
       ...Object.fromEntries(Object.entries(pictures).map(([name, picture]) => [name, svgText(picture)])),
       ...Object.fromEntries(
-        places.flatMap(([place, options]) =>
-          Object.entries(everyChart(options)).map(([name, text]) => [`${name} on ${place}`, text]),
-        ),
+        places
+          .filter(([place]) => extent.places.includes(place))
+          .flatMap(([place, options]) =>
+            Object.entries(everyChart(options)).map(([name, text]) => [`${name} on ${place}`, text]),
+          ),
       ),
     },
     report: reportOf(inputs),
-    broken: searched(),
+    broken: searched(extent.budget),
   };
 }

@@ -6,6 +6,7 @@ import { stylised } from '@joined-up/scenarios';
 import { languages, livingGovernment, shortReport, timeRow } from '@joined-up/viz';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { axeCode } from '../workshop/builtFile.ts';
 import { closePages, openBrowser } from './oneBrowser.ts';
 
@@ -67,51 +68,56 @@ const written = (language: (typeof languages)[number]): string => {
 
 describe.each(languages)('the short report in %s', (language) => {
   const html = written(language);
-  it('is two pages of A4 and of Letter, no heading at the foot of one, and readable for all', async () => {
-    const file = join(folder, `${language}.html`);
-    writeFileSync(file, html);
-    const page = await browser.newPage();
-    const complaints: string[] = [];
-    page.on('request', (request) => {
-      if (!request.url().startsWith('file:')) complaints.push(request.url());
-    });
-    await page.goto(`file://${file}`);
-    for (const format of ['A4', 'Letter'] as const) {
-      const pdf = (await page.pdf({ format })).toString('latin1');
-      expect([format, pdf.match(/\/Type \/Page\b/g)!.length]).toEqual([format, 2]);
-    }
-    // Everything after a heading is on the same page: nothing is cut off, on the shorter paper either.
-    await page.setViewportSize({ width: 688, height: 970 });
-    await page.emulateMedia({ media: 'print' });
-    const halves = await page.evaluate(() =>
-      ['.first', '.second'].map((half) => {
-        const { scrollHeight, clientHeight } = document.querySelector(half)!;
-        const pictures = [...document.querySelectorAll(`${half} .wide svg`)].map(
-          (svg) => svg.getBoundingClientRect().height,
-        );
-        return { cut: scrollHeight - clientHeight, smallest: Math.min(...pictures) };
-      }),
-    );
-    for (const { cut, smallest } of halves) {
-      expect(cut).toBeLessThanOrEqual(1);
-      expect(smallest).toBeGreaterThan(150);
-    }
-    await page.emulateMedia({ media: 'screen' });
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
-    await page.evaluate(axeCode());
-    const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 120)}`);
-    });
-    expect(violations).toEqual([]);
-    expect(complaints).toEqual([]);
-    await page.close();
-  }, 120_000);
+  // On paper and before axe in the language with the longest words; the long form has all.
+  it.runIf(extent(language === 'es', true))(
+    'is two pages of A4 and of Letter, no heading at the foot of one, and readable for all',
+    async () => {
+      const file = join(folder, `${language}.html`);
+      writeFileSync(file, html);
+      const page = await browser.newPage();
+      const complaints: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith('file:')) complaints.push(request.url());
+      });
+      await page.goto(`file://${file}`);
+      for (const format of ['A4', 'Letter'] as const) {
+        const pdf = (await page.pdf({ format })).toString('latin1');
+        expect([format, pdf.match(/\/Type \/Page\b/g)!.length]).toEqual([format, 2]);
+      }
+      // Everything after a heading is on the same page: nothing is cut off, on the shorter paper either.
+      await page.setViewportSize({ width: 688, height: 970 });
+      await page.emulateMedia({ media: 'print' });
+      const halves = await page.evaluate(() =>
+        ['.first', '.second'].map((half) => {
+          const { scrollHeight, clientHeight } = document.querySelector(half)!;
+          const pictures = [...document.querySelectorAll(`${half} .wide svg`)].map(
+            (svg) => svg.getBoundingClientRect().height,
+          );
+          return { cut: scrollHeight - clientHeight, smallest: Math.min(...pictures) };
+        }),
+      );
+      for (const { cut, smallest } of halves) {
+        expect(cut).toBeLessThanOrEqual(1);
+        expect(smallest).toBeGreaterThan(150);
+      }
+      await page.emulateMedia({ media: 'screen' });
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+      await page.evaluate(axeCode());
+      const violations = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as {
+          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 120)}`);
+      });
+      expect(violations).toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+    120_000,
+  );
 
   it('names every regime in one sentence', async () => {
     const finding = /<p class="finding">([^<]*)</.exec(html)![1];

@@ -37,7 +37,7 @@ const LAWS = ['bounds', 'commonLuck', 'conservation', 'nullInstrument', 'observe
 const LAW_RUNS = { all: '300', costly: '40' };
 const LONG_FORMS = [
   'docs/gallery',
-  ...['docs', 'laws', 'notebooks', 'site', 'workshop'].map((name) => `test/${name}`),
+  ...['browser', 'docs', 'laws', 'notebooks', 'site', 'workshop'].map((name) => `test/${name}`),
   ...['commands/interruption', 'store/resultsFolder', 'study/manyKeys'].map(
     (name) => `packages/lab/src/${name}`,
   ),
