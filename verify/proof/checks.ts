@@ -37,10 +37,16 @@ const LAWS = ['bounds', 'commonLuck', 'conservation', 'nullInstrument', 'observe
 const LAW_RUNS = { all: '300', costly: '40' };
 const LONG_FORMS = [
   'docs/gallery',
-  ...['browser', 'docs', 'laws', 'notebooks', 'site', 'workshop'].map((name) => `test/${name}`),
-  ...['commands/interruption', 'store/resultsFolder', 'study/manyKeys'].map(
-    (name) => `packages/lab/src/${name}`,
+  ...['browser', 'docs', 'laboratory', 'laws', 'notebooks', 'site', 'workshop'].map(
+    (name) => `test/${name}`,
   ),
+  ...[
+    'analysis/sensitivity',
+    ...['commands', 'interruption', 'why'].map((name) => `commands/${name}.test`),
+    'report/reportOf',
+    'store/resultsFolder',
+    'study/manyKeys',
+  ].map((name) => `packages/lab/src/${name}`),
 ];
 const FUZZ_RUNS = 3000;
 const FUZZ_TABLES = 10_000;
@@ -63,7 +69,7 @@ export const checks: readonly Part[] = [
     command: `LAW_RUNS=${LAW_RUNS.all} npx vitest run test/laws --testTimeout 0`,
     check: (quick) =>
       quick
-        ? tested([{ files: ['test/laws'] }], (tests) => `${tests} laws, each on 8 to 200 random cases`)
+        ? tested([{ files: ['test/laws'] }], (tests) => `${tests} laws, each on 3 to 67 random cases`)
         : tested(
             [
               { files: LAWS, env: { LAW_RUNS: LAW_RUNS.all } },

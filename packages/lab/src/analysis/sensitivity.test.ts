@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { study } from '../study/study.ts';
 import type { StudyInputs } from '../study/studyInputs.ts';
+import { extent } from '../testing/extent.ts';
 import { DUMMY, sensitivity } from './sensitivity.ts';
 import { sensitivityChart } from './sensitivityChart.ts';
 import { sensitivityCsv } from './sensitivityCsv.ts';
@@ -50,13 +51,16 @@ describe('sensitivity', () => {
 
   it('finds known shares by Sobol’, of all orders', async () => {
     const [found] = sensitivity(
-      await run({ kind: 'sobol-indices', points: 64, second: true }, { regimes: ['cog'], months: 1 }),
+      await run(
+        { kind: 'sobol-indices', points: extent(32, 64), second: true },
+        { regimes: ['cog'], months: 1 },
+      ),
       { outcome: known, regime: 'cog', ...few },
     );
     if (found.indices.kind !== 'sobol-indices') throw new Error('another design');
     const { first, total, second } = found.indices;
     [0.9, 0.1, 0].forEach((share, i) => {
-      expect(Math.abs(total[i].estimate - share)).toBeLessThan(0.03);
+      expect(Math.abs(total[i].estimate - share)).toBeLessThan(extent(0.05, 0.03));
       expect(Math.abs(first[i].estimate - share)).toBeLessThan(0.1);
     });
     expect(second.find(({ name }) => name === 'spontaneousAlignment × selfHelp')!.low).toBeLessThan(0.05);
@@ -68,7 +72,7 @@ describe('sensitivity', () => {
     // luck.
     const [found] = sensitivity(
       await run(
-        { kind: 'morris', trajectories: 6 },
+        { kind: 'morris', trajectories: 4 },
         { uncertainties: { obstacleRate: [0.05, 0.0505], buckPassing: [0.5, 0.5001] }, months: 30 },
       ),
       { outcome: 'outcome', regime: 'cog', ...few },
@@ -90,7 +94,7 @@ describe('sensitivity', () => {
 
   it('answers for each level of a lever that is crossed with the design', async () => {
     const results = await run(
-      { kind: 'morris', trajectories: 3 },
+      { kind: 'morris', trajectories: 2 },
       { levers: { mandate: [0.2, 0.8], staff: [4, 8] } },
     );
     const all = sensitivity(results, { outcome: 'set_mandate * set_selfHelp', regime: 'cog', ...few });

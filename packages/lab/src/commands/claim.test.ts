@@ -117,7 +117,7 @@ describe('joined-up claim', () => {
 
   it('tells what a verdict hangs on, and goes on with worlds that were kept', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'kept-')), 'worlds.jsonl');
-    const hung = ['claim', 'C16', '--structures', '--months', '14', '--threads', '1', '--quiet'];
+    const hung = ['claim', 'C16', '--structures', '--months', '3', '--threads', '1', '--quiet'];
     const few = await inThisProcess(...hung, '--worlds', '1', '--keep', file);
     expect(few.code).toBe(0);
     expect(few.out).toMatch(

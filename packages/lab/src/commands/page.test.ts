@@ -24,7 +24,7 @@ describe('joined-up compare --page', () => {
     '--seeds',
     '1-3',
     '--months',
-    '30',
+    '14',
     '--threads',
     '1',
     '--quiet',
@@ -47,10 +47,10 @@ describe('joined-up compare --page', () => {
     const html = read('page.html');
     expect(html).toContain('<html lang="es">');
     expect(html).toContain('<h1>¿Sirve?</h1>');
-    expect(html).toContain('30 meses');
+    expect(html).toContain('14 meses');
     expect(html).toMatch(/staff<\/code> \([^)]+\) 5 /);
     expect(html.replaceAll(/<\/?span>/g, '')).toContain(
-      'joined-up compare stylised --regime status-quo,cog --seeds 1-3 --months 30 --set staff=5 ' +
+      'joined-up compare stylised --regime status-quo,cog --seeds 1-3 --months 14 --set staff=5 ' +
         `--page ${place('page.html')} --question &#39;¿Sirve?&#39; --language es`,
     );
   });
@@ -121,8 +121,8 @@ scenarios: stylised
 regimes: [status-quo, cog]
 levers: { mandate: [0.3, 0.8] }
 outcomes: [outcome, { id: perHour, formula: 'outcome / (1 + coordinationLoad)' }]
-seeds: 1-3
-months: 30
+seeds: 1-2
+months: 14
 `,
   );
 
@@ -141,11 +141,11 @@ months: 30
     expect((await inThisProcess(...words)).out).toContain(`The page is in ${place('study.html')}`);
     const html = read('study.html');
     expect(html).toContain('<h1>In which worlds does a centre help?</h1>');
-    expect(html).toContain('2 worlds, 3 seeds each, 12 runs');
+    expect(html).toContain('2 worlds, 2 seeds each, 8 runs');
     expect(html).toMatch(/mandate<\/code> \([^)]+\) 0\.3 … 0\.8/);
     expect(html).toContain('perHour');
     const { out } = await inThisProcess(...words);
-    expect(out).toContain('12 were, 0 are new');
+    expect(out).toContain('8 were, 0 are new');
     expect(read('study.html')).toBe(html);
   }, 120_000);
 
@@ -153,7 +153,7 @@ months: 30
     file('small.yaml', smallScenario);
     const one = file(
       'one.yaml',
-      'scenarios: small.yaml\nregimes: [status-quo, cog]\nseeds: 1-3\nmonths: 20\n',
+      'scenarios: small.yaml\nregimes: [status-quo, cog]\nseeds: 1-2\nmonths: 6\n',
     );
     expect(
       (
@@ -173,7 +173,7 @@ months: 30
       ).code,
     ).toBe(0);
     expect(read('one.html')).toContain('<h1>Small: ¿qué cambia con cada manera de coordinar?</h1>');
-    expect(read('one.html')).toContain('3 gobiernos simulados');
+    expect(read('one.html')).toContain('2 gobiernos simulados');
   }, 120_000);
 
   it.each([

@@ -2,12 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { extent } from '../testing/extent.ts';
 import { inThisProcess } from '../testing/inThisProcess.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-why-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const few = 'why stylised --regime cog --seeds 1-2 --months 40 --quiet'.split(' ');
+const few = 'why stylised --regime cog --seeds 1-2 --months 26 --quiet'.split(' ');
 
 describe('joined-up why', () => {
   it('tells parts that add up to the difference, as a table, a file and a picture', async () => {
@@ -28,10 +29,11 @@ describe('joined-up why', () => {
   });
 
   it('speaks Spanish and Portuguese', async () => {
-    for (const [language, said] of [
-      ['es', 'la diferencia se debe sobre todo'],
+    const spoken = [
       ['pt', 'a diferença se deve sobretudo'],
-    ])
+      ['es', 'la diferencia se debe sobre todo'],
+    ];
+    for (const [language, said] of spoken.slice(0, extent(1, 2)))
       expect(
         (await inThisProcess(...few, '--seeds', '1', '--months', '14', '--language', language)).out,
       ).toContain(said);

@@ -31,7 +31,7 @@ regimes: [status-quo, alone]
 behaviours: [overstating]
 outcomes: [outcome, spread]
 seeds: 1-2
-months: 14
+months: 6
 `;
 const written = (name: string, change: (study: string) => string = (text) => text): string => {
   writeFileSync(place(name), change(STUDY));
@@ -54,7 +54,7 @@ describe('a study file that names a module', () => {
       behaviours: [mine['overstating']],
       outcomes: ['outcome', mine['metrics'][0]],
       seeds: '1-2',
-      months: 14,
+      months: 6,
     });
     const [fromFile, fromScript] = await Promise.all(
       [study(plan), said].map((each) => each.run({ threads: 1 })),
@@ -81,7 +81,9 @@ describe('a study file that names a module', () => {
     expect(code).toBe(0);
     const results = await readResults(place('results'));
     expect(results.progress).toEqual({ asked: 4, done: 4, failed: 0 });
-    expect(results.csv()).toBe((await study(await readStudy(place('study.yaml'))).run()).csv());
+    expect(results.csv()).toBe(
+      (await study(await readStudy(place('study.yaml'))).run({ threads: 1 })).csv(),
+    );
   });
 
   it('makes other runs when the module is another', async () => {
@@ -97,6 +99,8 @@ describe('a study file that names a module', () => {
       place('study.yaml'),
       '--out',
       place('results'),
+      '--threads',
+      '1',
       '--quiet',
     );
     expect([code, complaint]).toEqual([2, expect.stringContaining('keep them in folders of their own')]);
@@ -148,7 +152,7 @@ export const short = { ...stylised, id: 'short', months: 26, parameters: { ...st
       text
         .replace('stylised', 'short')
         .replace('mine.mjs', 'short.mjs')
-        .replace('months: 14\n', '')
+        .replace('months: 6\n', '')
         .replace('[outcome, spread]', `[outcome, outcome:${goalIdsOf(stylised)[0]}]`),
     );
     const plan = await readStudy(file);

@@ -233,7 +233,7 @@ describe('analyses', () => {
       regimes: ['committees'],
       levers: { chair: ['centre', 'peer', 'czar'], mandate: [0.2, 0.8] },
       uncertainties: { turfMotive: [0.05, 0.06] },
-      design: { kind: 'sobol-indices', points: 8, over: ['chair', 'turfMotive'] },
+      design: { kind: 'sobol-indices', points: 4, over: ['chair', 'turfMotive'] },
     });
     const found = sensitivity(results, { regime: 'committees', at: { mandate: 0.8 } });
     expect(found.map(({ at, names }) => [at, names])).toEqual([
@@ -249,7 +249,7 @@ describe('analyses', () => {
     const results = await run({
       levers: { chair: ['centre', 'peer'] },
       uncertainties: { turfMotive: [0.05, 0.4], culture: [0.1, 0.9] },
-      design: { kind: 'morris', trajectories: 4 },
+      design: { kind: 'morris', trajectories: 2 },
       months: 3,
     });
     expect(sensitivity(results, { regime: 'committees' }).map(({ at }) => at)).toEqual([
