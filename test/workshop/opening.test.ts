@@ -6,8 +6,17 @@ import { openingOf } from '../../packages/workshop/src/opening/opening.ts';
 import { buildFile } from './builtFile.ts';
 import { leave, openBrowser, visit } from './visit.ts';
 
-/** Runs in the page: its workers start, but never give a result. */
+/**
+ * Runs in the page: its workers start, but never give a result. With `at-once` in the address it also goes to
+ * the start as soon as anything is drawn, before it is painted.
+ */
 function runNothing(): void {
+  if (location.hash.includes('at-once'))
+    new MutationObserver((_, observer) => {
+      if (document.querySelector('#app > *') === null) return;
+      observer.disconnect();
+      location.hash = 'v=1&l=en&p=start';
+    }).observe(document, { childList: true, subtree: true });
   globalThis.Worker = class extends EventTarget {
     onmessage: ((event: MessageEvent) => void) | null = null;
     constructor() {
@@ -19,15 +28,6 @@ function runNothing(): void {
   } as unknown as typeof Worker;
 }
 
-/** In the page: goes to the start as soon as anything is drawn, before it is painted. */
-function goAtOnce(): void {
-  new MutationObserver((_, observer) => {
-    if (document.querySelector('#app > *') === null) return;
-    observer.disconnect();
-    location.hash = 'v=1&l=en&p=start';
-  }).observe(document, { childList: true, subtree: true });
-}
-
 describe('what the file contains for its first pictures', () => {
   afterAll(leave);
 
@@ -36,23 +36,29 @@ describe('what the file contains for its first pictures', () => {
     expect(openingOf(inflateSync(Buffer.from(text, 'base64')).toString())).toEqual(makeOpening());
   });
 
-  it('shows the first comparison before anything was run, without a conclusion', async () => {
+  it('shows the first comparison and governments to choose from before anything was run', async () => {
     const { page, complaints } = await visit(await openBrowser(), buildFile(), { before: runNothing });
     await page.waitForSelector('.result .chart svg');
     expect(await page.locator('.result').getAttribute('data-governments')).toBe('5');
+    // It does not conclude.
     expect(await page.locator('footer .fingerprint').count()).toBe(0);
-    expect(complaints).toEqual([]);
-  });
-
-  it('shows governments to choose from before anything was run', async () => {
-    const { page } = await visit(await openBrowser(), buildFile(), { hash: '', before: runNothing });
+    await page.evaluate(() => {
+      location.hash = 'v=1&l=en&p=start';
+    });
     await page.waitForSelector('label:nth-of-type(6) .tiny svg circle');
     expect(await page.locator('.tiny svg title').first().textContent()).toContain('24');
-  });
 
-  it('does not keep the page from following an address that somebody goes to at once', async () => {
-    const { page } = await visit(await openBrowser(), buildFile(), { before: goAtOnce });
+    // An address that somebody goes to at once is followed.
+    await page.evaluate(() => {
+      location.hash = 'v=1&l=en&p=compare';
+    });
+    await page.waitForSelector('.result .chart svg');
+    await page.evaluate(() => {
+      history.replaceState(null, '', '#v=1&l=en&at-once=1');
+    });
+    await page.reload();
     await page.waitForSelector('.tiny svg circle', { timeout: 10_000 });
     expect(new URL(page.url()).hash).toContain('p=start');
+    expect(complaints).toEqual([]);
   });
 });
