@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { extent } from '../../packages/lab/src/testing/extent.ts';
 import type { Language } from '../../packages/workshop/src/strings/language.ts';
 import { strings, type Strings } from '../../packages/workshop/src/strings/strings.ts';
 
@@ -11,8 +12,8 @@ export interface State {
   readonly reach: (page: Page, words: Strings) => Promise<unknown>;
   /** Selectors of what a projector shows without scrolling. */
   readonly inSight?: readonly string[];
-  /** Whether it takes some seconds: a search or a replay. */
-  readonly slow?: true;
+  /** Whether only the long form looks at it: a search, or another of a kind that the short form has. */
+  readonly long?: true;
 }
 
 /**
@@ -40,6 +41,11 @@ const view = (at: number) => async (page: Page) => {
   await finished(page);
 };
 
+/** Where only the layout counts, the short form goes to the smallest government. */
+const small = extent('g=island&', '');
+/** One comparison for all views in the short form: the one whose dial was moved. */
+const compared = extent('b=cog,b.4&', '');
+
 /** A table of two units with mistakes. */
 const BROKEN_TABLE = 'Unit,Service\nA,x\nB,\n,y\nA,x';
 
@@ -48,7 +54,7 @@ export const states: readonly State[] = [
   { name: 'start', place: 'p=start', reach: (page) => page.waitForSelector('.tiny svg circle') },
   {
     name: 'compare',
-    place: 'p=compare',
+    place: `${compared}p=compare`,
     reach: async (page) => {
       await drawn(page);
       await finished(page);
@@ -75,7 +81,7 @@ export const states: readonly State[] = [
     },
     inSight: ofCompare,
   },
-  { name: 'compare, why', place: 'p=compare', reach: view(1) },
+  { name: 'compare, why', place: `${compared}p=compare`, reach: view(1) },
   { name: 'compare, over time', reach: view(2) },
   { name: 'compare, who duplicates', reach: view(3) },
   { name: 'compare, all measures', reach: view(4) },
@@ -103,7 +109,7 @@ export const states: readonly State[] = [
     },
   },
   { name: 'claims', place: 'p=claims', reach: (page) => page.waitForSelector('.cards') },
-  { name: 'a claim', place: 'p=C13', reach: (page) => page.waitForSelector('.bins') },
+  { name: 'a claim', place: `${small}p=C13`, reach: (page) => page.waitForSelector('.bins') },
   {
     name: 'a claim that was run',
     reach: async (page, words) => {
@@ -114,7 +120,7 @@ export const states: readonly State[] = [
   },
   {
     name: 'a claim and where it flips',
-    slow: true,
+    long: true,
     reach: async (page, { claims }) => {
       const [before] = claims.flipRun('|').split('|');
       const move = page.getByRole('button', { name: before });
@@ -131,7 +137,7 @@ export const states: readonly State[] = [
   },
   {
     name: 'break it, searched',
-    slow: true,
+    long: true,
     reach: async (page, { break: words }) => {
       await press(page, words.search);
       await page.locator('.page li').first().waitFor({ timeout: 240_000 });
@@ -139,7 +145,7 @@ export const states: readonly State[] = [
   },
   {
     name: 'minister',
-    place: 'p=hours',
+    place: `${small}p=hours`,
     reach: (page) => page.waitForSelector('.asks'),
   },
   {
@@ -181,7 +187,7 @@ export const states: readonly State[] = [
   },
   {
     name: 'inside a meeting',
-    place: 'p=inside',
+    place: `${small}p=inside`,
     reach: (page) => page.waitForSelector('.meeting-table svg'),
   },
   {
@@ -196,6 +202,7 @@ export const states: readonly State[] = [
   { name: 'measured reforms', place: 'p=cases', reach: (page) => page.waitForSelector('.reform') },
   ...Array.from({ length: 6 }, (_, at): State => ({
     name: `measured reform ${at + 2}`,
+    ...(at > 0 && { long: true }),
     reach: async (page) => {
       await page
         .locator('.reforms input')
@@ -230,7 +237,7 @@ export const states: readonly State[] = [
   },
   {
     name: 'monday card',
-    place: 'p=monday',
+    place: `${small}p=monday`,
     reach: async (page) => {
       await page.waitForSelector('.expectations', { timeout: 60_000 });
       await page.locator('.monday textarea').fill('Responder a quien más tiempo nos espera.');
@@ -240,7 +247,7 @@ export const states: readonly State[] = [
   { name: 'assumptions', place: 'p=assumptions', reach: (page) => page.waitForSelector('.assumptions') },
   {
     name: 'share',
-    place: 'p=compare',
+    place: `${compared}p=compare`,
     reach: async (page, { bar }) => {
       await finished(page);
       await press(page, bar.share);

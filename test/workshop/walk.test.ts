@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { room } from './room.ts';
-import { enough } from './visit.ts';
+import { firstPicture } from './visit.ts';
 
 const { open } = room();
 
@@ -17,7 +17,7 @@ describe('the ninety minutes, in Spanish', () => {
     await page.getByRole('radio', { name: 'Gabinete del norte' }).check();
     await press('Ver qué cambia');
     // 4–12
-    await enough(page);
+    await firstPicture(page);
     await press('Apostar primero');
     for (let chip = 0; chip < 10; chip++) await press('Poner una ficha en «Mejor en casi todos»');
     await press('Sumar a las apuestas de la sala');
