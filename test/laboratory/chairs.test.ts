@@ -3,7 +3,7 @@ import { calibrate, discover, heat, readStudy, study } from '@joined-up/lab';
 import { expect, it } from 'vitest';
 
 const place = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
-const results = readStudy(place('chairs.yaml')).then((plan) => study(plan).run());
+const results = readStudy(place('chairs.yaml')).then((plan) => study(plan).run({ threads: 1 }));
 
 it('a study of chairs and mergers runs each option as often, under both regimes', async () => {
   const rows = (await results).rows();

@@ -2,6 +2,7 @@ import { observe, prepare, regime, step, type Simulation, type World } from '@jo
 import { stylised } from '@joined-up/scenarios';
 import highsLoader from 'highs';
 import { describe, expect, it } from 'vitest';
+import { extent } from '../../packages/lab/src/testing/extent.ts';
 
 /**
  * The bound's month against an independent solver (HiGHS).
@@ -110,19 +111,28 @@ function month(seed: number, complementarity: number, months: number): { problem
 }
 
 describe('the planner', () => {
-  it.each([
-    [1, -1, 12],
-    [2, -1, 60],
-    [3, -4, 12],
-    [4, -4, 40],
-    [5, 0.5, 12],
-    [6, 0.5, 30],
-    [7, -0.5, 12],
-  ])(
+  it.each(
+    extent(
+      [
+        [1, -1, 12],
+        [3, -4, 12],
+        [6, 0.5, 30],
+      ],
+      [
+        [1, -1, 12],
+        [2, -1, 60],
+        [3, -4, 12],
+        [4, -4, 40],
+        [5, 0.5, 12],
+        [6, 0.5, 30],
+        [7, -0.5, 12],
+      ],
+    ),
+  )(
     'of seed %i at a complementarity of %d in month %i is within half a percent of the linear programme',
     (seed, rho, at) => {
       const { problem, found } = month(seed, rho, at);
-      const bound = upperBound(problem, 25);
+      const bound = upperBound(problem, 15);
       expect(found).toBeGreaterThan(0.995 * bound);
       // The plan may exceed the programme a little, as a cell with less than 1 % counts as 1 %.
       expect(found).toBeLessThan(1.001 * bound);

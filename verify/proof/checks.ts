@@ -41,6 +41,7 @@ const LONG_FORMS = [
     (name) => `test/${name}`,
   ),
   ...[
+    'analysis/discover',
     'analysis/sensitivity',
     ...['commands', 'interruption', 'why'].map((name) => `commands/${name}.test`),
     'report/reportOf',
@@ -111,10 +112,10 @@ export const checks: readonly Part[] = [
     name: 'Planner',
     claim: 'The planner is within 0.5 % of the best there is',
     method: 'Against an outer linear approximation solved by HiGHS, an independent solver',
-    command: 'npx vitest run test/verification/planner.test.ts',
-    check: () =>
+    command: 'LONG=1 npx vitest run test/verification/planner.test.ts',
+    check: (quick) =>
       tested(
-        [{ files: ['test/verification/planner.test.ts'] }],
+        [{ files: ['test/verification/planner.test.ts'], env: { LONG: quick ? '0' : '1' } }],
         (tests) => `${tests} governments, complementarities and months`,
       ),
   },

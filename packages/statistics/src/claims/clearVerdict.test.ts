@@ -6,7 +6,7 @@ import type { ClaimWord } from './claimVerdict.ts';
 /** Words that were first called clear, and after how many worlds, of many sequences of effects. */
 function firstClear(
   effect: (uniform: number) => number,
-  { most = 120, sequences = 200, least = 4, slack = 1 } = {},
+  { most = 120, sequences = 100, least = 4, slack = 1 } = {},
 ) {
   const draw = countedDraws(3);
   let place = 0;
@@ -57,7 +57,7 @@ describe('clearVerdict', () => {
     const sure = firstClear((uniform) => 1 + uniform, { most: 60 });
     expect(sure.every((one) => one?.verdict === 'supported' && one.worlds <= 40)).toBe(true);
     const middling = firstClear(coin(0.5), { most: 60 });
-    expect(middling.filter((one) => one?.verdict === 'conditional').length).toBeGreaterThan(190);
+    expect(middling.filter((one) => one?.verdict === 'conditional').length).toBeGreaterThan(95);
   });
 
   // 0.9 may stand from 0.818 to 0.947, one half from a third to two thirds.
@@ -76,7 +76,7 @@ describe('clearVerdict', () => {
     expect(sure.every((one) => one?.verdict === 'supported' && one.worlds <= 24)).toBe(true);
     const seldom = (slack: number) =>
       firstClear(coin(0.8), { most: 60, slack }).filter((one) => one?.verdict === 'conditional').length;
-    expect([seldom(1) < 80, seldom(2) > 120]).toEqual([true, true]);
+    expect([seldom(1) < 40, seldom(2) > 60]).toEqual([true, true]);
   });
 
   it('asks for more where less error is allowed', () => {
