@@ -30,6 +30,11 @@ export function tarballs(into: string, { workshop = false, checked = true } = {}
     into,
   ];
   execFileSync('npx', packing, { cwd: root, stdio: 'pipe' });
+  return tarballsIn(into);
+}
+
+/** Packed packages in a folder. @throws if one is missing */
+export function tarballsIn(into: string): Tarball[] {
   const files = readdirSync(into);
   return published.map((folder) => {
     const { name, version } = manifestOf(`${root}/packages/${folder}`);

@@ -55,6 +55,8 @@ describe('the matrix of claims', () => {
   it('agrees with new runs of a first world (mend it with `pnpm docs:matrix`)', () => {
     const { sample, seeds } = matrix.settings;
     claims.forEach((claim, c) => {
+      // The short form takes every third claim, each in another circumstance.
+      if (c % extent(3, 1) !== 0) return;
       if ((claim.leastSeeds ?? 1) > extent(4, Infinity)) return;
       const circumstance = circumstances[c % circumstances.length];
       const { cells } = matrix.rows[c];

@@ -6,12 +6,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { blankProject, programs } from '../../release/check/blankProject.ts';
-import { DENO, denoIn } from '../../release/check/deno.ts';
+import { DENO, keptDeno } from '../../release/check/deno.ts';
 import { installedSize, MOST_LAB } from '../../release/check/installedSize.ts';
-import { tarballs, type Tarball } from '../../release/check/tarballs.ts';
-import { program } from '../../packages/lab/src/testing/builtProgram.ts';
+import { tarballs, tarballsIn, type Tarball } from '../../release/check/tarballs.ts';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
-import { manifestOf, root } from '../../release/repository.ts';
+import { inThisProcess } from '../../packages/lab/src/testing/inThisProcess.ts';
+import { keptBuild } from '../../packages/lab/src/testing/keptBuild.ts';
+import { manifestOf, published, root } from '../../release/repository.ts';
 import { JupyterKernel, type CellOutcome } from '../notebooks/jupyterKernel.ts';
 import { shortForm } from '../shortForm.ts';
 
@@ -21,9 +22,33 @@ const require = createRequire(import.meta.url);
 const tsc = require.resolve('typescript/package.json').replace('package.json', 'bin/tsc');
 let packed: Tarball[];
 
+/** Packages as they would be published, kept until something of which they are made changes. */
+const keptTarballs = (): Tarball[] =>
+  tarballsIn(
+    keptBuild(
+      'node_modules/.cache/joined-up/tarballs',
+      [
+        ...published.flatMap((name) =>
+          ['src', 'package.json', 'tsconfig.publish.json', 'tsconfig.json', 'README.md', 'LICENSE'].map(
+            (each) => `packages/${name}/${each}`,
+          ),
+        ),
+        'release',
+        'LICENSE',
+        'README.md',
+        'package.json',
+        'pnpm-lock.yaml',
+        'pnpm-workspace.yaml',
+        'tsconfig.base.json',
+        'tsconfig.publish.json',
+      ].filter((file) => existsSync(join(root, file))),
+      (into) => void tarballs(into, { checked: false }),
+    ),
+  );
+
 beforeAll(() => {
-  // `pnpm test` has checked the types of the sources; the long form builds as for a release.
-  packed = tarballs(join(folder, 'tarballs'), { checked: extent(false, true) });
+  // The long form builds as for a release; `pnpm test` has checked the types of the sources.
+  packed = extent(keptTarballs, () => tarballs(join(folder, 'tarballs')))();
   blankProject(project, packed);
 }, 600_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -81,13 +106,11 @@ describe('packages as others install them', () => {
     expect(required.run).toBe((JSON.parse(installed) as { run: string }).run);
   });
 
-  it.each([
-    ['nodenext', []],
-    // Declarations are the same, and Node finds less of what they import than a bundler does.
-    ['bundler', extent(['--skipLibCheck'], [])],
-  ])('are typed for strict programs, declarations included: %s', async (kind, words) => {
-    expect(await output(project, tsc, '-p', `tsconfig.${kind}.json`, ...words)).toBe('');
-  });
+  // Declarations are the same, and Node finds less of what they import than a bundler does.
+  it.each(extent(['nodenext'], ['nodenext', 'bundler']))(
+    'are typed for strict programs, declarations included: %s',
+    async (kind) => expect(await output(project, tsc, '-p', `tsconfig.${kind}.json`)).toBe(''),
+  );
 
   it('start the command line from built files, which knows what it was built of', async () => {
     const main = join(project, 'node_modules/joined-up/dist/main.js');
@@ -95,7 +118,9 @@ describe('packages as others install them', () => {
     const words = 'run stylised --regime cog --seeds 1-4 --months 3 --quiet'.split(' ');
     const said = await output(project, main, ...words, '--threads', '2', '--out', 'runs.csv');
     expect(said).toBe('4 rows in runs.csv\n');
-    await output(root, program(), ...words, '--out', join(folder, 'runs.csv'));
+    expect((await inThisProcess(...words, '--threads', '1', '--out', join(folder, 'runs.csv'))).code).toBe(
+      0,
+    );
     expect(readFileSync(join(project, 'runs.csv'), 'utf8')).toBe(
       readFileSync(join(folder, 'runs.csv'), 'utf8'),
     );
@@ -144,7 +169,7 @@ describe('packages as others install them', () => {
     "run in the notebook %s, in Deno's kernel for Jupyter",
     { timeout: 600_000 },
     async (name, { skip }) => {
-      const deno = await denoIn(join(folder, 'deno')).catch((error: Error) => {
+      const deno = await keptDeno().catch((error: Error) => {
         console.warn(`SKIPPED, ${DENO} cannot be had from npm: no notebook of Deno's kernel is tried`);
         return skip(error.message);
       });
