@@ -25,7 +25,10 @@ async function onEveryScreen(
         null,
       place,
     );
-    if (place === 'compare') await enough(page);
+    if (place === 'compare') {
+      await enough(page);
+      await page.waitForSelector('.living canvas');
+    }
     if (place === 'hours') await page.locator('main button.primary').click();
     if (place === 'own') await page.locator('main .buttons button').nth(1).click();
     if (place === 'inside') await page.locator('main button.primary').click();
@@ -172,6 +175,7 @@ describe('on every screen', () => {
         await page.waitForSelector('.result > :is(.picture, .twins, .at-work), .flips', {
           timeout: 120_000,
         });
+        if (view === 0) await page.waitForSelector('.living canvas');
         await read(`view ${view}`);
       }
       const dials = page.locator('.panel button[aria-expanded]');
