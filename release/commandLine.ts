@@ -2,6 +2,7 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { rolldown, type Plugin } from 'rolldown';
 import type { Parser } from '../packages/lab/src/formulas/parser.ts';
 import { outlines } from '../packages/lab/src/program.ts';
+import { bundleLibrary } from './bundleLibrary.ts';
 import { copyCases } from './copyCases.ts';
 import { licences } from './licences.ts';
 import { builtOf, manifestOf, root } from './repository.ts';
@@ -10,16 +11,20 @@ const lab = `${root}/packages/lab/src`;
 const joinedUp = `${root}/packages/joined-up`;
 
 /** The parts of mathjs that formulas use: see `Parser`. */
-export const ofMathjs = [
-  'parse',
-  'isConditionalNode',
-  'isConstantNode',
-  'isFunctionNode',
-  'isOperatorNode',
-  'isParenthesisNode',
-  'isRelationalNode',
-  'isSymbolNode',
-] as const satisfies readonly (keyof Parser)[];
+export const mathjs = {
+  holder: 'lab',
+  library: 'mathjs/number',
+  names: [
+    'parse',
+    'isConditionalNode',
+    'isConstantNode',
+    'isFunctionNode',
+    'isOperatorNode',
+    'isParenthesisNode',
+    'isRelationalNode',
+    'isSymbolNode',
+  ] satisfies readonly (keyof Parser)[],
+};
 
 /** Replaces modules by others, or by a text. */
 const inPlaceOf = (modules: Readonly<Record<string, string>>): Plugin => ({
@@ -58,10 +63,10 @@ export async function buildCommandLine(
     plugins: [
       inPlaceOf({
         'provenance/built.ts': `export const built = ${JSON.stringify(built)};`,
-        // So that only the parts in use are bundled.
-        'formulas/parser.ts': `import { ${ofMathjs.join(', ')} } from 'mathjs/number';
-          const all = { ${ofMathjs.join(', ')} };
-          export const parser = () => all;`,
+        // Loading it takes longer than a small study: in a file of its own, for those who write a formula.
+        'formulas/parser.ts': `import { createRequire } from 'node:module';
+          let loaded;
+          export const parser = () => (loaded ??= createRequire(import.meta.url)('./mathjs.cjs'));`,
       }),
     ],
   });
@@ -75,7 +80,8 @@ export async function buildCommandLine(
     banner: (chunk) => (chunk.isEntry && chunk.name === 'main' ? '#!/usr/bin/env node' : ''),
   });
   await bundle.close();
-  writeFileSync(`${folder}/libraries.LICENSE.txt`, licences(output));
+  const held = await bundleLibrary(mathjs, `${folder}/mathjs.cjs`);
+  writeFileSync(`${folder}/libraries.LICENSE.txt`, licences([...output, ...held]));
   copyCases(folder);
   const main = `${folder}/main.js`;
   chmodSync(main, 0o755);

@@ -1,27 +1,19 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { rolldown } from 'rolldown';
-import { ofMathjs } from './commandLine.ts';
+import { bundleLibrary, type UsedLibrary } from './bundleLibrary.ts';
+import { mathjs } from './commandLine.ts';
 import { licences } from './licences.ts';
 import { root } from './repository.ts';
 
-/**
- * A library of which a package uses little: the package includes that part, so that users need not install
- * all of it.
- */
-interface Held {
-  /** Folder in `packages`. */
-  readonly holder: string;
-  /** Name in imports. */
-  readonly library: string;
-  readonly names: readonly string[];
+/** A part of a library that a package includes, so that users need not install all of it. */
+interface Held extends UsedLibrary {
   /** Its file in `dist`; `.cjs` if sources `require` it on demand. */
   readonly file: string;
 }
 
 /** Installed whole, these would be half of the laboratory's size. No public type mentions them. */
 const held: readonly Held[] = [
-  { holder: 'lab', library: 'mathjs/number', names: ofMathjs, file: 'formulas/mathjs.cjs' },
+  { ...mathjs, file: 'formulas/mathjs.cjs' },
   { holder: 'lab', library: 'csv-stringify/sync', names: ['stringify'], file: 'tables/csvStringify.js' },
   { holder: 'scenarios', library: '@e965/xlsx', names: ['read', 'utils', 'write'], file: 'table/xlsx.js' },
   { holder: 'viz', library: 'linkedom', names: ['parseHTML'], file: 'svg/linkedom.js' },
@@ -35,30 +27,11 @@ export async function holdLibraries(): Promise<void> {
   for (const each of held) await hold(each);
 }
 
-async function hold({ holder, library, names, file }: Held): Promise<void> {
-  const dist = `${root}/packages/${holder}/dist`;
-  const entry = `${root}/packages/${holder}/src/held`;
-  const bundle = await rolldown({
-    input: entry,
-    platform: 'node',
-    plugins: [
-      {
-        name: 'held',
-        resolveId: (id) => (id === entry ? id : undefined),
-        load: (id) =>
-          id === entry ? `export { ${names.join(', ')} } from ${JSON.stringify(library)};` : undefined,
-      },
-    ],
-  });
-  const { output } = await bundle.write({
-    file: `${dist}/${file}`,
-    format: file.endsWith('.cjs') ? 'cjs' : 'esm',
-    minify: true,
-    codeSplitting: false,
-  });
-  await bundle.close();
+async function hold({ file, ...used }: Held): Promise<void> {
+  const dist = `${root}/packages/${used.holder}/dist`;
+  const output = await bundleLibrary(used, `${dist}/${file}`);
   writeFileSync(`${dist}/${file}.LICENSE.txt`, licences(output));
-  takeInside(dist, library, file);
+  takeInside(dist, used.library, file);
 }
 
 /** Makes compiled files import a library from the included file. @throws if one of them cannot */
