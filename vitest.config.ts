@@ -4,8 +4,9 @@ import { SlowFirst } from './test/slowFirst.ts';
 
 export default defineConfig({
   test: {
-    // Two more than there are processors: many files mostly wait, for a page, a server, a killed program.
-    maxWorkers: availableParallelism() + 2,
+    // One more than there are processors: some files wait, for a page, a server, a killed program. Each further
+    // one reads all modules again.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: SlowFirst },
     // Node reads the sources, which costs less than vite's translation and its calls from module to module;
     // nothing here replaces modules from within a test.

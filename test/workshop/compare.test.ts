@@ -203,6 +203,8 @@ describe('the main screen', () => {
 
     // It stays covered in links, and through other governments and settings.
     await page.getByRole('button', { name: 'Projector' }).click();
+    // Until the address has followed, going to that of the covered result would be going nowhere.
+    await page.waitForFunction(() => !location.hash.includes('p=bets'));
     await page.evaluate(() => {
       location.hash = 'v=1&l=en&p=bets';
     });
