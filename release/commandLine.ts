@@ -74,6 +74,8 @@ export async function buildCommandLine(
     dir: folder,
     format: 'esm',
     minify: true,
+    // Nobody bundles a program once more, and licences stand in a file beside it.
+    comments: false,
     // All in one folder: workers are found by name beside the module that starts them.
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',

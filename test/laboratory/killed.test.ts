@@ -42,6 +42,7 @@ scenarios: stylised
 regimes: [status-quo, cog]
 uncertainties: { culture: plausible, misfitCost: plausible }
 design: { kind: sobol, points: 4 }
+outcomes: [outcome, { id: perHour, formula: 'outcome / (1 + coordinationLoad)' }]
 seeds: 1-${runs / 8}
 months: ${months}
 monthly: true

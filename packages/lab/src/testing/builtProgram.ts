@@ -15,14 +15,7 @@ export const builtProgram = (): string =>
   keptBuild(
     // Below node_modules, so that Node finds packages that are not bundled.
     'packages/joined-up/node_modules/.cache/joined-up',
-    [
-      ...sources,
-      'packages/joined-up/package.json',
-      'release/commandLine.ts',
-      'release/commandLineInto.ts',
-      'test/cluster',
-      'pnpm-lock.yaml',
-    ],
+    [...sources, 'packages/joined-up/package.json', 'release', 'test/cluster', 'pnpm-lock.yaml'],
     (folder) => {
       execFileSync(
         process.execPath,
