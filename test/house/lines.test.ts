@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { longLines } from './longLines.ts';
+import { trackedFiles } from './trackedFiles.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -15,17 +15,9 @@ const CATALOGUES = [
   'packages/workshop/src/strings/',
 ];
 
-/** Written by programs. */
-const GENERATED =
-  /^packages\/(core\/src\/month\/compiled|viz\/src\/(living\/playerScript|explorer\/explorerScript))\.ts$/;
-
-const sources = execFileSync('git', ['ls-files', '*.ts', '*.tsx', '*.mts', '*.mjs', '*.css', '*.html'], {
-  cwd: root,
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter((file) => file !== '' && !GENERATED.test(file))
-  .filter((file) => !CATALOGUES.some((folder) => file.startsWith(folder)));
+const sources = trackedFiles('*.ts', '*.tsx', '*.mts', '*.mjs', '*.css', '*.html').filter(
+  (file) => !CATALOGUES.some((folder) => file.startsWith(folder)),
+);
 
 it('no line of a source is longer than 120 characters, data and links apart', () => {
   expect(sources.length).toBeGreaterThan(1500);

@@ -1,17 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { trackedFiles } from '../house/trackedFiles.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): string => readFileSync(`${root}/${path}`, 'utf8');
 
-/** Generated files, which have no comments to check. */
-const MADE = /compiled\.ts$|playerScript\.ts$|explorerScript\.ts$/;
-
-const sources = execFileSync('git', ['ls-files', '*.ts'], { cwd: root, encoding: 'utf8' })
-  .split('\n')
-  .filter((path) => path !== '' && !MADE.test(path) && existsSync(`${root}/${path}`));
+const sources = trackedFiles('*.ts');
 
 /** Numbers of the sections of a text: those of headings, and of the items of a list in a section as `7.7.5`. */
 function sectionsOf(text: string): Set<string> {
