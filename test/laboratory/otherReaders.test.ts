@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { planStudy, query, readResults, sweep, type StudyFile } from '@joined-up/lab';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { pythons, pythonWith } from '../pythonWith.ts';
 
-// Other programs read the parts, with the code of docs/laboratory.md. JOINED_UP_PYTHON may name a Python.
-const pythons = [process.env.JOINED_UP_PYTHON ?? [], 'python3', '/usr/bin/python3'].flat();
+// Other programs read the parts, with the code of docs/laboratory.md.
 const readers = {
   pandas: `
 import glob, pandas
@@ -27,31 +27,8 @@ done = runs.filter(compute.equal(runs['status'], 'done'))
 answer = [done.num_rows, sorted(compute.unique(done['seed']).to_pylist()), done['set_staff'].null_count, compute.sum(done['outcome']).as_py(), sorted(compute.unique(done['set_chair'].drop_null()).to_pylist())]`,
 };
 
-/** What pandas reads Parquet with. */
-const engines = ['pyarrow', 'fastparquet'];
-
-/** Which packages a Python has; none where there is no such Python. */
-function packagesOf(python: string): readonly string[] {
-  const program = `import importlib.util, json, sys
-print(json.dumps([name for name in sys.argv[1:] if importlib.util.find_spec(name)]))`;
-  try {
-    const names = [...Object.keys(readers), ...engines];
-    return JSON.parse(
-      execFileSync(python, ['-c', program, ...names], { encoding: 'utf8', stdio: 'pipe' }),
-    ) as string[];
-  } catch {
-    return [];
-  }
-}
-
-const present = new Map(pythons.map((python) => [python, packagesOf(python)]));
-
-/** The first Python that has a package; for pandas, also a reader of Parquet. */
-const pythonWith = (name: string): string | undefined =>
-  pythons.find((python) => {
-    const has = present.get(python)!;
-    return has.includes(name) && (name !== 'pandas' || engines.some((engine) => has.includes(engine)));
-  });
+/** What a reader needs besides itself: pandas reads Parquet with either of these. */
+const besides: Partial<Record<string, readonly string[]>> = { pandas: ['pyarrow', 'fastparquet'] };
 
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-readers-'));
 const results = join(folder, 'results');
@@ -77,7 +54,7 @@ beforeAll(async () => {
 }, 120_000);
 
 for (const [name, lines] of Object.entries(readers)) {
-  const python = pythonWith(name);
+  const python = pythonWith(name, besides[name] ?? name);
   const why = python === undefined ? ` (SKIPPED: no ${name} in ${pythons.join(', ')})` : '';
   if (why !== '') console.warn(`SKIPPED, ${name} is not installed: results are not read by it`);
   it.skipIf(python === undefined)(`${name} reads all parts as one table${why}`, async () => {

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { experiment, query, study } from '@joined-up/lab';
 import { afterAll, describe, expect, it } from 'vitest';
 import { root, textOf } from '../../site/stage/place.ts';
+import { pythons, pythonWith } from '../pythonWith.ts';
 
 /** A snippet of R or Python that a page shows. */
 interface Snippet {
@@ -30,12 +31,6 @@ const snippets: Snippet[] = pages.flatMap((page) =>
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-snippets-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Programs to look for; JOINED_UP_PYTHON may name a Python. */
-const PROGRAMS = {
-  r: ['Rscript'],
-  python: [process.env.JOINED_UP_PYTHON ?? [], 'python3', '/usr/bin/python3'].flat(),
-};
-
 const output = async (program: string, ...words: string[]): Promise<string> =>
   (await promisify(execFile)(program, words, { cwd: folder })).stdout;
 
@@ -46,22 +41,18 @@ function needsOf({ language, code }: Snippet): string[] {
   return code.includes('pandas.read_parquet') ? [...imported, 'pyarrow'] : imported;
 }
 
+/** Programs that are looked for. */
+const PROGRAMS = { r: ['Rscript'], python: pythons };
+
 /** The first program of the language with all that a snippet needs. */
 async function programFor(snippet: Snippet): Promise<string | undefined> {
   const needs = needsOf(snippet);
-  const words =
-    snippet.language === 'r'
-      ? ['-e', needs.map((name) => `loadNamespace("${name}")`).join('; ') || '1']
-      : ['-c', needs.map((name) => `import ${name}`).join('\n')];
-  for (const program of PROGRAMS[snippet.language])
-    if (
-      await output(program, ...words).then(
-        () => true,
-        () => false,
-      )
-    )
-      return program;
-  return undefined;
+  if (snippet.language === 'python') return pythonWith(...needs);
+  const loads = needs.map((name) => `loadNamespace("${name}")`).join('; ') || '1';
+  return output('Rscript', '-e', loads).then(
+    () => 'Rscript',
+    () => undefined,
+  );
 }
 
 /** Numbers that a program prints, in order. */
