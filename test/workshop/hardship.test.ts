@@ -5,30 +5,6 @@ import { oneRoom } from './oneRoom.ts';
 import { pressInMenu, firstPicture, hashWith } from './visit.ts';
 import type { Page } from 'playwright-core';
 
-/** Pages that refuse workers, storage, or both. */
-const refuseWorkers = (): void => {
-  Object.defineProperty(globalThis, 'Worker', {
-    get() {
-      throw new DOMException('refused', 'SecurityError');
-    },
-  });
-};
-const refuseStorage = (): void => {
-  Object.defineProperty(globalThis, 'localStorage', {
-    get() {
-      throw new DOMException('refused', 'SecurityError');
-    },
-  });
-};
-const refuseBoth = (): void => {
-  for (const name of ['Worker', 'localStorage'])
-    Object.defineProperty(globalThis, name, {
-      get() {
-        throw new DOMException('refused', 'SecurityError');
-      },
-    });
-};
-
 /** A page that lets workers in, which then die. */
 const loseWorkers = (): void => {
   Object.assign(globalThis, {
@@ -72,7 +48,7 @@ describe('where workers are refused', () => {
     const { page, complaints } = await open({
       hash: NOT_BROUGHT,
       // The short form tries both at once: what works without either works without one.
-      before: extent(refuseBoth, refuseWorkers),
+      refused: extent(['Worker', 'localStorage'], ['Worker']),
     });
     await firstPicture(page);
     await expect
@@ -147,7 +123,7 @@ describe('without storage', () => {
   it.runIf(extent(false, true))(
     'everything works',
     async () => {
-      const { page, complaints } = await open({ before: refuseStorage });
+      const { page, complaints } = await open({ refused: ['localStorage'] });
       await firstPicture(page);
       await speakSpanish(page);
       expect(complaints).toEqual([]);

@@ -53,15 +53,10 @@ export function oneRoom(
   }, 120_000);
   afterEach(async ({ task }) => {
     // After a failure nobody knows what the page shows.
-    if (task.result?.state !== 'fail' && extent(true, false)) {
-      const others = browser.contexts().filter((context) => context !== shared?.page.context());
-      await Promise.all(others.map((context) => context.close()));
-      return;
-    }
-    shared = undefined;
-    await leave();
+    if (task.result?.state === 'fail' || extent(false, true)) shared = undefined;
+    await leave(shared?.page);
   });
-  afterAll(leave);
+  afterAll(() => leave());
   return {
     async come(hash = 'v=1&l=en', size = projector) {
       if (shared === undefined) {

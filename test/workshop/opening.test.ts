@@ -29,7 +29,7 @@ function runNothing(): void {
 }
 
 describe('what the file contains for its first pictures', () => {
-  afterAll(leave);
+  afterAll(() => leave());
 
   it('is what the model gives', () => {
     const [, text] = /<script id="opening"[^>]*>([^<]*)<\/script>/.exec(readFileSync(buildFile(), 'utf8'))!;

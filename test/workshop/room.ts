@@ -23,7 +23,7 @@ export function room(make: () => string = () => buildFile()): Room {
     browser = await openBrowser();
     file = make();
   }, 120_000);
-  afterEach(leave);
+  afterEach(() => leave());
   return {
     open: ({ file: other = file, ...options } = {}) => visit(browser, other, options),
     file: () => file,

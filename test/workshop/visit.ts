@@ -18,22 +18,25 @@ export interface VisitOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** Runs in the page before the file does. */
   readonly before?: () => void;
+  /** What the page may not have, by the names of its globals: it is refused as a strict browser does. */
+  readonly refused?: readonly string[];
   readonly reducedMotion?: 'reduce';
   /** Colour preferences of the reader's system. */
   readonly colours?: Pick<BrowserContextOptions, 'forcedColors' | 'colorScheme' | 'contrast'>;
 }
 
-/** Pages that earlier tests have left: what they have read and compiled is not read again. */
-const vacant: Page[] = [];
+/** The page that an earlier test has left: what it has read and compiled is not read again. */
+let vacant: Page | undefined;
 /** Pages of this test that another may have after it: nothing was set in them that cannot be taken back. */
 const plain = new Set<Page>();
 
 export async function visit(
   browser: Browser,
   file: string,
-  { hash = 'v=1&l=en', size = projector, before, reducedMotion, colours }: VisitOptions = {},
+  { hash = 'v=1&l=en', size = projector, before, refused = [], reducedMotion, colours }: VisitOptions = {},
 ): Promise<Visit> {
-  const ordinary = before === undefined && reducedMotion === undefined && colours === undefined;
+  const ordinary =
+    before === undefined && refused.length === 0 && reducedMotion === undefined && colours === undefined;
   const page =
     (ordinary ? await vacantPage(size) : undefined) ??
     (await freshPage(browser, { viewport: size, ...(reducedMotion && { reducedMotion }), ...colours }));
@@ -47,28 +50,47 @@ export async function visit(
     if (message.type() === 'error') complaints.push(`console ${message.text()}`);
   });
   if (before !== undefined) await page.addInitScript(before);
+  if (refused.length > 0) await page.addInitScript(refuse, refused);
   await page.goto(`file://${file}#${hash}`);
   return { page, complaints };
+}
+
+/** Runs in the page. */
+function refuse(names: readonly string[]): void {
+  for (const name of names)
+    Object.defineProperty(globalThis, name, {
+      get() {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
 }
 
 const freshPage = async (browser: Browser, options: BrowserContextOptions): Promise<Page> =>
   (await browser.newContext({ locale: 'en-GB', acceptDownloads: true, ...options })).newPage();
 
 async function vacantPage(size: { readonly width: number; readonly height: number }) {
-  const page = vacant.pop();
+  const page = vacant;
+  vacant = undefined;
   if (page === undefined || page.isClosed()) return undefined;
   await page.setViewportSize(size);
   return page;
 }
 
-/** Ends a test: an open page would go on simulating. One page without memory of it stays, for the next. */
-export async function leave(): Promise<void> {
-  const pages = [...plain].filter((page) => !page.isClosed());
-  plain.clear();
-  for (const page of pages) if (vacant.length === 0 && (await forgot(page))) vacant.push(page);
-  const kept = new Set(vacant.map((page) => page.context()));
+/**
+ * Ends a test: an open page would go on simulating. One page without memory of it stays, for the next.
+ * @param staying - a page that stays as it is
+ */
+export async function leave(staying?: Page): Promise<void> {
+  for (const page of plain) {
+    if (page === staying) continue;
+    plain.delete(page);
+    if (vacant === undefined && !page.isClosed() && (await forgot(page))) vacant = page;
+  }
+  const kept = [staying, vacant].map((page) => page?.context());
   const contexts = (await openBrowser()).contexts();
-  await Promise.all(contexts.filter((context) => !kept.has(context)).map((context) => context.close()));
+  await Promise.all(
+    contexts.filter((context) => !kept.includes(context)).map((context) => context.close()),
+  );
 }
 
 /** Takes back what a test may have left in a page. @returns whether that was possible */
@@ -77,7 +99,13 @@ async function forgot(page: Page): Promise<boolean> {
   for (const event of ['request', 'pageerror', 'console', 'dialog', 'download'] as const)
     page.removeAllListeners(event);
   try {
-    await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, contrast: null });
+    await page.emulateMedia({
+      media: null,
+      colorScheme: null,
+      reducedMotion: null,
+      contrast: null,
+      forcedColors: null,
+    });
     await page.mouse.move(0, 0);
     await page.evaluate(() => {
       localStorage.clear();
