@@ -111,24 +111,17 @@ function month(seed: number, complementarity: number, months: number): { problem
 }
 
 describe('the planner', () => {
-  it.each(
-    extent(
-      [
-        [1, -1, 12],
-        [3, -4, 12],
-        [6, 0.5, 30],
-      ],
-      [
-        [1, -1, 12],
-        [2, -1, 60],
-        [3, -4, 12],
-        [4, -4, 40],
-        [5, 0.5, 12],
-        [6, 0.5, 30],
-        [7, -0.5, 12],
-      ],
-    ),
-  )(
+  /** Seed, complementarity and month; the short form has one of each kind. */
+  const asked: [seed: number, rho: number, at: number][] = [
+    [1, -1, 12],
+    [2, -1, 60],
+    [3, -4, 12],
+    [4, -4, 40],
+    [5, 0.5, 12],
+    [6, 0.5, 30],
+    [7, -0.5, 12],
+  ];
+  it.each(asked.filter(([seed]) => extent([1, 3, 6].includes(seed), true)))(
     'of seed %i at a complementarity of %d in month %i is within half a percent of the linear programme',
     (seed, rho, at) => {
       const { problem, found } = month(seed, rho, at);
