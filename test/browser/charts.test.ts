@@ -1,12 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { closePages, openBrowser } from './oneBrowser.ts';
-import { everyChart, places } from './everyChart.ts';
+import { everyChart } from './everyChart.ts';
+import { placesTried } from './placesTried.ts';
 import { layoutFaults } from './layout.ts';
-
-/** Looks that differ in size; the phone's is in the language with the longest words. The long form has all. */
-const looked = places.filter(([place]) => extent(['a page', 'a phone, es'].includes(place), true));
 
 describe('every chart, as a browser lays it out', () => {
   let browser: Browser;
@@ -15,7 +12,7 @@ describe('every chart, as a browser lays it out', () => {
   }, 60_000);
   afterAll(closePages);
 
-  it.each(looked)(
+  it.each(placesTried)(
     'on %s keeps every label inside its picture and off the others',
     async (_, options) => {
       const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });

@@ -50,7 +50,7 @@ const pages: Record<string, () => string> = {
 /** One page of each kind, at the width at which axe reads it; the long form has all, at both. */
 const kinds: Readonly<Record<string, number>> = {
   'a comparison in en': 1280,
-  'a comparison with long texts and many regimes': 0,
+  'a comparison with long texts and many regimes': 1280,
   'a study in pt': 360,
 };
 

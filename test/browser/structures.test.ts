@@ -12,7 +12,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { closePages, openBrowser } from './oneBrowser.ts';
-import { places } from './everyChart.ts';
+import type { places } from './everyChart.ts';
+import { placesTried } from './placesTried.ts';
 import { layoutFaults } from './layout.ts';
 
 /** The scenario with most ministries and the longest names. */
@@ -50,9 +51,6 @@ const drawn = scenarios.flatMap((scenario) => {
 
 type Place = (typeof places)[number];
 
-/** A wide look, and a narrow one in the language with the longest words; the long form has all. */
-const looked = places.filter(([place]) => extent(['a page', 'a phone, es'].includes(place), true));
-
 /** Pictures and names of forums of every scenario and regime, drawn once for each place. */
 const seenAt = new Map<Place, ReturnType<typeof drawnFor>>();
 const drawnFor = ([, look]: Place) =>
@@ -77,7 +75,7 @@ describe('structures of all scenarios under all regimes', () => {
   }, 60_000);
   afterAll(closePages);
 
-  describe.each(looked.map((place) => ({ name: place[0], place })))('on $name', ({ place }) => {
+  describe.each(placesTried.map((place) => ({ name: place[0], place })))('on $name', ({ place }) => {
     it('keep every label inside its picture and off the others', async () => {
       const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
       const pictures = at(place).flatMap((each) => each.pictures.map(({ code }) => code));
