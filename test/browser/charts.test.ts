@@ -1,25 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closePages, openBrowser } from './oneBrowser.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { closePages, sheetPage } from './oneBrowser.ts';
 import { everyChart } from './everyChart.ts';
 import { placesTried } from './placesTried.ts';
 import { layoutFaults } from './layout.ts';
 
 describe('every chart, as a browser lays it out', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  }, 60_000);
-  afterAll(closePages);
+  afterAll(() => closePages());
 
   it.each(placesTried)(
     'on %s keeps every label inside its picture and off the others',
     async (_, options) => {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+      const page = await sheetPage();
       await page.setContent(Object.values(everyChart(options)).join('\n'));
-      const faults = await page.evaluate(layoutFaults);
-      await page.close();
-      expect(faults).toEqual([]);
+      expect(await page.evaluate(layoutFaults)).toEqual([]);
     },
     60_000,
   );

@@ -18,7 +18,7 @@ import { stylised } from '@joined-up/scenarios';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
-import { closePages, openBrowser } from './oneBrowser.ts';
+import { closePages, sheetPage } from './oneBrowser.ts';
 import { layoutFaults } from './layout.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -175,9 +175,7 @@ describe.each(extent(Object.keys(kinds), Object.keys(pages)))('one page: %s', (n
     folder = mkdtempSync(join(tmpdir(), 'joined-up-page-'));
     writeFileSync(join(folder, 'page.html'), pages[name]());
     url = pathToFileURL(join(folder, 'page.html')).href;
-    const browser = await openBrowser();
-    // The page's policy forbids scripts; those of the tests must run.
-    page = await browser.newPage({ bypassCSP: true });
+    page = await sheetPage();
     page.on('console', (message) => void said.push(message.text()));
     page.on('request', (request) => void asked.push(request.url()));
     await page.goto(url);

@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
-import { closePages, openBrowser } from './oneBrowser.ts';
+import { closePages, sheetPage } from './oneBrowser.ts';
 import { layoutFaults } from './layout.ts';
 import { sameReport } from './sameWork.ts';
 
@@ -16,14 +16,12 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const ofNarrow = ['scrollable-region-focusable', 'svg-img-alt', 'target-size', 'duplicate-id-aria'];
 
 describe('the report, opened as a file', () => {
-  let browser: Browser;
   let folder: string;
   let url: string;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'joined-up-report-'));
     writeFileSync(join(folder, 'report.html'), sameReport());
     url = pathToFileURL(join(folder, 'report.html')).href;
-    browser = await openBrowser();
   }, 60_000);
   afterAll(async () => {
     await closePages();
@@ -38,13 +36,13 @@ describe('the report, opened as a file', () => {
     const said: string[] = [];
     const asked: string[] = [];
     beforeAll(async () => {
-      // The page's policy forbids scripts; those of the tests must run.
-      page = await browser.newPage({ viewport: { width, height }, bypassCSP: true });
+      page = await sheetPage({ width, height });
       page.on('console', (message) => said.push(message.text()));
       page.on('pageerror', (error) => said.push(error.message));
       page.on('request', (request) => asked.push(request.url()));
       await page.goto(url);
     });
+    afterAll(() => closePages());
 
     it('opens without a message on the console', () => expect(said).toEqual([]));
     it('makes no request but for itself', () => expect(asked).toEqual([url]));
@@ -105,7 +103,7 @@ describe('the report, opened as a file', () => {
   });
 
   it('offers its data as a file', async () => {
-    const page = await browser.newPage();
+    const page = await sheetPage();
     await page.goto(url);
     const [download] = await Promise.all([
       page.waitForEvent('download'),

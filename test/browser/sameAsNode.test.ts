@@ -3,7 +3,7 @@ import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { places } from './everyChart.ts';
-import { closePages, openBrowser } from './oneBrowser.ts';
+import { closePages, sheetPage } from './oneBrowser.ts';
 import { sameWork, type SameExtent, type SameWork } from './sameWork.ts';
 
 /** The short form draws in one language, on a phone: the long form everywhere. */
@@ -32,7 +32,7 @@ describe('in a browser', () => {
   let here: SameWork;
   let there: SameWork;
   beforeAll(async () => {
-    const page = await (await openBrowser()).newPage();
+    const page = await sheetPage();
     await page.addScriptTag({ content: await bundled() });
     there = sameWork(asked);
     here = await page.evaluate(
@@ -43,7 +43,7 @@ describe('in a browser', () => {
       asked,
     );
   });
-  afterAll(closePages);
+  afterAll(() => closePages());
 
   it('runs every regime to the same last digit as in Node', () => {
     expect(Object.keys(here.runs).length).toBeGreaterThan(16);

@@ -4,20 +4,15 @@ import { join } from 'node:path';
 import { chronicle, regime as named, simulate, structures, time, type TimeReading } from '@joined-up/core';
 import { stylised } from '@joined-up/scenarios';
 import { languages, livingGovernment, shortReport, timeRow } from '@joined-up/viz';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { axeCode } from '../workshop/builtFile.ts';
-import { closePages, openBrowser } from './oneBrowser.ts';
+import { closePages, sheetPage } from './oneBrowser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-short-'));
 const ids = ['status-quo', 'superministry', 'cog', 'hybrid', 'over-coordinated'];
 const makers = ids.map((id) => named(id));
 const months = 30;
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
 afterAll(async () => {
   await closePages();
   rmSync(folder, { recursive: true, force: true });
@@ -74,7 +69,7 @@ describe.each(languages)('the short report in %s', (language) => {
     async () => {
       const file = join(folder, `${language}.html`);
       writeFileSync(file, html);
-      const page = await browser.newPage();
+      const page = await sheetPage();
       const complaints: string[] = [];
       page.on('request', (request) => {
         if (!request.url().startsWith('file:')) complaints.push(request.url());
@@ -114,7 +109,7 @@ describe.each(languages)('the short report in %s', (language) => {
       });
       expect(violations).toEqual([]);
       expect(complaints).toEqual([]);
-      await page.close();
+      await closePages();
     },
     120_000,
   );

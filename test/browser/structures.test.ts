@@ -8,10 +8,9 @@ import {
   svgText,
   type PictureOptions,
 } from '@joined-up/viz';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
-import { closePages, openBrowser } from './oneBrowser.ts';
+import { closePages, sheetPage } from './oneBrowser.ts';
 import type { places } from './everyChart.ts';
 import { placesTried } from './placesTried.ts';
 import { layoutFaults } from './layout.ts';
@@ -29,18 +28,17 @@ const drawn = scenarios.flatMap((scenario) => {
   const names = Object.fromEntries(
     [...government.ministries, ...government.goals].map(({ id, name = id }) => [id, name]),
   );
-  const [usual, ...others] = regimes.map(({ id, make }) => ({
-    id,
-    structure: organisationUnder(government, make(government, parameters)),
-  }));
-  const compared = [usual, ...others].filter(
-    ({ id }) => scenario.id === LARGEST || extent(id === 'hybrid', true),
-  );
+  const under = ({ make }: (typeof regimes)[number]) =>
+    organisationUnder(government, make(government, parameters));
+  const usual = under(regimes[0]);
+  const compared = regimes
+    .filter(({ id }) => scenario.id === LARGEST || extent(id === 'hybrid', true))
+    .map((regime) => ({ id: regime.id, structure: under(regime) }));
   return compared.map(({ id, structure }) => ({
     what: `${scenario.id} under ${id}`,
     pictures: (look: PictureOptions) => [
       regimeStructure(structure, { ...look, names }),
-      structureChange(usual.structure, structure, { ...look, names, regime: id }),
+      structureChange(usual, structure, { ...look, names, regime: id }),
     ],
     forums: (look: PictureOptions) =>
       structureTable(structure, { ...look, names })
@@ -69,20 +67,14 @@ function at(place: Place): ReturnType<typeof drawnFor> {
 }
 
 describe('structures of all scenarios under all regimes', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  }, 60_000);
-  afterAll(closePages);
+  afterAll(() => closePages());
 
   describe.each(placesTried.map((place) => ({ name: place[0], place })))('on $name', ({ place }) => {
     it('keep every label inside its picture and off the others', async () => {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+      const page = await sheetPage();
       const pictures = at(place).flatMap((each) => each.pictures.map(({ code }) => code));
       await page.setContent(pictures.join('\n'));
-      const faults = await page.evaluate(layoutFaults);
-      await page.close();
-      expect(faults).toEqual([]);
+      expect(await page.evaluate(layoutFaults)).toEqual([]);
     }, 120_000);
 
     it('cut no name of a forum', () => {

@@ -7,11 +7,15 @@ import { FIRST } from '../../packages/workshop/src/opening/opening.ts';
 
 /** A page that runs fewer governments, so that its pictures are finished sooner. */
 export interface Short {
-  /** Governments in a finished picture. @defaultValue the fewest from which the page draws a conclusion */
+  /**
+   * Governments in a finished picture. From six on the page draws its conclusion from them, from twenty at
+   * the latest.
+   * @defaultValue the fewest from which a whole page draws a conclusion
+   */
   readonly governments?: number;
   /**
    * Governments for the line below it that tells why, and for perfect coordination: 17 runs for each. The
-   * picture that tells why has no more either, but always the first five.
+   * picture that tells why has no more either, but at least two, and the first five with 0.
    * @defaultValue 0: neither is run
    */
   readonly behind?: number;
@@ -23,9 +27,10 @@ function shortened(whole: string, { governments = FEW, behind = 0 }: Short): str
   const file = join(dirname(whole), `short-${governments}-${behind}.html`);
   if (existsSync(file)) return file;
   const page = readFileSync(whole, 'utf8');
+  const enough = governments > FIRST && governments < FEW ? ` data-enough="${governments}"` : '';
   const short = page.replace(
     /<html lang="en"/,
-    `<html lang="en" data-governments="${governments}" data-behind="${behind}"`,
+    `<html lang="en" data-governments="${governments}"${enough} data-behind="${behind}"`,
   );
   if (short === page) throw new Error('the page of the workshop has no <html lang="en"');
   // Another worker may want the same file: it finds all of it or none.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firstPictureOnly } from './builtFile.ts';
 import { room } from './room.ts';
-import { firstPicture, hashWith, leave, phone } from './visit.ts';
+import { firstPicture, hashWith, layAllChips, leave, phone } from './visit.ts';
 
 const { open } = room(firstPictureOnly);
 
@@ -70,8 +70,7 @@ describe('a session', () => {
   it('hands chips on from a phone to the projector by a code of four', async () => {
     const hash = 'v=1&l=es&p=bets';
     const { page: there } = await open({ hash, size: phone });
-    for (let chip = 0; chip < 10; chip++)
-      await there.getByRole('button', { name: 'Poner una ficha en «Mejor en casi todos»' }).click();
+    await layAllChips(there, 'Poner una ficha en «Mejor en casi todos»');
     const code = await there.locator('.bet-code').textContent();
     expect(code).toMatch(/^[2-9A-Z]{4}$/);
     await leave();

@@ -7,7 +7,7 @@ import { room } from './room.ts';
 import { throughStates } from './states.ts';
 import { phone, projector } from './visit.ts';
 
-const { open } = room(() => buildFile({ behind: 1 }));
+const { open } = room(() => buildFile({ governments: 6, behind: 1 }));
 
 const widescreen = { width: 1440, height: 900 };
 const largePhone = { width: 390, height: 844 };

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { openBrowser } from '../browser/oneBrowser.ts';
+import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { closePages, openBrowser, vacantPages } from '../browser/oneBrowser.ts';
 
 export { openBrowser };
 
@@ -65,13 +66,24 @@ function refuse(names: readonly string[]): void {
     });
 }
 
-const freshPage = async (browser: Browser, options: BrowserContextOptions): Promise<Page> =>
-  (await browser.newContext({ locale: 'en-GB', acceptDownloads: true, ...options })).newPage();
+/** In the short form of tests pages see one processor: a second worker would translate all of the model again. */
+async function freshPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext({ locale: 'en-GB', acceptDownloads: true, ...options });
+  if (extent(true, false)) await context.addInitScript(seeOneProcessor);
+  return context.newPage();
+}
+
+/** Runs in the page. */
+function seeOneProcessor(): void {
+  Object.defineProperty(navigator, 'hardwareConcurrency', { value: 1 });
+}
 
 async function vacantPage(size: { readonly width: number; readonly height: number }) {
   const page = vacant;
   vacant = undefined;
-  if (page === undefined || page.isClosed()) return undefined;
+  if (page === undefined) return undefined;
+  vacantPages.delete(page);
+  if (page.isClosed()) return undefined;
   await page.setViewportSize(size);
   return page;
 }
@@ -84,13 +96,12 @@ export async function leave(staying?: Page): Promise<void> {
   for (const page of plain) {
     if (page === staying) continue;
     plain.delete(page);
-    if (vacant === undefined && !page.isClosed() && (await forgot(page))) vacant = page;
+    if (vacant === undefined && !page.isClosed() && (await forgot(page))) {
+      vacant = page;
+      vacantPages.add(page);
+    }
   }
-  const kept = [staying, vacant].map((page) => page?.context());
-  const contexts = (await openBrowser()).contexts();
-  await Promise.all(
-    contexts.filter((context) => !kept.includes(context)).map((context) => context.close()),
-  );
+  await closePages(staying === undefined ? [] : [staying]);
 }
 
 /** Takes back what a test may have left in a page. @returns whether that was possible */
@@ -125,7 +136,8 @@ export const firstPicture = (page: Page) => page.waitForSelector('.result .chart
 export const enough = (page: Page) =>
   page.waitForFunction(
     () =>
-      Number(document.querySelector<HTMLElement>('.result')?.dataset.governments) >= 20 &&
+      Number(document.querySelector<HTMLElement>('.result')?.dataset.governments) >=
+        Number(document.documentElement.dataset.enough ?? 20) &&
       document.querySelector('.result .chart svg') !== null,
     undefined,
     { timeout: 60_000 },
@@ -158,6 +170,14 @@ export const finding = (page: Page): Promise<string | null> =>
 export async function hashWith(page: Page, part: string): Promise<string> {
   await page.waitForFunction((wanted) => location.hash.includes(wanted), part);
   return page.evaluate(() => location.hash.slice(1));
+}
+
+/** Presses a button that lays a chip, with the pointer once, until all ten are laid. */
+export async function layAllChips(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('button', { name, exact: true });
+  await button.click();
+  for (let chip = 1; chip < 10; chip++)
+    await button.evaluate((element) => (element as HTMLElement).click());
 }
 
 /** Opens the menu of the main picture and presses a button in it. */

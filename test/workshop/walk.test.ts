@@ -1,8 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { buildFile } from './builtFile.ts';
 import { room } from './room.ts';
-import { firstPicture } from './visit.ts';
+import { firstPicture, layAllChips } from './visit.ts';
 
-const { open } = room();
+const { open } = room(() => buildFile({ governments: 6, behind: 1 }));
+
+/** Runs in the page: its clock then shows a day 31 days from now. */
+function goToNextMonth(): void {
+  const soon = Date.now() + 31 * 24 * 3600 * 1000;
+  const Real = Date;
+  Object.assign(globalThis, {
+    Date: class extends Real {
+      constructor(...given: readonly unknown[]) {
+        super(...((given.length === 0 ? [soon] : given) as [number]));
+      }
+    },
+  });
+}
 
 // All rows of the table in docs/workshop.es.md, in order, on a projector.
 describe('the ninety minutes, in Spanish', () => {
@@ -19,7 +34,7 @@ describe('the ninety minutes, in Spanish', () => {
     // 4–12
     await firstPicture(page);
     await press('Apostar primero');
-    for (let chip = 0; chip < 10; chip++) await press('Poner una ficha en «Mejor en casi todos»');
+    await layAllChips(page, 'Poner una ficha en «Mejor en casi todos»');
     await press('Sumar a las apuestas de la sala');
     await page.getByLabel('Código de un teléfono').waitFor();
     // 12–20
@@ -65,21 +80,9 @@ describe('the ninety minutes, in Spanish', () => {
     await press('Tarjeta nueva');
     await expect.poll(() => page.getByLabel('Qué haremos el lunes').inputValue()).toBe('');
 
-    // Thirty days later, in another browser.
-    const later = await open({
-      hash: 'v=1&l=es&p=monday',
-      before: () => {
-        const soon = Date.now() + 31 * 24 * 3600 * 1000;
-        const Real = Date;
-        Object.assign(globalThis, {
-          Date: class extends Real {
-            constructor(...given: readonly unknown[]) {
-              super(...((given.length === 0 ? [soon] : given) as [number]));
-            }
-          },
-        });
-      },
-    });
+    // Thirty days later, in another browser; in the short form in this one, whose card is a new one.
+    const later = extent({ page, complaints }, undefined) ?? (await open({ hash: 'v=1&l=es&p=monday' }));
+    await later.page.evaluate(goToNextMonth);
     await later.page.getByLabel('Abrir una tarjeta con su código').fill(card);
     await later.page.getByRole('button', { name: 'Abrir la tarjeta', exact: true }).click();
     await later.page.getByRole('heading', { name: '¿Qué pasó?' }).waitFor();

@@ -54,6 +54,10 @@ function Below(newest: { readonly steady: Runs } & Pick<Sides, 'stale' | 'names'
   }, [shown]);
 }
 
+/** Numbers of governments at which *Why?* is drawn: an interval takes two. */
+const FIRST_WHY = Math.min(FIRST, Math.max(2, BEHIND || FIRST));
+const WHY_FRAMES = [FIRST_WHY, Math.max(FIRST_WHY, BEHIND)];
+
 /** The main screen: two settings, the difference between them, gaps and time. */
 export function CompareScreen() {
   const store = useStore();
@@ -87,7 +91,7 @@ export function CompareScreen() {
   const [jobA, jobB] = [store.job(a), store.job(b)];
   const behind = useBehind(
     [{ ...jobA, benchmark: 'planner' }, ...(apart ? variantsOf(jobA, jobB) : [])],
-    why ? [FIRST, Math.max(FIRST, BEHIND)] : [BEHIND],
+    why ? WHY_FRAMES : [BEHIND],
     why && count > 0 ? 'asked' : view === 'dots' && fresh && count === ALL && BEHIND > 0 ? 'later' : 'no',
   );
   const found = useMemo(

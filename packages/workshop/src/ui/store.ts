@@ -50,10 +50,10 @@ export type View = (typeof views)[number];
 const said = globalThis.document?.documentElement.dataset;
 /**
  * Numbers of seeds: for the first picture with a conclusion, for the finished picture, and for what tells
- * why. A page can ask for fewer of the last two; with 0 of the last there is no line that tells why, and its
- * picture is of the first governments.
+ * why. A page can ask for fewer; with 0 of the last there is no line that tells why, and its picture is of
+ * the first governments.
  */
-export const ENOUGH = 20;
+export const ENOUGH = Number(said?.enough ?? 20);
 export const ALL = Number(said?.governments ?? 200);
 export const BEHIND = Number(said?.behind ?? ENOUGH);
 /** Governments on which a value or an attempt is tried, no more than in a finished picture. */
