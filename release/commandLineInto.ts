@@ -16,6 +16,9 @@ await buildCommandLine(
   Object.fromEntries(scripts.map((name) => [name, `${root}/test/cluster/${name}.ts`])),
 );
 
+// As in the package that others install: Node would otherwise compile every module twice to find out its kind.
+writeFileSync(`${folder}/package.json`, JSON.stringify({ type: 'module' }));
+
 // Optional packages are installed beside it, as when published; their dependencies stay where they are.
 const require = createRequire(`${workers}/package.json`);
 const needed = Object.keys(manifestOf(workers).dependencies ?? {});

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { mergeResults, readStudyFile, sweep } from '@joined-up/lab';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { environment, missing } from './installed.ts';
@@ -14,11 +13,19 @@ vi.setConfig({ testTimeout: 300_000 });
 /** An S3 server for tests; fetched on demand, as nothing else needs it. */
 const STORE = 's3rver@3.7.1';
 
+/** The script of that server, asked of npx once: npx itself takes longer to start than the server. */
+let script = '';
+
 function why(): string | undefined {
   const lacking = missing(['rclone', 'npx'], ['rclone']);
   if (lacking !== undefined) return lacking;
   try {
-    execFileSync('npx', ['-y', STORE, '--version'], { stdio: 'ignore', timeout: 120_000 });
+    const words = ['-y', '-p', STORE, '-c', 'command -v s3rver'];
+    script = execFileSync('npx', words, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: 120_000,
+    }).trim();
     return undefined;
   } catch {
     console.warn(`SKIPPED, npx cannot fetch ${STORE}`);
@@ -46,22 +53,14 @@ describe.skipIf(skipped !== undefined)(
       const plan = readStudyFile(place('study.yaml'));
       const port = await freePort();
       const words = ['-d', place('store'), '-a', '127.0.0.1', '-p', String(port)];
-      const store = start('npx', ['-y', STORE, ...words, '--configure-bucket', 'parts']);
+      const store = start(script, [...words, '--configure-bucket', 'parts']);
       const { AWS_CA_BUNDLE: _, ...env } = environment();
       const bucket =
         ':s3,provider=Other,access_key_id=S3RVER,secret_access_key=S3RVER,' +
         `endpoint='http://127.0.0.1:${port}',force_path_style=true:parts`;
       const rclone = (...asked: readonly string[]): string =>
         execFileSync('rclone', asked, { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'pipe'] });
-      for (let wait = 0; ; wait++) {
-        try {
-          rclone('lsf', '--retries', '1', bucket);
-          break;
-        } catch (error) {
-          if (wait > 100) throw new Error(store.said(), { cause: error });
-          await setTimeout(500);
-        }
-      }
+      await store.until(/listening/i);
       for (const part of [1, 2, 1]) {
         await sweep(plan, place(`shard-${part}`), { threads: 1, shard: { part, of: 3 } });
         rclone('copy', '--immutable', join(place(`shard-${part}`), 'runs'), `${bucket}/study/runs`);

@@ -1,9 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { mergeResults, query, readStudyFile, sweep } from '@joined-up/lab';
+import {
+  mergeResults,
+  query,
+  readStudyFile,
+  sweep,
+  type SweepOptions,
+  type SweepReport,
+} from '@joined-up/lab';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { inThisProcess } from '../../packages/lab/src/testing/inThisProcess.ts';
 import { environment, missing } from './installed.ts';
 import { endAll, freePort, joinedUp, script, start, type Running } from './programs.ts';
 
@@ -29,15 +37,56 @@ const redis = (...words: readonly string[]): string =>
     env: environment(),
   }).trim();
 
-async function studyOf(name: string, lines: string): Promise<string> {
-  writeFileSync(place(`${name}.yaml`), `scenarios: stylised\nregimes: [status-quo, cog]\n${lines}`);
-  await sweep(readStudyFile(place(`${name}.yaml`)), place(`${name}-local`), { threads: 1 });
+function studyOf(name: string, lines: string): string {
+  writeFileSync(place(`${name}.yaml`), `scenarios: stylised\n${lines}`);
   return place(`${name}.yaml`);
 }
+/** The same study without workers. */
+const sweepHere = (file: string, name: string): Promise<SweepReport> =>
+  sweep(readStudyFile(file), place(name), { threads: 1 });
 /** All parts after merging: equal for equal runs. */
 async function merged(name: string): Promise<string[]> {
   await mergeResults([place(name)], place(`${name}-merged`));
   return readdirSync(place(`${name}-merged/runs`)).sort();
+}
+
+/** A sweep through workers, in the process of this test, and what it has said so far. */
+interface Asking {
+  readonly said: readonly string[];
+  readonly report: Promise<SweepReport>;
+  /** Resolves when it says something that matches. @throws if it ends before */
+  until(what: RegExp): Promise<void>;
+}
+
+/** Sweeps through workers, as the command does that is killed below; a process is not the point. */
+function asking(file: string, name: string, options: SweepOptions = {}): Asking {
+  const said: string[] = [];
+  const listeners = new Set<() => void>();
+  const tell = (line: string): void => {
+    said.push(line);
+    for (const listener of listeners) listener();
+  };
+  const report = sweep(readStudyFile(file), place(name), {
+    ...options,
+    workers: { url: address(), told: address() },
+    onNotice: tell,
+    onProgress: (progress) => tell(JSON.stringify(progress)),
+  });
+  return {
+    said,
+    report,
+    until: (what) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          if (!what.test(said.join('\n'))) return;
+          listeners.delete(look);
+          resolve();
+        };
+        listeners.add(look);
+        report.then(() => reject(new Error(`it ended before it said ${what}: ${said.join('\n')}`)), reject);
+        look();
+      }),
+  };
 }
 
 describe.skipIf(why !== undefined)(
@@ -51,19 +100,20 @@ describe.skipIf(why !== undefined)(
       rmSync(folder, { recursive: true, force: true });
     });
 
-    it('give the bytes of a sweep here, though sweep, Redis and a worker are killed in turn', async () => {
-      const file = await studyOf('killed', 'seeds: 1-40\nmonths: 6\n');
-      const words = ['sweep', file, '--out', place('killed'), '--workers', address()];
+    it('give the bytes of a sweep here, though sweep, Redis and workers are killed in turn; keep every run but the one that kills whoever does it', async () => {
+      const file = studyOf('killed', 'regimes: [status-quo, cog]\nseeds: 1-12\nmonths: 6\n');
+      await sweepHere(file, 'killed-local');
       const store = await server();
       const [first, second] = [0, 1].map(() => script('workerOf', address(), 'slowRuns'));
       await Promise.all([first, second].map((worker) => worker.until(/ready/)));
 
+      const words = ['sweep', file, '--out', place('killed'), '--workers', address()];
       const begun = joinedUp(...words, '--json', '--save-every', '0');
       await begun.until(/"done":[1-9]/);
       begun.child.kill('SIGKILL');
       expect(await begun.ended).toBeNull();
 
-      const again = joinedUp(...words, '--json');
+      const again = asking(file, 'killed');
       await again.until(/"done":[1-9].*"workers":\{"count":2,"threads":2\}/);
       store.child.kill('SIGKILL');
       await store.ended;
@@ -74,64 +124,48 @@ describe.skipIf(why !== undefined)(
       // A worker that is told to end finishes what it has begun.
       second.child.kill('SIGTERM');
       expect(await second.ended).toBe(0);
-      const third = joinedUp('work', address(), '--threads', '2');
-      expect(await again.ended).toBe(0);
-      expect(again.said()).toMatch(/"event":"end","all":80,"before":[1-9]/);
+      // It ends what these have left, and later meets the run that kills.
+      const third = script('workerOf', address(), 'poisonedRuns');
+      const { all, before } = await again.report;
+      expect([all, before > 0]).toEqual([24, true]);
       expect(await merged('killed')).toEqual(await merged('killed-local'));
       // No batch is left.
       expect(redis('--scan', '--pattern', 'joined-up:batches-*:b-*')).toBe('');
 
+      const poison = studyOf('poison', 'regimes: cog\nseeds: 11-14\nmonths: 3\n');
+      await sweepHere(poison, 'poison-local');
+      expect((await asking(poison, 'poison').report).failed).toBe(1);
       third.child.kill('SIGTERM');
-      expect(await third.ended).toBe(0);
-      expect(third.said()).toMatch(/Ended, after [1-9]\d* batch/);
-    });
-
-    it('keep every run but the one that kills whoever does it', async () => {
-      const file = await studyOf('poison', 'seeds: 10-15\nmonths: 3\n');
-      await server();
-      const worker = script('workerOf', address(), 'poisonedRuns');
-      await worker.until(/ready/);
-      const done = joinedUp('sweep', file, '--out', place('poison'), '--workers', address(), '--quiet');
-      expect(await done.ended).toBe(0);
-      expect(done.said()).toContain('2 failed: joined-up failed');
-      worker.child.kill('SIGTERM');
-      await worker.ended;
-      const values = 'select run_id, outcome from runs where seed <> 13 order by run_id';
-      const { rows } = await query(place('poison'), values.replace('13', "'13'"));
-      expect(rows).toHaveLength(10);
-      expect(rows).toEqual((await query(place('poison-local'), values.replace('13', "'13'"))).rows);
+      await third.ended;
+      const values = "select run_id, outcome from runs where seed <> '13' order by run_id";
+      const { rows } = await query(place('poison'), values);
+      expect(rows).toHaveLength(3);
+      expect(rows).toEqual((await query(place('poison-local'), values)).rows);
       const failed = await query(place('poison'), "select seed, error from runs where status = 'failed'");
-      for (const row of failed.rows)
-        expect(row).toEqual(['13', expect.stringMatching(/^the thread that ran it died twice: /)]);
+      expect(failed.rows).toEqual([['13', expect.stringMatching(/^the thread that ran it died twice: /)]]);
     });
 
-    it('give up a run that takes longer than --run-seconds, and hand back what they cannot end', async () => {
-      const file = await studyOf('long', "seeds: '1'\nmonths: 3\n");
+    it('hand back what they cannot end, and give up a run that takes longer than --run-seconds', async () => {
+      // Five hundred years: longer than the time that is allowed below.
+      const lines = 'regimes: [status-quo, cog]\nmonths: 6000\n';
       await server();
-      // Five hundred years: longer than the allowed time.
-      writeFileSync(file, `${readFileSync(file, 'utf8').replace('months: 3', 'months: 6000')}`);
-      const worker = joinedUp('work', address(), '--threads', '1');
-      await worker.until(/Ready/);
-      const words = ['sweep', file, '--out', place('long'), '--workers', address(), '--quiet'];
-      const done = joinedUp(...words, '--run-seconds', '0.05');
-      expect(await done.ended).toBe(0);
-      expect(done.said()).toContain('2 failed: joined-up failed');
-      const { rows } = await query(place('long'), 'select distinct error from runs');
-      expect(rows).toEqual([['it took longer than 0.05 s, which is the limit for a run']]);
-
       const endless = script('workerOf', address(), 'endlessRuns');
       await endless.until(/ready/);
-      worker.child.kill('SIGTERM');
-      expect(await worker.ended).toBe(0);
-      const again = joinedUp(...words, '--retry');
+      const left = asking(studyOf('left', `${lines}seeds: '1'\n`), 'long');
       await endless.until(/begun/);
       endless.child.kill('SIGTERM');
       expect(await endless.ended).toBe(0);
-      const other = joinedUp('work', address(), '--threads', '1');
-      expect(await again.ended).toBe(0);
-      expect(again.said()).not.toContain('failed:');
-      other.child.kill('SIGTERM');
-      await other.ended;
+      const worker = joinedUp('work', address(), '--threads', '1');
+      expect(await left.report).toMatchObject({ done: 2, failed: 0 });
+
+      const words = ['--out', place('long'), '--workers', address(), '--quiet', '--run-seconds', '0.05'];
+      const { code, out } = await inThisProcess('sweep', studyOf('long', `${lines}seeds: 1-2\n`), ...words);
+      expect([code, out]).toEqual([0, expect.stringContaining('2 failed: joined-up failed')]);
+      const { rows } = await query(place('long'), "select distinct error from runs where seed = '2'");
+      expect(rows).toEqual([['it took longer than 0.05 s, which is the limit for a run']]);
+      worker.child.kill('SIGTERM');
+      expect(await worker.ended).toBe(0);
+      expect(worker.said()).toMatch(/Ended, after [1-9]\d* batch/);
     });
 
     it('are refused by a sweep of another version, with a message', async () => {
@@ -150,23 +184,23 @@ describe.skipIf(why !== undefined)(
         String(1000 * Number(redis('time').split('\n')[0]) + 3_600_000),
         JSON.stringify(other),
       );
-      const refused = joinedUp('work', address(), '--threads', '1');
-      expect(await refused.ended).toBe(2);
-      expect(refused.said()).toMatch(
+      const refused = await inThisProcess('work', address(), '--threads', '1');
+      expect(refused.code).toBe(2);
+      expect(refused.complaint).toMatch(
         /expected model 0\.9\.0 \(code feedfeed, lockfile beef\), found model .*; install here what runs there/,
       );
     });
 
     it('say that a password is needed, or that nobody answers', async () => {
-      const file = await studyOf('locked', 'seeds: 1-2\nmonths: 1\n');
+      const file = studyOf('locked', 'regimes: cog\nseeds: 1-2\nmonths: 1\n');
       const words = ['sweep', file, '--out', place('locked'), '--workers', address()];
-      const alone = joinedUp(...words);
-      expect(await alone.ended).toBe(2);
-      expect(alone.said()).toMatch(/expected a Redis server that answers, found .*ECONNREFUSED/);
+      const alone = await inThisProcess(...words);
+      expect(alone.code).toBe(2);
+      expect(alone.complaint).toMatch(/expected a Redis server that answers, found .*ECONNREFUSED/);
       await server('--requirepass', 'secret');
-      const locked = joinedUp(...words);
-      expect(await locked.ended).toBe(2);
-      expect(locked.said()).toContain('set JOINED_UP_REDIS_PASSWORD');
+      const locked = await inThisProcess(...words);
+      expect(locked.code).toBe(2);
+      expect(locked.complaint).toContain('set JOINED_UP_REDIS_PASSWORD');
     });
   },
 );

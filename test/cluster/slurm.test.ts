@@ -25,6 +25,14 @@ const why =
     : 'needs root, to give nodes names of their own';
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-slurm-'));
 const place = (name: string): string => join(folder, name);
+/** Text of a file; empty if it is not there. */
+const textOf = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+};
 
 describe.skipIf(why !== undefined)(`Slurm${why === undefined ? '' : ` (SKIPPED: ${why})`}`, () => {
   let slurm: Awaited<ReturnType<typeof ownSlurm>> | undefined;
@@ -37,10 +45,10 @@ describe.skipIf(why !== undefined)(`Slurm${why === undefined ? '' : ` (SKIPPED: 
   it('does an array of parts though a node dies in the middle: the same bytes as here', async () => {
     writeFileSync(
       place('study.yaml'),
-      'scenarios: stylised\nregimes: [status-quo, cog]\nseeds: 1-180\nmonths: 48\n',
+      'scenarios: stylised\nregimes: [status-quo, cog]\nseeds: 1-120\nmonths: 48\n',
     );
     const out = place('R');
-    const words = ['cluster', 'slurm', place('study.yaml'), '--out', out, '--tasks', '3', '--time', '30'];
+    const words = ['cluster', 'slurm', place('study.yaml'), '--out', out, '--tasks', '2', '--time', '30'];
     const written = joinedUp(...words);
     expect([await written.ended, written.said()]).toEqual([0, expect.stringContaining('array.sh')]);
 
@@ -49,13 +57,11 @@ describe.skipIf(why !== undefined)(`Slurm${why === undefined ? '' : ` (SKIPPED: 
     const array = ask('sbatch', '--parsable', join(out, 'array.sh'));
     ask('sbatch', `--dependency=afterany:${array}`, join(out, 'finish.sh'));
     const lockOf = (part: string): string => join(out, `shard-${part}`, 'sweep.lock');
-    /** The part that the first node is working on. */
+    /** The part that the first node is working on, by its lock: Slurm would need a process to say so. */
     const atWork = (): string | undefined =>
-      ask('squeue', '-h', '-r', '-t', 'R', '-w', nodes[0], '-o', '%K')
-        .split('\n')
-        .find((part) => existsSync(lockOf(part)));
+      ['1', '2'].find((each) => textOf(lockOf(each)).includes(nodes[0]));
     let part: string | undefined;
-    while ((part = atWork()) === undefined) await setTimeout(50);
+    while ((part = atWork()) === undefined) await setTimeout(10);
     kill(nodes[0]);
     expect(JSON.parse(readFileSync(lockOf(part), 'utf8'))).toMatchObject({ machine: nodes[0] });
     // Do not wait half a minute for Slurm to notice, and a minute for the lock.
@@ -67,13 +73,13 @@ describe.skipIf(why !== undefined)(`Slurm${why === undefined ? '' : ` (SKIPPED: 
       if (jobs === '') break;
       for (const job of jobs.split('\n').filter((each) => / PENDING BeginTime/.test(each)))
         ask('scontrol', 'update', `JobId=${job.split(' ')[0]}`, 'StartTime=now');
-      await setTimeout(300);
+      await setTimeout(1000);
     }
     const log = (name: string): string => readFileSync(join(out, 'logs', name), 'utf8');
     expect(log(`part-${part}.log`)).toMatch(
       new RegExp(`The lock of process \\d+ of ${nodes[0]} is taken over`),
     );
-    expect(log('finish.log')).toContain('360 runs: 360 done, 0 failed, 0 missing.');
+    expect(log('finish.log')).toContain('240 runs: 240 done, 0 failed, 0 missing.');
     expect(existsSync(join(out, 'page.html'))).toBe(true);
     await sweep(readStudyFile(place('study.yaml')), place('local'), { threads: 1 });
     await mergeResults([place('local')], place('merged'));
