@@ -1,30 +1,14 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { rolldown, type Plugin } from 'rolldown';
-import type { Parser } from '../packages/lab/src/formulas/parser.ts';
 import { outlines } from '../packages/lab/src/program.ts';
 import { bundleLibrary } from './bundleLibrary.ts';
 import { copyCases } from './copyCases.ts';
 import { licences } from './licences.ts';
+import { mathjs } from './mathjs.ts';
 import { builtOf, manifestOf, root } from './repository.ts';
 
 const lab = `${root}/packages/lab/src`;
 const joinedUp = `${root}/packages/joined-up`;
-
-/** The parts of mathjs that formulas use: see `Parser`. */
-export const mathjs = {
-  holder: 'lab',
-  library: 'mathjs/number',
-  names: [
-    'parse',
-    'isConditionalNode',
-    'isConstantNode',
-    'isFunctionNode',
-    'isOperatorNode',
-    'isParenthesisNode',
-    'isRelationalNode',
-    'isSymbolNode',
-  ] satisfies readonly (keyof Parser)[],
-};
 
 /** Replaces modules by others, or by a text. */
 const inPlaceOf = (modules: Readonly<Record<string, string>>): Plugin => ({

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { bundleLibrary, type UsedLibrary } from './bundleLibrary.ts';
-import { mathjs } from './commandLine.ts';
 import { licences } from './licences.ts';
+import { mathjs } from './mathjs.ts';
 import { root } from './repository.ts';
 
 /** A part of a library that a package includes, so that users need not install all of it. */

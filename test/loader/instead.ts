@@ -2,9 +2,10 @@ import type { ResolveHook } from 'node:module';
 
 const lab = new URL('../../packages/lab/src/', import.meta.url).href;
 
-/** Modules of the laboratory that build from sources, and the ones that take their place in tests. */
+/** Modules of the laboratory that build or load much, and the ones that take their place in tests. */
 const instead = new Map(
   [
+    ['formulas/parser.ts', 'testing/builtParser.ts'],
     ['threads/workerFile.ts', 'testing/builtWorkerFile.ts'],
     ['brief/workshopFromSources.ts', 'testing/keptWorkshop.ts'],
   ].map(([module, other]) => [lab + module, lab + other]),

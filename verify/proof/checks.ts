@@ -48,6 +48,8 @@ const LONG_FORMS = [
     'store/resultsFolder',
     'study/manyKeys',
   ].map((name) => `packages/lab/src/${name}`),
+  'packages/statistics',
+  'packages/workshop/src/play/strategies',
 ];
 const FUZZ_RUNS = 3000;
 const FUZZ_TABLES = 10_000;
@@ -87,8 +89,8 @@ export const checks: readonly Part[] = [
     method:
       'Stances against a linear system, the game of Alonso, Dessein & Matouschek (2008), ' +
       'a queue against its Markov chain, beliefs, learning, trust, backing, shocks',
-    command: 'npx vitest run test/verification',
-    check: () =>
+    command: 'LONG=1 npx vitest run test/verification',
+    check: (quick) =>
       tested(
         [
           {
@@ -103,6 +105,7 @@ export const checks: readonly Part[] = [
               'stances',
               'trust',
             ].map((name) => `test/verification/${name}.test.ts`),
+            env: { LONG: quick ? '0' : '1' },
           },
         ],
         (tests) => `${tests} comparisons`,

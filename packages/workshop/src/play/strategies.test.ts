@@ -2,6 +2,7 @@ import { mean } from '@joined-up/statistics';
 import { describe, expect, it } from 'vitest';
 import type { Job } from '../engine/job.ts';
 import { dialsOf, starting } from '../setting/setting.ts';
+import { extent } from '../testing/extent.ts';
 import {
   FULL_DIARY,
   strategyNames,
@@ -12,7 +13,10 @@ import {
 } from './strategies.ts';
 import { deliveredIndex, valueOf, type Year } from './year.ts';
 
-/** Years of a strong centre: of three ministries in each kind of luck. */
+/** Ministries that somebody leads. */
+const legacies = extent([2], [0, 2, 5]);
+
+/** Years of a strong centre, in each kind of luck. */
 function yearsOf(
   government: 'andes' | 'north',
   hours: number | undefined,
@@ -23,13 +27,13 @@ function yearsOf(
     dials: dialsOf(government, starting('cog')),
     ...(hours === undefined ? {} : { parameters: { ministerHours: hours } }),
   };
-  const cases = [0, 2, 5].flatMap((legacy) => seeds.map((seed) => ({ job, seed, legacy })));
+  const cases = legacies.flatMap((legacy) => seeds.map((seed) => ({ job, seed, legacy })));
   return (name) => cases.map((one) => yearBy(one, name));
 }
 
 describe.each(['andes', 'north'] as const)('a year of a minister in %s', (government) => {
   it('with a full diary: meetings first are best for all, and cost the own ministry', () => {
-    const years = yearsOf(government, FULL_DIARY, [1, 2, 3]);
+    const years = yearsOf(government, FULL_DIARY, extent([1], [1, 2, 3]));
     const of = (name: StrategyName) => {
       const lived = years(name);
       return {
@@ -62,7 +66,8 @@ describe.each(['andes', 'north'] as const)('a year of a minister in %s', (govern
 const spreadUnder = (structure: StructureName): number => {
   const dials = { ...dialsOf('andes', starting('hybrid')), ...structures[structure] };
   const job: Job = { government: 'andes', dials, parameters: { ministerHours: FULL_DIARY } };
-  const cases = [0, 2, 5].flatMap((legacy) => [1, 2, 3].map((seed) => ({ job, seed, legacy })));
+  const seeds = extent([4], [1, 2, 3]);
+  const cases = legacies.flatMap((legacy) => seeds.map((seed) => ({ job, seed, legacy })));
   const delivered = strategyNames.map((name) =>
     mean(cases.map((one) => deliveredIndex(yearBy(one, name)))),
   );

@@ -1,0 +1,25 @@
+import { execFileSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Parser } from '../formulas/parser.ts';
+import { keptBuild, root } from './keptBuild.ts';
+
+/** The folder with the part of mathjs that formulas use, as others install it. */
+const builtMathjs = (): string =>
+  keptBuild(
+    'packages/lab/node_modules/.cache/joined-up/mathjs',
+    ['release/mathjs.ts', 'release/bundleLibrary.ts', 'pnpm-lock.yaml'],
+    (folder) => {
+      execFileSync(
+        process.execPath,
+        ['--import', '@oxc-node/core/register', 'release/mathjsInto.ts', folder],
+        { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+      );
+    },
+  );
+
+let loaded: Parser | undefined;
+
+/** Replaces `formulas/parser` in tests: all of mathjs takes seconds to load, once a worker. */
+export const parser = (): Parser =>
+  (loaded ??= createRequire(import.meta.url)(join(builtMathjs(), 'mathjs.cjs')) as Parser);
