@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { buildFile } from './builtFile.ts';
-import { leave, openBrowser, projector, visit, type Visit, type VisitOptions } from './visit.ts';
+import { leave, openAnew, openBrowser, projector, visit, type Visit, type VisitOptions } from './visit.ts';
 
 /**
  * Goes to an address within the open page, by way of the list of claims, which keeps nothing, and waits until
@@ -27,10 +27,13 @@ interface OneRoom {
   /**
    * Goes to an address on the page that tests share; opens it, if it is not open.
    * @param size - of the window
+   * @param other - another file than the room's: the shared page opens it, without memory of what it showed
    */
-  come(hash?: string, size?: VisitOptions['size']): Promise<Visit>;
+  come(hash?: string, size?: VisitOptions['size'], other?: string): Promise<Visit>;
   /** Opens a page by itself, for this test alone. @param options - `file`: another file than the room's */
   open(options?: VisitOptions & { readonly file?: string }): Promise<Visit>;
+  /** Path of the page, once tests run. */
+  file(): string;
 }
 
 /**
@@ -47,6 +50,8 @@ export function oneRoom(
   let browser: Browser;
   let file: string;
   let shared: Visit | undefined;
+  /** What the shared page has open. */
+  let opened: string | undefined;
   beforeAll(async () => {
     browser = await openBrowser();
     file = make();
@@ -58,9 +63,10 @@ export function oneRoom(
   });
   afterAll(() => leave());
   return {
-    async come(hash = 'v=1&l=en', size = projector) {
+    async come(hash = 'v=1&l=en', size = projector, other = file) {
       if (shared === undefined) {
-        shared = await visit(browser, file, { ...before, hash, size });
+        shared = await visit(browser, other, { ...before, hash, size });
+        opened = other;
         return shared;
       }
       const { page, complaints } = shared;
@@ -68,9 +74,14 @@ export function oneRoom(
       complaints.length = 0;
       const now = page.viewportSize()!;
       if (now.width !== size.width || now.height !== size.height) await page.setViewportSize(size);
-      await page.evaluate(follow, placed(hash));
+      if (opened === other) await page.evaluate(follow, placed(hash));
+      else {
+        await openAnew(page, `file://${other}#${hash}`);
+        opened = other;
+      }
       return shared;
     },
     open: ({ file: other = file, ...options } = {}) => visit(browser, other, options),
+    file: () => file,
   };
 }

@@ -104,6 +104,20 @@ export async function leave(staying?: Page): Promise<void> {
   await closePages(staying === undefined ? [] : [staying]);
 }
 
+/** Runs in the page. */
+function forget(): void {
+  localStorage.clear();
+  sessionStorage.clear();
+}
+
+/** Opens an address in a page as in a new one: without memory of what it showed. */
+export async function openAnew(page: Page, address: string): Promise<void> {
+  await page.evaluate(forget);
+  // From one address to another of the same file it would not be read again; and it may write as it goes.
+  await page.goto('about:blank');
+  await page.goto(address);
+}
+
 /** Takes back what a test may have left in a page. @returns whether that was possible */
 async function forgot(page: Page): Promise<boolean> {
   if (page.context().pages().length > 1) return false;
@@ -118,10 +132,7 @@ async function forgot(page: Page): Promise<boolean> {
       forcedColors: null,
     });
     await page.mouse.move(0, 0);
-    await page.evaluate(() => {
-      localStorage.clear();
-      sessionStorage.clear();
-    });
+    await page.evaluate(forget);
     await page.goto('about:blank');
     return true;
   } catch {
