@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { lateOptimizing } from './packages/lab/src/testing/lateOptimizing.ts';
 import { SlowFirst } from './test/slowFirst.ts';
 
 export default defineConfig({
@@ -14,6 +15,7 @@ export default defineConfig({
     setupFiles: ['test/loader/readSources.mjs'],
     // Modules are loaded once a worker, not once a file: no test changes what a module holds.
     isolate: false,
+    execArgv: [...lateOptimizing],
     // A shared machine may be slow; a test that hangs still ends.
     testTimeout: 60_000,
     hookTimeout: 120_000,

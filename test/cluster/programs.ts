@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { builtProgram, program } from '../../packages/lab/src/testing/builtProgram.ts';
 import { root } from '../../packages/lab/src/testing/keptBuild.ts';
+import { lateOptimizing } from '../../packages/lab/src/testing/lateOptimizing.ts';
 import { environment } from './installed.ts';
 
 /** A running program and its output so far, on both streams. */
@@ -76,11 +77,11 @@ export function start(named: string, words: readonly string[]): Running {
 
 /** Starts a script of this folder, built beside the command line. */
 export const script = (name: string, ...words: readonly string[]): Running =>
-  start(process.execPath, [join(builtProgram(), `${name}.js`), ...words]);
+  start(process.execPath, [...lateOptimizing, join(builtProgram(), `${name}.js`), ...words]);
 
 /** Starts the command line, with the package of workers beside it, both as published. */
 export const joinedUp = (...words: readonly string[]): Running =>
-  start(process.execPath, [program(), ...words]);
+  start(process.execPath, [...lateOptimizing, program(), ...words]);
 
 /** A free port. */
 export const freePort = (): Promise<number> =>

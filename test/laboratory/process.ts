@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { program } from '../../packages/lab/src/testing/builtProgram.ts';
 import { root } from '../../packages/lab/src/testing/keptBuild.ts';
+import { lateOptimizing } from '../../packages/lab/src/testing/lateOptimizing.ts';
 
 export interface Ended {
   /** `null` if it was killed. */
@@ -19,7 +20,7 @@ export function start(...words: string[]): {
   readonly ended: Promise<Ended>;
 } {
   const began = performance.now();
-  const child = spawn(process.execPath, [program(), ...words], {
+  const child = spawn(process.execPath, [...lateOptimizing, program(), ...words], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { program } from './builtProgram.ts';
 import { root } from './keptBuild.ts';
+import { lateOptimizing } from './lateOptimizing.ts';
 
 /** How the program ended. */
 export interface Ending {
@@ -21,7 +22,7 @@ export function joinedUpInterrupted(
   when?: RegExp | number | (() => boolean),
 ): Promise<Ending> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [program(), ...words], {
+    const child = spawn(process.execPath, [...lateOptimizing, program(), ...words], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -20,10 +20,11 @@ export async function poolOf<Task, Answer>(
   return new Piscina<Task, Answer>({
     filename: script.href,
     // Sources need a loader, which the built program does not have. Resolved from here, as a bare name
-    // would be looked up in the folder where the program was started.
-    execArgv: script.pathname.endsWith('.ts')
-      ? ['--import', import.meta.resolve('@oxc-node/core/register')]
-      : process.execArgv,
+    // would be looked up in the folder where the program was started. Otherwise threads take over what Node
+    // was started with; named here, options of V8 like --max-old-space-size would be refused.
+    ...(script.pathname.endsWith('.ts') && {
+      execArgv: ['--import', import.meta.resolve('@oxc-node/core/register')],
+    }),
     minThreads: threads,
     maxThreads: threads,
     ...(told === undefined ? {} : { workerData: told }),
