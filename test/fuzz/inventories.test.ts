@@ -73,7 +73,7 @@ describe('inventories of programmes', () => {
 
   it.each([
     ['a quote that never ends', `${inventory}\n6,"${'x'.repeat(1_000_000)}`],
-    ['a million commas', `${inventory}\n${','.repeat(1_000_000)}`],
+    ['200,000 commas', `${inventory}\n${','.repeat(200_000)}`],
     ['100,000 empty lines', inventory + '\n'.repeat(100_000)],
     [
       'departments named like the insides of an object',

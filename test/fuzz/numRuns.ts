@@ -1,5 +1,5 @@
 /** Broken inputs in the short form. */
-export const shortRuns = 40;
+export const shortRuns = 15;
 
 /** FUZZ asks for more; `pnpm verify` does. */
 export const numRuns = Number(process.env.FUZZ ?? shortRuns);

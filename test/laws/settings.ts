@@ -13,7 +13,7 @@ export const NONE = 'none';
 
 /**
  * Looks for a case in which a law does not hold, and returns the smallest it finds, as text. @param runs -
- * random cases in the long form; a sixth as many in the short one
+ * random cases in the long form; a fifteenth as many in the short one
  */
 export function counterexample<Values extends [unknown, ...unknown[]]>(
   law: fc.IProperty<Values>,
@@ -21,7 +21,7 @@ export function counterexample<Values extends [unknown, ...unknown[]]>(
 ): string {
   const details = fc.check(law, {
     seed,
-    numRuns: wanted > 0 ? wanted : extent(Math.ceil(runs / 6), runs),
+    numRuns: wanted > 0 ? wanted : extent(Math.ceil(runs / 15), runs),
     includeErrorInReport: true,
   } as fc.Parameters<Values>);
   return details.failed ? String(fc.defaultReportMessage(details)) : NONE;

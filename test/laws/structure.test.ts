@@ -234,7 +234,7 @@ describe('null structure, formula by formula', () => {
       const own = { ...defaultParameters, ...moved };
       // A merger, and czars beside a stocktake, so that every formula has something to do.
       const made = ['hybrid', 'czars'].map((id) => named(id).make(government, own));
-      return String(made.map((regime) => seen(runMonths(begin(government, own, regime, 3, 2), 24))));
+      return String(made.map((regime) => seen(runMonths(begin(government, own, regime, 3, 2), 12))));
     };
     const far = {
       ...almostNeutral,

@@ -49,7 +49,7 @@ const LONG_FORMS = [
     'study/manyKeys',
   ].map((name) => `packages/lab/src/${name}`),
   'packages/statistics',
-  'packages/workshop/src/play/strategies',
+  ...['strategies', 'office'].map((name) => `packages/workshop/src/play/${name}`),
 ];
 const FUZZ_RUNS = 3000;
 const FUZZ_TABLES = 10_000;
@@ -72,7 +72,7 @@ export const checks: readonly Part[] = [
     command: `LAW_RUNS=${LAW_RUNS.all} npx vitest run test/laws --testTimeout 0`,
     check: (quick) =>
       quick
-        ? tested([{ files: ['test/laws'] }], (tests) => `${tests} laws, each on 3 to 67 random cases`)
+        ? tested([{ files: ['test/laws'] }], (tests) => `${tests} laws, each on 2 to 27 random cases`)
         : tested(
             [
               { files: LAWS, env: { LAW_RUNS: LAW_RUNS.all } },

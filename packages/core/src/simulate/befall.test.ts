@@ -88,8 +88,9 @@ describe('a shock', () => {
       },
     ];
     const whole = running(shocks, compiled)(14);
+    const at = running(shocks, compiled);
     for (const month of [3, 4, 6, 8, 9]) {
-      const kept = snapshot(running(shocks, compiled)(month));
+      const kept = snapshot(at(month));
       const again = resume(begin(government, still, cog, 1, 3, { compiled, shocks }), kept);
       while (again.state.month <= 14) step(again);
       expect([month, encodeSnapshot(snapshot(again))]).toEqual([month, encodeSnapshot(snapshot(whole))]);

@@ -44,8 +44,7 @@ describe('a run that begins with its regime', () => {
   it.each(regimes.map(({ id }) => id))(
     'is the same to the bit under %s, whether it lives through the months before or another did',
     (id) => {
-      for (const seed of [3, 4])
-        expect(stateAt(30, id, { begun: true, seed })).toEqual(stateAt(30, id, { begun: false, seed }));
+      expect(stateAt(20, id, { begun: true })).toEqual(stateAt(20, id, { begun: false }));
     },
   );
 
@@ -135,13 +134,13 @@ describe('an instrument', () => {
     expect(instruments.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['staff', 'mandate', 'layers', 'disruption']),
     ));
+  const before = stateAt(START, 'status-quo', { begun: false });
   // Each at both ends of what a run accepts: whatever it is, the months before any regime begins are the
   // same to the bit.
-  it.each(instruments.map(({ name, allowed, plausible }) => [name, allowed, plausible] as const))(
+  it.each(instruments.map(({ name, allowed }) => [name, allowed] as const))(
     '%s changes nothing before a regime begins',
-    (name, allowed, plausible) => {
-      const before = stateAt(START, 'status-quo', { begun: false });
-      const values = [...allowed, ...plausible].filter((value) => value !== defaultParameters[name]);
+    (name, allowed) => {
+      const values = allowed.filter((value) => value !== defaultParameters[name]);
       expect(
         values.map((value) => stateAt(START, 'hybrid', { begun: false, parameters: { [name]: value } })),
       ).toEqual(values.map(() => before));

@@ -8,7 +8,7 @@ const results = study({
   scenarios: 'stylised',
   regimes: ['cog'],
   uncertainties: { selfHelp: [0, 1], turfMotive: [0, 0.6] },
-  design: { kind: 'sobol', points: 64 },
+  design: { kind: 'sobol', points: 32 },
   seeds: '1-2',
   months: 1,
 }).run({ threads: 1 });
@@ -37,10 +37,10 @@ describe('calibrate', () => {
     expect(turf.remaining).toBeGreaterThan(0.8);
     expect(found.method).toMatchObject({
       kind: 'history-matching',
-      patterns: [{ id: 'help', rulesOut: 64 - found.accepted.length, alone: 64 - found.accepted.length }],
+      patterns: [{ id: 'help', rulesOut: 32 - found.accepted.length, alone: 32 - found.accepted.length }],
     });
     expect(tellCalibration(found)).toContain(
-      `${found.accepted.length} of 64 worlds of stylised are not ruled out by 1 target`,
+      `${found.accepted.length} of 32 worlds of stylised are not ruled out by 1 target`,
     );
   });
 
@@ -49,7 +49,7 @@ describe('calibrate', () => {
     expect(valuesOf(within).every((value) => Math.abs(value - 0.3) <= 0.05)).toBe(true);
     // Both seeds of a world have the same figure, so that each accepted world is there twice.
     expect(new Set(within.accepted).size * 2).toBe(within.accepted.length);
-    expect(calibrate(await results, targets, { method: 'abc', closest: 0.125 }).accepted).toHaveLength(16);
+    expect(calibrate(await results, targets, { method: 'abc', closest: 0.125 }).accepted).toHaveLength(8);
   });
 
   it('says how far the closest is off where none is accepted', async () => {

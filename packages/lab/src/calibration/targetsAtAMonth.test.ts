@@ -20,7 +20,7 @@ const asked = {
   scenarios: 'stylised',
   regimes: ['status-quo', 'cog'],
   uncertainties: { selfHelp: [0, 1] as [number, number] },
-  design: { kind: 'sobol' as const, points: 8 },
+  design: { kind: 'sobol' as const, points: 4 },
   outcomes: ['outcome', 'trust@6', 'blocked@6', { id: 'risen', formula: 'trust@6 - trust@2' }],
   seeds: '1-2',
   months: 8,

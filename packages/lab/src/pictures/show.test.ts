@@ -17,7 +17,7 @@ describe('show, of a living government', () => {
     scenario: 'stylised',
     regimes: ['status-quo', regime('cog')],
     seeds: 1,
-    months: 16,
+    months: 14,
     observe: [chronicle],
   });
   const living = livingGovernment([runs['status-quo'][0], runs.cog[0]]);

@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), 'joined-up-picture-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const chart = pairedDifference(
   [1, 2].flatMap((seed) => ['status-quo', 'cog'].map((regime) => ({ seed, regime, value: seed / 10 }))),
-  { metric: 'outcome' },
+  { metric: 'outcome', width: 360 },
 );
 const written = (name: string): Buffer => {
   writePicture(chart, join(folder, name));

@@ -8,7 +8,7 @@ import { inThisProcess } from '../testing/inThisProcess.ts';
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-report-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const seeds = extent(10, 50);
+const seeds = extent(4, 50);
 it('keeps a report of 27 ministries and four regimes below 1.5 MB, with every picture and all data', async () => {
   const file = join(folder, 'report.html');
   const ending = await inThisProcess(
@@ -44,7 +44,7 @@ it('tells it on two pages unless all is asked for: a sentence, two pictures, a g
     '--seeds',
     '1-3',
     '--months',
-    '20',
+    '14',
     '--threads',
     '1',
     '--quiet',

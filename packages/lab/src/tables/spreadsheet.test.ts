@@ -57,7 +57,7 @@ describe('csvText', () => {
 const numbers = async (file: string, ...words: string[]) => {
   const out = join(folder, file);
   const { complaint } = await inThisProcess(
-    ...['run', 'stylised', '--seeds', '1-2', '--months', '26', '--quiet', '--out', out].concat(words),
+    ...['run', 'stylised', '--seeds', '1-2', '--months', '14', '--quiet', '--out', out].concat(words),
   );
   expect(complaint).toBe('');
   const { rows: read, headings, seen } = await readTable(readFileSync(out), file, { headed: true });
@@ -71,10 +71,13 @@ const numbers = async (file: string, ...words: string[]) => {
 };
 
 describe('--excel', () => {
+  let usual: ReturnType<typeof numbers> | undefined;
   it.each(['es-CO', 'es-MX', 'de-CH'])(
     '%s: the reader of tables reads the same numbers as from the usual file',
     async (locale) => {
-      expect(await numbers(`${locale}.csv`, '--excel', locale)).toEqual(await numbers('usual.csv'));
+      expect(await numbers(`${locale}.csv`, '--excel', locale)).toEqual(
+        await (usual ??= numbers('usual.csv')),
+      );
     },
   );
   it('ends with a clear message for a place that is none', async () => {

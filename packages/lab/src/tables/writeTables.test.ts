@@ -44,8 +44,7 @@ describe('workbooks', () => {
     };
     const usual = await docked('runs.csv');
     expect(usual).toMatch(/EQUIVALENT|INCONCLUSIVE/);
-    expect(await docked('runs.xlsx')).toBe(usual);
-    expect(await docked('runs.ods')).toBe(await docked('runs.xlsx'));
+    for (const workbook of ['runs.xlsx', 'runs.ods']) expect(await docked(workbook)).toBe(usual);
   });
 
   it('of a comparison have a sheet for it and one for its runs', async () => {

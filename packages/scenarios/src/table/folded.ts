@@ -15,7 +15,19 @@ const invisible = /[\u200B-\u200F\u2060\uFEFF\u00AD\u061C]/gu;
  * words.
  */
 export function folded(name: string): string {
-  return name
+  const plain = isPlain.test(name) ? name.toLowerCase() : withoutMarks(name);
+  return plain
+    .replace(/['’ʼ`´.]/g, '')
+    .replace(/&/g, ' & ')
+    .replace(/[^\p{L}\p{N}\p{M}&]+/gu, ' ')
+    .trim();
+}
+
+/** ASCII, which has nothing to compose. */
+const isPlain = /^[ -~]*$/;
+
+const withoutMarks = (name: string): string =>
+  name
     .normalize('NFKC')
     .toLowerCase()
     .replace(invisible, '')
@@ -29,9 +41,4 @@ export function folded(name: string): string {
     .replace(/đ/g, 'd')
     .replace(/ß/g, 'ss')
     .replace(/æ/g, 'ae')
-    .replace(/œ/g, 'oe')
-    .replace(/['’ʼ`´.]/g, '')
-    .replace(/&/g, ' & ')
-    .replace(/[^\p{L}\p{N}\p{M}&]+/gu, ' ')
-    .trim();
-}
+    .replace(/œ/g, 'oe');

@@ -366,6 +366,8 @@ const onlyTotal =
 
 /** A row of sums: it says so, and says little else. */
 function isTotal(row: RawRow, usual: number): boolean {
+  // First what most rows answer: whether a cell is a number takes longer to say.
+  if (!row.cells.some(({ text }) => totalWord.test(folded(text)))) return false;
   const words = [
     ...new Set(
       row.cells

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { normalQuantile } from '../distributions/normalQuantile.ts';
 import { countedDraws } from '../testing/draws.ts';
+import { extent } from '../testing/extent.ts';
 import { historyMatching } from './historyMatching.ts';
 
 const overlap = { id: 'overlap', target: 10, tolerance: 2 };
@@ -38,7 +39,7 @@ describe('historyMatching', () => {
     const draw = countedDraws(60 + seeds);
     let place = 0;
     const luck = () => normalQuantile(draw(place++) * (1 - 1e-9) + 5e-10);
-    const rounds = 10_000;
+    const rounds = extent(3000, 10_000);
     let out = 0;
     for (let round = 0; round < rounds; round++) {
       const tolerance = 0.05;

@@ -40,7 +40,7 @@ describe('prim', () => {
     const often = { names, points: four(rows).flat(), cases: four(cases) };
     const groups = four(cases.map((_, w) => w));
     const [once, together, apart] = [few, { ...often, groups }, often].map((worlds) =>
-      prim(worlds, countedDraws(1), { resamples: 20, choose: { density: 0.7 } }),
+      prim(worlds, countedDraws(1), { resamples: 8, choose: { density: 0.7 } }),
     );
     // Looked at four times, chance would seem to explain less of the same limit.
     expect([once, together, apart].map(({ limits }) => limits.map(({ name }) => name))).toEqual([

@@ -41,7 +41,9 @@ const input: StudyPageInput = {
   versions: { model: '1.0.0' },
   fingerprint: '0123456789abcdef',
 };
-const read = (more: Partial<StudyPageInput> = {}) => parseHTML(studyPage({ ...input, ...more })).document;
+const usual = parseHTML(studyPage(input)).document;
+const read = (more: Partial<StudyPageInput>) =>
+  Object.keys(more).length === 0 ? usual : parseHTML(studyPage({ ...input, ...more })).document;
 const said = (more: Partial<StudyPageInput>): string =>
   `${read(more).querySelector('.wide')!.textContent} ${read(more).querySelector('caption')!.textContent}`;
 const items = (more: Partial<StudyPageInput>): string => read(more).querySelector('ul')!.textContent!;
@@ -50,18 +52,18 @@ const titles = (document: Document): string[] =>
 
 describe('studyPage', () => {
   it('finds how regimes differ over worlds, and what moves the difference', () => {
-    expect(read().querySelector('section p')!.textContent).toBe(
+    expect(usual.querySelector('section p')!.textContent).toBe(
       'In this model, a strong centre gets better results in all 6 governments. ' +
         'In this model, nothing moves the difference as much as the mandate of the centre.',
     );
-    expect(titles(read())).toEqual([
+    expect(titles(usual)).toEqual([
       'In this model, a strong centre gets better results in all 6 governments',
       'In this model, nothing moves the difference as much as the mandate of the centre',
     ]);
   });
 
   it('says its size, what it moves and what it sets', () => {
-    const text = read().body.textContent!;
+    const text = usual.body.textContent!;
     expect(text).toContain('6 worlds, 4 seeds each, 48 runs');
     expect(text).toMatch(
       /2 parameters vary: mandate \([^)]+\) 0\.2 … 0\.8; culture \([^)]+\) 0\.1 … 0\.9\./,
@@ -76,7 +78,7 @@ describe('studyPage', () => {
   });
 
   it('counts worlds: 0.1 three times and 0.3 three times are 0.2 ± 2.5706 × 0.10954 / √6', () => {
-    expect(read().querySelector('tbody td')!.textContent!.replaceAll('\u00A0', ' ')).toBe(
+    expect(usual.querySelector('tbody td')!.textContent!.replaceAll('\u00A0', ' ')).toBe(
       '+0.200 (+0.085 … +0.315) 0 / 6',
     );
   });

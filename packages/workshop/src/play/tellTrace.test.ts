@@ -9,14 +9,14 @@ import { strings } from '../strings/strings.ts';
 import { traceOf } from './meeting.ts';
 import { tellTrace, toldOf } from './tellTrace.ts';
 
-const job = (start: StartName): Job => ({ government: 'north', dials: dialsAtStart('north', start) });
+const job = (start: StartName): Job => ({ government: 'island', dials: dialsAtStart('island', start) });
 const traced = (start: StartName, from: StartName = 'status-quo') => {
   const { divergence, government } = traceOf(job(from), job(start), 1);
   return (language: (typeof languages)[number]) =>
     tellTrace(divergence, {
       strings: strings[language],
       numbers: numbersOf(language),
-      labels: labelsOf(strings[language], 'north', undefined, government),
+      labels: labelsOf(strings[language], 'island', undefined, government),
       government,
       own: false,
     });

@@ -8,7 +8,7 @@ import { START } from './months.ts';
 import { dialsAtStart, dialsOf, starting, turn, type Setting } from './setting.ts';
 import { startNames } from './startNames.ts';
 
-const months = 30;
+const months = 26;
 
 const all = (government: GovernmentName, setting: Setting) => ({
   ...defaultParameters,
@@ -99,11 +99,11 @@ describe('makeRegime', () => {
   });
 
   it('can go over from every way of coordinating to every other', () => {
-    const government = stylised.government(1, all('coast', starting('status-quo')));
+    const government = stylised.government(1, all('island', starting('status-quo')));
     for (const start of startNames)
       for (const laterRegime of startNames) {
-        const dials = { ...dialsAtStart('coast', start), ...later, laterRegime, demerger: true };
-        const parameters = { ...defaultParameters, ...makeParameters('coast', dials) };
+        const dials = { ...dialsAtStart('island', start), ...later, laterRegime, demerger: true };
+        const parameters = { ...defaultParameters, ...makeParameters('island', dials) };
         const maker = makeRegime(dials);
         expect(() =>
           begin(government, parameters, maker.make(government, parameters), 1, START),
