@@ -44,7 +44,7 @@ const path = (regime: string, mean: number) => ({
   metric: 'outcome',
   rows: [12, 13, 14].map((month) => ({ month, mean, low: mean, high: mean })),
 });
-const print = (html: string): string => html.match(/<code>([0-9a-f]{16})<\/code>/)![1];
+const print = (page: string): string => page.match(/<code>([0-9a-f]{16})<\/code>/)![1];
 const text = (used: Record<string, number>): string =>
   read({ parameters: used }).querySelector('.columns section')!.textContent!;
 const titles = (document: Document): string[] =>
