@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { readScenario } from '@joined-up/scenarios';
 import { study } from '../study/study.ts';
 import type { StudyInputs } from '../study/studyInputs.ts';
 import { extent } from '../testing/extent.ts';
+import { smallScenario } from '../testing/smallScenario.ts';
 import { discover } from './discover.ts';
 import { discoveryCsv } from './discoveryCsv.ts';
 import { discoveryRows } from './discoveryRows.ts';
@@ -20,8 +22,9 @@ const worlds = (more: Partial<StudyInputs> = {}) =>
     ...more,
   }).run({ threads: 1 });
 
-/** What is asked of these is made by parameters alone. */
-const usual = worlds({ regimes: ['cog'], seeds: '1' });
+/** A government of one ministry, which takes least, where what is asked is made by parameters alone. */
+const scenarios = readScenario(smallScenario, 'small.yaml');
+const usual = worlds({ scenarios, regimes: ['cog'], seeds: '1' });
 
 /**
  * 1 where spontaneous alignment is above 0.5 and turf below 0.3 (of 0 to 0.6), a quarter of the worlds, and
@@ -58,6 +61,7 @@ describe('discover', () => {
 
   it('tells options of a choice by name, in the box, the tree, the picture and all boxes', async () => {
     const results = await worlds({
+      scenarios,
       regimes: ['cog'],
       levers: { mergedMeeting: ['at-once', 'houses', 'deputies'] },
       uncertainties: ['selfHelp'],
@@ -93,7 +97,7 @@ describe('discover', () => {
       regimes,
       seeds: '1',
       months: 24,
-      design: { kind: 'latin-hypercube', points: 40 },
+      design: { kind: 'latin-hypercube', points: 20 },
     });
     // Under these regimes committees, task forces or peers take time; elsewhere only cabinet meets.
     const asked = { outcome: 'coordinationLoad', above: 0.025, regimes } as const;

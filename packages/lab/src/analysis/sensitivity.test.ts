@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { readScenario } from '@joined-up/scenarios';
 import { study } from '../study/study.ts';
 import type { StudyInputs } from '../study/studyInputs.ts';
 import { extent } from '../testing/extent.ts';
+import { smallScenario } from '../testing/smallScenario.ts';
 import { DUMMY, sensitivity } from './sensitivity.ts';
 import { sensitivityChart } from './sensitivityChart.ts';
 import { sensitivityCsv } from './sensitivityCsv.ts';
@@ -53,7 +55,7 @@ describe('sensitivity', () => {
     const [found] = sensitivity(
       await run(
         { kind: 'sobol-indices', points: extent(32, 64), second: true },
-        { regimes: ['cog'], months: 1 },
+        { scenarios: readScenario(smallScenario, 'small.yaml'), regimes: ['cog'], months: 1 },
       ),
       { outcome: known, regime: 'cog', ...few },
     );

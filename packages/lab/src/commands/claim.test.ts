@@ -20,14 +20,13 @@ describe('joined-up claim', () => {
     one = await inThisProcess(...words, '--threads', '1');
   });
 
-  it('tries one, and says the same twice', async () => {
+  it('tries one', async () => {
     const { code, out } = one;
     expect(code).toBe(0);
     expect(out).toMatch(
       /Mission clarity falls along ministries merged: (SUPPORTED|CONDITIONAL|NOT SUPPORTED|BARELY DIFFERS)/,
     );
     expect(out).toMatch(/ministries merged +Mission clarity +minus 2/);
-    expect((await inThisProcess(...words, '--threads', '1')).out).toBe(out);
   }, 60_000);
 
   it('tries it under a structure and against another reference, and says so', async () => {
@@ -52,7 +51,7 @@ describe('joined-up claim', () => {
     expect(await told('C03', '--structure', 'vetto=1')).toMatch("did you mean 'veto'?");
   });
 
-  it('says the same on two threads', async () => {
+  it('says the same again, on two threads', async () => {
     const { code, out } = await inThisProcess(...words, '--threads', '2');
     expect(code).toBe(0);
     expect(out).toBe(one.out);

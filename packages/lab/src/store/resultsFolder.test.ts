@@ -224,9 +224,9 @@ describe('a disk that fails', () => {
   // Steps through the calls that fall in with no rhythm of theirs, one call in seven in the long form;
   // `pnpm verify:disk` takes each of them, more errors, and kills for real.
   it.each([
-    ['ENOSPC', 29],
-    ['EINTR', 37],
-    ['EROFS from there on', 41],
+    ['ENOSPC', 59],
+    ['EINTR', 71],
+    ['EROFS from there on', 83],
   ])(
     'with %s at any of its calls loses nothing silently: check tells, and going on gives the undisturbed bytes',
     async (fault, step) => {

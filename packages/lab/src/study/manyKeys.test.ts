@@ -23,18 +23,18 @@ const study = (more: string): string => {
 it.each([
   [
     'a scenario',
-    extent(20_000, 100_000),
+    extent(8000, 100_000),
     (many) => readScenario(`${smallScenario}${keys('', many)}`, 'k.yaml'),
   ],
-  ['a study', extent(20_000, 100_000), (many) => readStudyFile(study(keys('', many)))],
+  ['a study', extent(8000, 100_000), (many) => readStudyFile(study(keys('', many)))],
   [
     'the parameters of a study',
-    extent(4000, 100_000),
+    extent(2000, 100_000),
     (many) => readStudyFile(study(`parameters:\n${keys('  ', many)}`)),
   ],
   [
     'the levers of a study',
-    extent(4000, 100_000),
+    extent(2000, 100_000),
     (many) => readStudyFile(study(`levers:\n${keys('  ', many).replaceAll(': 1', ': [1]')}`)),
   ],
 ] satisfies [string, number, (many: number) => unknown][])(

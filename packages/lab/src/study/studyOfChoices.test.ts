@@ -17,6 +17,7 @@ import { studyPageOf } from '../report/studyPageOf.ts';
 import { checkResults } from '../store/checkResults.ts';
 import { mergeResults } from '../store/mergeResults.ts';
 import { query } from '../store/query.ts';
+import { extent } from '../testing/extent.ts';
 import { smallSweep } from '../testing/smallSweep.ts';
 import { readResults } from './readResults.ts';
 import { study } from './study.ts';
@@ -118,7 +119,9 @@ describe('results in a folder', () => {
     expect((await checkResults(into('one'))).findings).toEqual([]);
     const again = await smallSweep(into('one'), { levers, regimes, monthly: true });
     expect(again.done).toBe(0);
-    for (const { runId, choices } of (await readResults(into('one'))).rows()) {
+    const rowsOfOne = (await readResults(into('one'))).rows();
+    // In the short form those of one seed, under each regime and chair.
+    for (const { runId, choices } of rowsOfOne.filter(({ seed }) => extent(seed === '1', true))) {
       const made = await replay(into('one'), runId);
       expect([made.departures, made.chosen.map(({ option }) => option.name)]).toEqual([
         [],
@@ -167,7 +170,7 @@ describe('regimes as a lever', () => {
     regimes: 'status-quo',
     levers: { regime: ['committees', 'cog', 'superministry'] },
     uncertainties: { culture: [0.1, 0.9] },
-    design: { kind: 'latin-hypercube', points: 24, over: ['regime', 'culture'] },
+    design: { kind: 'latin-hypercube', points: 12, over: ['regime', 'culture'] },
   } satisfies Partial<StudyInputs>;
   const results = run(asked);
 
@@ -176,7 +179,7 @@ describe('regimes as a lever', () => {
     expect(found.plan.regimes).toEqual(['status-quo', 'chosen']);
     const count: Record<string, number> = {};
     for (const { regime: id } of found.rows()) count[id] = (count[id] ?? 0) + 1;
-    expect(count).toEqual({ 'status-quo': 48, committees: 16, cog: 16, superministry: 16 });
+    expect(count).toEqual({ 'status-quo': 24, committees: 8, cog: 8, superministry: 8 });
   });
 
   it('has the runs that a study under that regime has', async () => {

@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -13,7 +14,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { InputError, metrics } from '@joined-up/core';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { mergeResults } from '../store/mergeResults.ts';
 import { readRecords } from '../store/readRecords.ts';
 import type { RunRecord } from '../store/runRecord.ts';
@@ -62,6 +63,24 @@ const problemOf = async (work: Promise<unknown>): Promise<string> => {
   return (error as InputError).message;
 };
 
+/** Results of the small study, swept once: whole in one part, of two sweeps in two, and with its months. */
+const swept = { whole: fresh(), inTwo: fresh(), monthly: fresh() };
+let [wholeInOrder, monthlyInOrder]: string[][] = [];
+beforeAll(async () => {
+  await go(small, swept.whole);
+  await go({ ...small, seeds: '1-2' }, swept.inTwo);
+  await go(small, swept.inTwo);
+  await go({ ...small, monthly: true }, swept.monthly);
+  wholeInOrder = await inOrder(swept.whole);
+  monthlyInOrder = await inOrder(swept.monthly);
+});
+/** A copy of them, to be spoilt. */
+function copyOf(which: keyof typeof swept): string {
+  const folder = fresh();
+  cpSync(swept[which], folder, { recursive: true });
+  return folder;
+}
+
 const fragile = (): string => {
   const file = join(root, 'fragile.yaml');
   // A spread so wide that some seeds draw a capacity of next to nothing, which no government may have.
@@ -69,10 +88,10 @@ const fragile = (): string => {
   return file;
 };
 
-const precise = (halfWidth: number): StudyFile => ({
+const precise = (halfWidth: number, seeds = '1-30'): StudyFile => ({
   scenarios: 'stylised',
   regimes: ['status-quo', 'cog'],
-  seeds: '1-30',
+  seeds,
   months: 20,
   precision: {
     outcome: 'outcome',
@@ -122,9 +141,8 @@ describe('sweep', () => {
   });
 
   it('interrupted again and again, then resumed, gives the bytes of one that was not', async () => {
-    const [whole, broken] = [fresh(), fresh()];
+    const broken = fresh();
     const file = { ...small, monthly: true };
-    await go(file, whole);
     for (let i = 0; i < 3; i++) {
       const controller = new AbortController();
       expect(
@@ -133,7 +151,7 @@ describe('sweep', () => {
     }
     await go(file, broken);
     expect(parts(broken).length).toBeGreaterThan(1);
-    expect(await inOrder(broken)).toEqual(await inOrder(whole));
+    expect(await inOrder(broken)).toEqual(monthlyInOrder);
   });
 
   it('in shards does every run once, whole comparisons each, and gives the same bytes', async () => {
@@ -168,8 +186,7 @@ describe('sweep', () => {
   });
 
   it('of a study that grew does what is new, moves nothing, and says so', async () => {
-    const folder = fresh();
-    await go(small, folder);
+    const folder = copyOf('whole');
     const before = await runsOf(folder);
     const notices: string[] = [];
     const grown = {
@@ -223,10 +240,7 @@ describe('faults', () => {
     ],
     ['empty', (file: string) => writeFileSync(file, '')],
   ])('a part that is %s is told, set aside, and its runs are done again', async (_, damage) => {
-    const [folder, whole] = [fresh(), fresh()];
-    await go({ ...small, seeds: '1-2' }, folder);
-    await go(small, folder);
-    await go(small, whole);
+    const folder = copyOf('inTwo');
     const [first] = parts(folder);
     damage(join(folder, 'runs', first));
     const notices: string[] = [];
@@ -234,14 +248,12 @@ describe('faults', () => {
     expect(report.done).toBe(8);
     expect(notices[0]).toMatch(/Set aside in .*damaged, and its runs are done again/);
     expect(readdirSync(join(folder, 'damaged'))).toEqual([first]);
-    expect(await inOrder(folder)).toEqual(await inOrder(whole));
+    expect(await inOrder(folder)).toEqual(wholeInOrder);
   });
 
   it('months that are missing take their runs with them; months without runs are taken away', async () => {
-    const [folder, whole] = [fresh(), fresh()];
+    const folder = copyOf('monthly');
     const file = { ...small, monthly: true };
-    await go(file, folder);
-    await go(file, whole);
     const [months] = parts(folder, 'months');
     rmSync(join(folder, 'months', months));
     // As a program leaves them that is killed between the two, or in the middle of writing.
@@ -261,7 +273,7 @@ describe('faults', () => {
     expect(parts(folder).some((name) => name.endsWith('.unfinished'))).toBe(false);
     expect(readFileSync(join(folder, 'thesis.unfinished'), 'utf8')).toBe('PAR1');
     expect(readFileSync(join(folder, unfinished), 'utf8')).toBe('my thesis');
-    expect(await inOrder(folder)).toEqual(await inOrder(whole));
+    expect(await inOrder(folder)).toEqual(monthlyInOrder);
   });
 
   it('a run that fails is a row with its error, and not done again unless asked for', async () => {
@@ -369,16 +381,14 @@ describe('faults', () => {
     ).toMatch(/without precision/));
 
   it('merging tells runs that are not the same in two folders', async () => {
-    const [one, other] = [fresh(), fresh()];
-    await go(small, one);
-    await go(small, other, { threads: 2, worker: liar() });
+    const [one, other] = [swept.whole, fresh()];
+    await go(small, other, { threads: 1, apart: true, worker: liar() });
     const report = await mergeResults([one, other, one], fresh());
     expect([report.runs, report.repeated, new Set(report.different).size]).toEqual([16, 32, 16]);
   });
 
   it('merging into results, or from none, is refused', async () => {
-    const folder = fresh();
-    await go(small, folder);
+    const folder = swept.whole;
     expect(await problemOf(mergeResults([folder], folder))).toMatch(/a folder without results/);
     mkdirSync(fresh());
     expect(await problemOf(mergeResults([join(root, 'nowhere'), folder], fresh()))).toMatch(
@@ -388,8 +398,10 @@ describe('faults', () => {
 });
 
 describe('precision', () => {
+  const undisturbed = fresh();
+  let report: Awaited<ReturnType<typeof go>>;
   it('ends at the first look that is precise enough', async () => {
-    const report = await go(precise(0.008), fresh());
+    report = await go(precise(0.008), undisturbed);
     expect(report.how).toBe('precise enough');
     expect(report.known!.halfWidth).toBeLessThanOrEqual(0.008);
     expect(report.done).toBe(2 * report.known!.seeds);
@@ -398,7 +410,7 @@ describe('precision', () => {
   });
 
   it('ends at the same place after an interruption', async () => {
-    const [folder, whole] = [fresh(), fresh()];
+    const folder = fresh();
     const controller = new AbortController();
     await go(precise(0.008), folder, {
       signal: controller.signal,
@@ -406,16 +418,16 @@ describe('precision', () => {
         if (done > 6) controller.abort();
       },
     });
-    const [resumed, undisturbed] = [await go(precise(0.008), folder), await go(precise(0.008), whole)];
-    expect(resumed.known).toEqual(undisturbed.known);
-    expect(await inOrder(folder)).toEqual(await inOrder(whole));
+    const resumed = await go(precise(0.008), folder);
+    expect(resumed.known).toEqual(report.known);
+    expect(await inOrder(folder)).toEqual(await inOrder(undisturbed));
   });
 
   it('ends with the seeds, and says so', async () =>
-    expect(await go(precise(1e-9), fresh())).toMatchObject({
+    expect(await go(precise(1e-9, '1-9'), fresh())).toMatchObject({
       how: 'finished',
-      done: 60,
-      known: { met: false, seeds: 30 },
+      done: 18,
+      known: { met: false, seeds: 9 },
     }));
 });
 
