@@ -5,7 +5,7 @@ import { explorerPage, type ExploredRuns } from '@joined-up/viz';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
-import { axeCode } from '../workshop/builtFile.ts';
+import { violationsIn } from './axe.ts';
 import { closePages, openBrowser } from './oneBrowser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-explorer-'));
@@ -74,14 +74,21 @@ afterAll(async () => {
 });
 
 /** Rules of axe that this page breaks only where it is narrow. */
-const OF_NARROW = "{ runOnly: ['scrollable-region-focusable', 'target-size', 'svg-img-alt'] }";
+const OF_NARROW = ['scrollable-region-focusable', 'target-size', 'svg-img-alt'];
 
 let opened: { page: Page; complaints: string[] } | undefined;
-/** The page in the state in which it opens: one for all tests in the short form, one for each in the long. */
-async function open(width: number, height: number): Promise<{ page: Page; complaints: string[] }> {
+/**
+ * The page in the state in which it opens: one for all tests in the short form, one for each in the long.
+ * @param anew - false: as the test before has left it, if there is one
+ */
+async function open(
+  width: number,
+  height: number,
+  anew = true,
+): Promise<{ page: Page; complaints: string[] }> {
   if (opened !== undefined) {
     await opened.page.setViewportSize({ width, height });
-    await opened.page.reload();
+    if (anew) await opened.page.reload();
     return opened;
   }
   const page = await browser.newPage({ viewport: { width, height } });
@@ -173,18 +180,13 @@ describe('the explorer in a browser', () => {
     [1280, 720],
     [360, 740],
   ])('can be read by everybody, and runs out of no page, at %s × %s', async (width, height) => {
-    const { page } = await open(width, height);
+    const { page } = await open(width, height, false);
     await page.getByLabel('Run or world').fill('1');
     await page.getByLabel('Run or world').press('Tab');
     await page.getByRole('heading', { name: 'World 1' }).waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-    await page.evaluate(axeCode());
-    const rules = extent(width < 700 ? OF_NARROW : '', '');
-    const told = "violations.map(({ id, nodes }) => id + ': ' + nodes[0].html)";
-    const violations = (await page.evaluate(
-      `axe.run(${rules}).then(({ violations }) => ${told})`,
-    )) as string[];
-    expect(violations).toEqual([]);
+    const rules = extent(width < 700 ? OF_NARROW : undefined, undefined);
+    expect(await violationsIn(page, rules)).toEqual([]);
     await close(page);
   });
 });

@@ -1,7 +1,10 @@
 import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { places } from './everyChart.ts';
 
-/** A place of each size, the phone's in the language with the longest words; the long form has all. */
+/**
+ * The largest letters, and the least room with the longest words; the long form has all. The width between
+ * them is that of the charts in the report, which its test looks at.
+ */
 export const placesTried = places.filter(([place]) =>
-  extent(['a page', 'a projector', 'a phone, es'].includes(place), true),
+  extent(['a projector', 'a phone, es'].includes(place), true),
 );

@@ -8,11 +8,12 @@ import { sameWork, type SameExtent, type SameWork } from './sameWork.ts';
 
 /** The short form draws in one language, on a phone: the long form everywhere. */
 const asked: SameExtent = extent(
-  { months: 24, seeds: [1, 'Bogotá'], budget: 10, places: ['a phone, es'] },
+  { months: 18, seeds: [1, 'Bogotá'], budget: 10, searchedMonths: 24, places: ['a phone, es'] },
   {
     months: 36,
     seeds: [1, 2, 3, 'Bogotá'],
     budget: 24,
+    searchedMonths: 36,
     places: places.map(([place]) => place),
   },
 );
@@ -33,7 +34,8 @@ describe('in a browser', () => {
   let there: SameWork;
   beforeAll(async () => {
     const page = await sheetPage();
-    await page.addScriptTag({ content: await bundled() });
+    const c = await bundled();
+    await page.addScriptTag({ content: c });
     there = sameWork(asked);
     here = await page.evaluate(
       (work) =>

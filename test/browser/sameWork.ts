@@ -43,8 +43,9 @@ export interface SameWork {
 export interface SameExtent {
   readonly months: number;
   readonly seeds: readonly (number | string)[];
-  /** Runs of the search. */
+  /** Runs of the search, and their months. */
   readonly budget: number;
+  readonly searchedMonths: number;
   /** Names of places, as in `places`. */
   readonly places: readonly string[];
 }
@@ -52,13 +53,13 @@ export interface SameExtent {
 const drawn = ['status-quo', 'superministry', 'cog', 'hybrid'];
 
 /** A small search that includes events. */
-function searched(budget: number): string {
+function searched({ budget, searchedMonths }: SameExtent): string {
   const searching = searchWorst(stylised, {
     regime: named('superministry'),
     reference: named('status-quo'),
     budget,
     seeds: 1,
-    months: 36,
+    months: searchedMonths,
   });
   let next = searching.next();
   while (!next.done) next = searching.next();
@@ -102,9 +103,9 @@ function inputsOf(ids: readonly string[], { months, seeds }: Pick<SameExtent, 'm
   return { runs, shown, rows, path, recovery, gaps, carried, spent, areas, seeds: seeds.length };
 }
 
-/** The report on the runs of four regimes. */
-export const sameReport = (): string =>
-  reportOf(inputsOf(drawn, { months: 36, seeds: [1, 2, 3, 'Bogotá'] }));
+/** The report on the runs of four regimes. @param of - how much they run */
+export const sameReport = (of: Pick<SameExtent, 'months' | 'seeds'>): string =>
+  reportOf(inputsOf(drawn, of));
 
 const reportOf = ({
   shown,
@@ -185,6 +186,6 @@ export function sameWork(extent: SameExtent): SameWork {
       ),
     },
     report: reportOf(inputs),
-    broken: searched(extent.budget),
+    broken: searched(extent),
   };
 }

@@ -40,14 +40,13 @@ describe('a workshop file with a government in it', () => {
     // Without memory of it, as for somebody else.
     await leave();
     const again = await open({ hash });
-    await firstPicture(again.page);
     await expect.poll(() => again.page.locator(governmentOf).first().inputValue()).toBe('own');
     expect([...complaints, ...again.complaints]).toEqual([]);
   });
 
   it('leaves a link to another government, and another language, as they are', async () => {
-    const { page } = await open({ hash: 'v=1&l=pt&g=island' });
-    await firstPicture(page);
+    const { page } = await open({ hash: 'v=1&l=pt&g=island&p=claims' });
+    await page.locator('.cards').waitFor();
     await expect.poll(() => page.locator(governmentOf).first().inputValue()).toBe('island');
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('pt');
   });

@@ -36,12 +36,12 @@ export async function visit(
   file: string,
   { hash = 'v=1&l=en', size = projector, before, refused = [], reducedMotion, colours }: VisitOptions = {},
 ): Promise<Visit> {
-  const ordinary =
-    before === undefined && refused.length === 0 && reducedMotion === undefined && colours === undefined;
+  const ordinary = before === undefined && refused.length === 0 && colours === undefined;
   const page =
     (ordinary ? await vacantPage(size) : undefined) ??
-    (await freshPage(browser, { viewport: size, ...(reducedMotion && { reducedMotion }), ...colours }));
+    (await freshPage(browser, { viewport: size, ...colours }));
   if (ordinary) plain.add(page);
+  if (reducedMotion !== undefined) await page.emulateMedia({ reducedMotion });
   const complaints: string[] = [];
   page.on('request', (request) => {
     if (!/^(file|data|blob):/.test(request.url())) complaints.push(`request ${request.url()}`);
@@ -140,6 +140,9 @@ async function forgot(page: Page): Promise<boolean> {
   }
 }
 
+/** Milliseconds between two looks: otherwise the page paints a frame for each. */
+const POLLING = 50;
+
 /** Waits for the first picture. */
 export const firstPicture = (page: Page) => page.waitForSelector('.result .chart svg', { timeout: 60_000 });
 
@@ -151,7 +154,7 @@ export const enough = (page: Page) =>
         Number(document.documentElement.dataset.enough ?? 20) &&
       document.querySelector('.result .chart svg') !== null,
     undefined,
-    { timeout: 60_000 },
+    { polling: POLLING, timeout: 60_000 },
   );
 
 /** Waits for all runs. @returns the fingerprint of their numbers */
@@ -179,7 +182,7 @@ export const finding = (page: Page): Promise<string | null> =>
 
 /** The address after `#`, once it contains a part. */
 export async function hashWith(page: Page, part: string): Promise<string> {
-  await page.waitForFunction((wanted) => location.hash.includes(wanted), part);
+  await page.waitForFunction((wanted) => location.hash.includes(wanted), part, { polling: POLLING });
   return page.evaluate(() => location.hash.slice(1));
 }
 
