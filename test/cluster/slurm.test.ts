@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { mergeResults, readStudyFile, sweep } from '@joined-up/lab';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { missing } from './installed.ts';
 import { ownSlurm } from './ownSlurm.ts';
 import { endAll, joinedUp } from './programs.ts';
@@ -43,9 +44,11 @@ describe.skipIf(why !== undefined)(`Slurm${why === undefined ? '' : ` (SKIPPED: 
   });
 
   it('does an array of parts though a node dies in the middle: the same bytes as here', async () => {
+    // Only the long form compares, and so has a page in the end.
+    const [regimes, runs] = extent(['cog', 120], ['[status-quo, cog]', 240]);
     writeFileSync(
       place('study.yaml'),
-      'scenarios: stylised\nregimes: [status-quo, cog]\nseeds: 1-120\nmonths: 48\n',
+      `scenarios: stylised\nregimes: ${regimes}\nseeds: 1-120\nmonths: 48\n`,
     );
     const out = place('R');
     const words = ['cluster', 'slurm', place('study.yaml'), '--out', out, '--tasks', '2', '--time', '30'];
@@ -79,8 +82,8 @@ describe.skipIf(why !== undefined)(`Slurm${why === undefined ? '' : ` (SKIPPED: 
     expect(log(`part-${part}.log`)).toMatch(
       new RegExp(`The lock of process \\d+ of ${nodes[0]} is taken over`),
     );
-    expect(log('finish.log')).toContain('240 runs: 240 done, 0 failed, 0 missing.');
-    expect(existsSync(join(out, 'page.html'))).toBe(true);
+    expect(log('finish.log')).toContain(`${runs} runs: ${runs} done, 0 failed, 0 missing.`);
+    expect(existsSync(join(out, 'page.html'))).toBe(extent(false, true));
     await sweep(readStudyFile(place('study.yaml')), place('local'), { threads: 1 });
     await mergeResults([place('local')], place('merged'));
     expect(readdirSync(join(out, 'results/runs')).sort()).toEqual(readdirSync(place('merged/runs')).sort());

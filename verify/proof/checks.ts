@@ -37,7 +37,7 @@ const LAWS = ['bounds', 'commonLuck', 'conservation', 'nullInstrument', 'observe
 const LAW_RUNS = { all: '300', costly: '40' };
 const LONG_FORMS = [
   'docs/gallery',
-  ...['browser', 'docs', 'engines', 'laboratory', 'laws', 'notebooks', 'site', 'workshop'].map(
+  ...['browser', 'cluster', 'docs', 'engines', 'laboratory', 'laws', 'notebooks', 'site', 'workshop'].map(
     (name) => `test/${name}`,
   ),
   ...[

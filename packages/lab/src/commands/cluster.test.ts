@@ -46,6 +46,7 @@ describe('joined-up cluster slurm', () => {
     ])
       expect(array).toContain(`#SBATCH ${option}`);
     expect(read('finish.sh')).not.toContain('--array');
+    expect(read('finish.sh')).toContain('--page "$folder/page.html" --language en');
     expect(existsSync(join(out, 'logs'))).toBe(true);
     expect(`${read('array.sh')}${read('finish.sh')}`).not.toContain('SLURM_ARRAY_TASK_COUNT');
     for (const name of ['array.sh', 'finish.sh'])

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -108,9 +108,9 @@ describe('tables of any spreadsheet', () => {
     ],
     ['tabs', (text: string) => text.replaceAll(',', '\t')],
   ])('%s say the same', async (name, as) => {
-    const usual = place(`usual-${name}.csv`);
+    const usual = place('usual.csv');
     const other = place(`other-${name}.csv`);
-    await docked(ours, theirs, '--margins', margins, '--all', '--out', usual);
+    if (!existsSync(usual)) await docked(ours, theirs, '--margins', margins, '--all', '--out', usual);
     const respelt = written(`${name}.csv`, as(readFileSync(theirs, 'utf8')));
     await docked(ours, respelt, '--margins', margins, '--all', '--out', other);
     expect(readFileSync(other, 'utf8')).toBe(readFileSync(usual, 'utf8'));
