@@ -5,26 +5,60 @@ import { oneRoom } from './oneRoom.ts';
 import { pressInMenu, firstPicture, hashWith } from './visit.ts';
 import type { Page } from 'playwright-core';
 
-/** A page that lets workers in, which then die. */
-const loseWorkers = (): void => {
-  Object.assign(globalThis, {
-    Worker: class extends EventTarget {
-      onerror: ((event: ErrorEvent) => void) | undefined;
-      constructor() {
-        super();
-        setTimeout(() => this.onerror?.(new ErrorEvent('error', { message: 'blocked' })), 50);
-      }
-      postMessage(): void {
-        /* never heard */
-      }
-      terminate(): void {
-        /* nothing runs */
-      }
-    },
-  });
-};
+/**
+ * What befalls a page, by what follows the question mark of its address: `dying` lets workers in, which then
+ * die; `failing` has a worker that cannot run anything; otherwise names of globals that it may not have. Runs
+ * in the page.
+ */
+function befall(): void {
+  const kind = location.search.slice(1);
+  if (kind === 'dying')
+    Object.assign(globalThis, {
+      Worker: class extends EventTarget {
+        onerror: ((event: ErrorEvent) => void) | undefined;
+        constructor() {
+          super();
+          setTimeout(() => this.onerror?.(new ErrorEvent('error', { message: 'blocked' })), 50);
+        }
+        postMessage(): void {
+          /* never heard */
+        }
+        terminate(): void {
+          /* nothing runs */
+        }
+      },
+    });
+  else if (kind === 'failing')
+    Object.assign(globalThis, {
+      Worker: class {
+        onmessage: ((event: unknown) => void) | undefined;
+        constructor() {
+          setTimeout(() => this.onmessage?.({ data: { ready: true } }));
+        }
+        postMessage({ id }: { id: number }): void {
+          const problems = [
+            { path: 'goals', expected: 'at least one goal', found: 'none', mend: 'add a goal' },
+          ];
+          const data = { id, error: 'Error', input: { source: 'government', problems } };
+          setTimeout(() => this.onmessage?.({ data }));
+        }
+        terminate(): void {
+          /* nothing runs */
+        }
+      },
+    });
+  else
+    for (const name of kind.split(',').filter((one) => one !== ''))
+      Object.defineProperty(globalThis, name, {
+        get() {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+}
 
-const { come, open } = oneRoom(firstPictureOnly);
+const { come } = oneRoom(firstPictureOnly, { before: befall });
+/** Opens the page where this befalls it. */
+const comeWhere = (kind: string, hash: string) => come(hash, undefined, `${firstPictureOnly()}?${kind}`);
 /** Settings of which the file brings no runs, so that even the first picture is counted. */
 const NOT_BROUGHT = 'v=1&l=en&g=north';
 
@@ -43,69 +77,9 @@ async function speakSpanish(page: Page): Promise<void> {
   await hashWith(page, 'l=es');
 }
 
-describe('where workers are refused', () => {
-  it('the page itself counts, says so, gives the same numbers, and stays alive', async () => {
-    const { page, complaints } = await open({
-      hash: NOT_BROUGHT,
-      // The short form tries both at once: what works without either works without one.
-      refused: extent(['Worker', 'localStorage'], ['Worker']),
-    });
-    await firstPicture(page);
-    await expect
-      .poll(() => page.locator('footer .page').textContent())
-      .toContain('In this browser the page has to do all the work');
-    expect(await numbers(page)).toEqual(await numbers((await come(NOT_BROUGHT)).page));
-    await page.getByRole('slider', { name: 'Political backing' }).focus();
-    await page.keyboard.press('ArrowLeft');
-    expect(await hashWith(page, 'b.75')).toBe('v=1&l=en&g=north&b=cog,b.75');
-    await speakSpanish(page);
-    expect(complaints).toEqual([]);
-  }, 120_000);
-
-  it('and where a worker is let in and then dies, too', async () => {
-    const { page, complaints } = await open({ hash: NOT_BROUGHT, before: loseWorkers });
-    await firstPicture(page);
-    await expect
-      .poll(() => page.locator('footer .page').textContent())
-      .toContain('In this browser the page has to do all the work');
-    expect(complaints).toEqual([]);
-  }, 120_000);
-});
-
 describe('where a run cannot be done', () => {
   it('the page says why in the language of the room, and lives on', async () => {
-    const { page, complaints } = await open({
-      hash: 'v=1&l=pt&g=north',
-      before: () => {
-        Object.assign(globalThis, {
-          Worker: class {
-            onmessage: ((event: unknown) => void) | undefined;
-            constructor() {
-              setTimeout(() => this.onmessage?.({ data: { ready: true } }));
-            }
-            postMessage({ id }: { id: number }): void {
-              setTimeout(() =>
-                this.onmessage?.({
-                  data: {
-                    id,
-                    error: 'Error',
-                    input: {
-                      source: 'government',
-                      problems: [
-                        { path: 'goals', expected: 'at least one goal', found: 'none', mend: 'add a goal' },
-                      ],
-                    },
-                  },
-                }),
-              );
-            }
-            terminate(): void {
-              /* nothing runs */
-            }
-          },
-        });
-      },
-    });
+    const { page, complaints } = await comeWhere('failing', 'v=1&l=pt&g=north');
     await page.locator('.notice li').waitFor();
     await expect
       .poll(() => page.locator('.notice').textContent())
@@ -119,11 +93,38 @@ describe('where a run cannot be done', () => {
   }, 60_000);
 });
 
+describe('where workers are refused', () => {
+  it('or let in and then die, the page itself counts and says so', async () => {
+    const { page, complaints } = await comeWhere('dying', NOT_BROUGHT);
+    await firstPicture(page);
+    await expect
+      .poll(() => page.locator('footer .page').textContent())
+      .toContain('In this browser the page has to do all the work');
+    expect(complaints).toEqual([]);
+  }, 120_000);
+
+  it('the page itself counts, says so, gives the same numbers, and stays alive', async () => {
+    // The short form tries both at once: what works without either works without one.
+    const { page, complaints } = await comeWhere(extent('Worker,localStorage', 'Worker'), NOT_BROUGHT);
+    await firstPicture(page);
+    await expect
+      .poll(() => page.locator('footer .page').textContent())
+      .toContain('In this browser the page has to do all the work');
+    const counted = await numbers(page);
+    await page.getByRole('slider', { name: 'Political backing' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(await hashWith(page, 'b.75')).toBe('v=1&l=en&g=north&b=cog,b.75');
+    await speakSpanish(page);
+    expect(complaints).toEqual([]);
+    expect(counted).toEqual(await numbers((await come(NOT_BROUGHT)).page));
+  }, 120_000);
+});
+
 describe('without storage', () => {
   it.runIf(extent(false, true))(
     'everything works',
     async () => {
-      const { page, complaints } = await open({ refused: ['localStorage'] });
+      const { page, complaints } = await comeWhere('localStorage', 'v=1&l=en');
       await firstPicture(page);
       await speakSpanish(page);
       expect(complaints).toEqual([]);

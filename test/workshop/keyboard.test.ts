@@ -16,8 +16,8 @@ interface Focused {
 }
 
 /**
- * Presses Tab so many times, until an element with this name has the focus: the page then takes no more of
- * them. It looks before each further press, when the focus of the one before has come to rest.
+ * Presses Tab so many times, until an element with this name has the focus, or without a name until the
+ * focus leaves the page: it then takes no more of them. It looks before each further press, when the focus of the one before has come to rest.
  * @returns what had the focus, in turn
  */
 async function tab(page: Page, most: number, name?: RegExp): Promise<readonly Focused[]> {
@@ -32,7 +32,9 @@ async function tab(page: Page, most: number, name?: RegExp): Promise<readonly Fo
           return;
         }
         const last = passed.at(-1);
-        if (last !== undefined && wanted?.test(last.name)) return event?.preventDefault();
+        // Once out of the page it would begin again at its top.
+        const ended = last !== undefined && (wanted?.test(last.name) ?? last.tag === 'BODY');
+        if (ended) return event?.preventDefault();
         const element = document.activeElement as HTMLElement;
         const { width, height, top, bottom } = element.getBoundingClientRect();
         const label =

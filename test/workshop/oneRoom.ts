@@ -45,7 +45,7 @@ interface OneRoom {
  */
 export function oneRoom(
   make: () => string = () => buildFile(),
-  before: Pick<VisitOptions, 'reducedMotion'> = {},
+  before: Pick<VisitOptions, 'reducedMotion' | 'before'> = {},
 ): OneRoom {
   let browser: Browser;
   let file: string;

@@ -6,9 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { axeCode, buildFile, firstPictureOnly } from './builtFile.ts';
 import { oneRoom } from './oneRoom.ts';
-import { finding, finished, firstPicture, hashWith, phone, projector, wrong } from './visit.ts';
+import { finding, finished, firstPicture, hashWith, openAnew, phone, projector, wrong } from './visit.ts';
 
-const { come, open } = oneRoom(firstPictureOnly);
+const { come, open, file } = oneRoom(firstPictureOnly);
+
+/** In the short form eight ministries are traced and looked at with axe; other governments have ten to fifteen. */
+const SMALLEST = extent('&g=island', '');
 
 describe('claim cards', () => {
   it('take a bet, run, judge, and look for where the claim flips', async () => {
@@ -86,7 +89,7 @@ describe('a year as minister', () => {
   }, 60_000);
 
   it('plays a year, warns of missing hours, and replays the bad luck under every way of coordinating', async () => {
-    const { page, complaints } = await come('v=1&l=en&g=north&b=committees,c20&p=hours');
+    const { page, complaints } = await come('v=1&l=en&g=island&b=committees,c20&p=hours');
     await page.getByLabel('Your ministry').selectOption({ label: 'Health' });
     await page.getByRole('button', { name: 'Take office' }).click();
     for (const box of await page.getByRole('switch').all()) await box.check();
@@ -114,7 +117,7 @@ describe('a year as minister', () => {
 
 describe('a meeting from inside', () => {
   it('goes step by step, empties a chair, and traces where A and B part', async () => {
-    const { page, complaints } = await come('v=1&l=en&p=inside');
+    const { page, complaints } = await come(`v=1&l=en${SMALLEST}&p=inside`);
     await page.waitForSelector('.news');
     await expect.poll(() => page.locator('.news').textContent()).toContain('The head of government came.');
     for (let step = 2; step <= 5; step++) {
@@ -124,14 +127,14 @@ describe('a meeting from inside', () => {
     await page.getByRole('button', { name: 'Empty the chair' }).click();
     await expect
       .poll(() => page.locator('p[role=status]').filter({ hasText: 'Without' }).textContent())
-      .toMatch(/Without Labour: 11 ministers instead of 12/);
+      .toContain(`Without Labour: ${extent('7 ministers instead of 8', '11 ministers instead of 12')}`);
     await page.getByRole('button', { name: 'Trace it' }).click();
     await expect.poll(() => page.locator('.told li').first().textContent()).toContain('until month 12');
     expect(complaints).toEqual([]);
   }, 60_000);
 
   it('traces a number that somebody clicked, in the language of the room', async () => {
-    const { page, complaints } = await come('v=1&l=es');
+    const { page, complaints } = await come(`v=1&l=es${SMALLEST}`);
     await firstPicture(page);
     for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Sacar otro gobierno' }).click();
     await page.getByRole('button', { name: 'Rastrear el gobierno 2' }).click();
@@ -177,7 +180,8 @@ describe('a government of one’s own', () => {
         .locator('.government select')
         .evaluate((select: HTMLSelectElement) => select.selectedOptions[0].text),
     ).toBe('Our town');
-    const stranger = await open({ hash });
+    if (extent(true, false)) await openAnew(page, `file://${file()}#${hash}`);
+    const stranger = extent({ page, complaints }, undefined) ?? (await open({ hash }));
     await expect.poll(() => stranger.page.locator('.notice').textContent()).toContain('somebody loaded');
     expect([...complaints, ...stranger.complaints]).toEqual([]);
   }, 60_000);
@@ -329,7 +333,7 @@ const FIRST_FEW = 'tbody tr:nth-child(n + 4), .tile:nth-of-type(n + 3) { display
 describe('axe', () => {
   it('finds nothing on any screen, on a projector and on a phone, nor in dialogs and in projector mode', async () => {
     // Gaps are drawn once there are enough governments.
-    const { page } = await open({ file: buildFile(), hash: 'v=1&l=es&p=start' });
+    const { page } = await come(`v=1&l=es${SMALLEST}&p=start`, undefined, buildFile({ governments: 6 }));
     await page.evaluate(axeCode());
     if (extent(true, false)) await page.addStyleTag({ content: FIRST_FEW });
     for (const place of [
@@ -348,7 +352,7 @@ describe('axe', () => {
     ]) {
       await page.evaluate((hash) => {
         location.hash = hash;
-      }, `v=1&l=es&p=${place}`);
+      }, `v=1&l=es${SMALLEST}&p=${place}`);
       await page.waitForFunction(
         (wanted) =>
           document.querySelector(
@@ -367,9 +371,9 @@ describe('axe', () => {
     await page.getByRole('button', { name: 'Compartir' }).click();
     expect(await wrong(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await page.evaluate(() => {
-      location.hash = 'v=1&l=es&p=compare';
-    });
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `v=1&l=es${SMALLEST}&p=compare`);
     await page.getByRole('button', { name: 'Proyector' }).click();
     await firstPicture(page);
     expect(extent(true, false) ? [] : await wrong(page)).toEqual([]);

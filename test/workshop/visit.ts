@@ -106,8 +106,12 @@ export async function leave(staying?: Page): Promise<void> {
 
 /** Runs in the page. */
 function forget(): void {
-  localStorage.clear();
-  sessionStorage.clear();
+  for (const name of ['localStorage', 'sessionStorage'] as const)
+    try {
+      globalThis[name].clear();
+    } catch {
+      /* A page that was refused it has kept nothing. */
+    }
 }
 
 /** Opens an address in a page as in a new one: without memory of what it showed. */
@@ -204,16 +208,25 @@ export async function pressInMenu(page: Page, name: string | RegExp): Promise<vo
 /**
  * Violations that axe finds, as text; needs its code in the page.
  * @param rules - only these, where nothing else can have changed
+ * @param part - selector of the part of the page to look at
  */
-export const wrong = (page: Page, rules?: readonly string[]): Promise<string[]> =>
-  page.evaluate(async (only) => {
-    type Axe = {
-      run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>;
-    };
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run({
-      runOnly: only ?? ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      // What is in order need not be named, which takes a third of the time.
-      resultTypes: ['violations'],
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
-  }, rules);
+export const wrong = (page: Page, rules?: readonly string[], part = 'html'): Promise<string[]> =>
+  page.evaluate(
+    async ([only, within]) => {
+      type Axe = {
+        run(
+          part: string,
+          options: object,
+        ): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>;
+      };
+      const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(within, {
+        // Nothing is loaded, and no rule that we ask for reads style sheets beforehand.
+        preload: false,
+        runOnly: only ?? ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        // What is in order need not be named, which takes a third of the time.
+        resultTypes: ['violations'],
+      });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
+    },
+    [rules, part] as const,
+  );
