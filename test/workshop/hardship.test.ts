@@ -151,7 +151,7 @@ describe('on a slow machine', () => {
 });
 
 /** The app's messages on a link, once its first picture is drawn. */
-async function problems(hash: string): Promise<string[]> {
+async function told(hash: string): Promise<string[]> {
   const { page, complaints } = await come(hash);
   const said = await page.locator('.notice li').allTextContents();
   await firstPicture(page);
@@ -161,15 +161,15 @@ async function problems(hash: string): Promise<string[]> {
 
 describe('a link', () => {
   it('that is broken says what, and uses the rest', async () => {
-    expect(await problems('v=1&l=en&g=nort&b=cog,b9,qq3,c6')).toEqual([
+    expect(await told('v=1&l=en&g=nort&b=cog,b9,qq3,c6')).toEqual([
       'There is no government “nort”. Did you mean “north”?',
       '“Political backing” can’t be 9; it is set to 100%.',
       '“qq3” is not a dial.',
     ]);
   }, 60_000);
   it('of an older or a newer version says so', async () => {
-    expect(await problems('l=en&b=cog,c6')).toEqual(['It is from an older version (–) of this app.']);
-    expect(await problems('v=9&l=en')).toEqual([
+    expect(await told('l=en&b=cog,c6')).toEqual(['It is from an older version (–) of this app.']);
+    expect(await told('v=9&l=en')).toEqual([
       'It is from a newer version (9) of this app. Get the new file to see all of it.',
     ]);
   }, 120_000);
