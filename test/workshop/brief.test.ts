@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { readScenario } from '@joined-up/scenarios';
 import { describe, expect, it } from 'vitest';
 import { withGovernment } from '../../packages/lab/src/brief/workshopPage.ts';
+import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { firstPictureOnly } from './builtFile.ts';
 import { room } from './room.ts';
 import { firstPicture, leave } from './visit.ts';
@@ -37,11 +38,23 @@ describe('a workshop file with a government in it', () => {
       .toBe('Nuestro <gobierno>');
     await page.waitForFunction(() => location.hash.includes('g=own.'));
     const hash = new URL(page.url()).hash.slice(1);
-    // Without memory of it, as for somebody else.
-    await leave();
-    const again = await open({ hash });
-    await expect.poll(() => again.page.locator(governmentOf).first().inputValue()).toBe('own');
-    expect([...complaints, ...again.complaints]).toEqual([]);
+    // Without memory of it, as for somebody else; in the short form while another government is there.
+    if (extent(false, true)) {
+      await leave();
+      const again = await open({ hash });
+      await expect.poll(() => again.page.locator(governmentOf).first().inputValue()).toBe('own');
+      complaints.push(...again.complaints);
+    } else {
+      await page.evaluate(() => {
+        location.hash = 'v=1&l=pt&g=island&p=claims';
+      });
+      await expect.poll(() => page.locator(governmentOf).first().inputValue()).toBe('island');
+      await page.evaluate((own) => {
+        location.hash = own;
+      }, hash);
+      await expect.poll(() => page.locator(governmentOf).first().inputValue()).toBe('own');
+    }
+    expect(complaints).toEqual([]);
   });
 
   it('leaves a link to another government, and another language, as they are', async () => {
