@@ -6,7 +6,7 @@ import { withGovernment } from '../../packages/lab/src/brief/workshopPage.ts';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { firstPictureOnly } from './builtFile.ts';
 import { room } from './room.ts';
-import { firstPicture, leave } from './visit.ts';
+import { firstPicture, leave, type Visit } from './visit.ts';
 
 const text = `
 id: ours
@@ -28,6 +28,28 @@ const { open } = room(() => {
 
 const governmentOf = 'header select';
 
+/** Opens a link without memory of what was there, as for somebody else. */
+async function elsewhere(hash: string): Promise<Visit> {
+  await leave();
+  return open({ hash });
+}
+
+/** Follows a link in the page while another government is there. */
+async function leftAndBack(visit: Visit, hash: string): Promise<Visit> {
+  const { page } = visit;
+  await page.evaluate(() => {
+    location.hash = 'v=1&l=pt&g=island&p=claims';
+  });
+  await page.waitForFunction(
+    (select) => document.querySelector<HTMLSelectElement>(select)?.value === 'island',
+    governmentOf,
+  );
+  await page.evaluate((own) => {
+    location.hash = own;
+  }, hash);
+  return visit;
+}
+
 describe('a workshop file with a government in it', () => {
   it('opens on that government, in its language, and knows it in a link', async () => {
     const { page, complaints } = await open({ hash: '' });
@@ -38,23 +60,12 @@ describe('a workshop file with a government in it', () => {
       .toBe('Nuestro <gobierno>');
     await page.waitForFunction(() => location.hash.includes('g=own.'));
     const hash = new URL(page.url()).hash.slice(1);
-    // Without memory of it, as for somebody else; in the short form while another government is there.
-    if (extent(false, true)) {
-      await leave();
-      const again = await open({ hash });
-      await expect.poll(() => again.page.locator(governmentOf).first().inputValue()).toBe('own');
-      complaints.push(...again.complaints);
-    } else {
-      await page.evaluate(() => {
-        location.hash = 'v=1&l=pt&g=island&p=claims';
-      });
-      await expect.poll(() => page.locator(governmentOf).first().inputValue()).toBe('island');
-      await page.evaluate((own) => {
-        location.hash = own;
-      }, hash);
-      await expect.poll(() => page.locator(governmentOf).first().inputValue()).toBe('own');
-    }
-    expect(complaints).toEqual([]);
+    const again = await extent(
+      () => leftAndBack({ page, complaints }, hash),
+      () => elsewhere(hash),
+    )();
+    await expect.poll(() => again.page.locator(governmentOf).first().inputValue()).toBe('own');
+    expect([...complaints, ...again.complaints]).toEqual([]);
   });
 
   it('leaves a link to another government, and another language, as they are', async () => {
