@@ -1,6 +1,7 @@
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { rolldown, type Plugin } from 'rolldown';
-import { outlines } from '../packages/lab/src/program.ts';
+import type { Outline } from '../packages/lab/src/provenance/outline.ts';
 import { bundleLibrary } from './bundleLibrary.ts';
 import { copyCases } from './copyCases.ts';
 import { licences } from './licences.ts';
@@ -16,10 +17,38 @@ const inPlaceOf = (modules: Readonly<Record<string, string>>): Plugin => ({
   load: (id) => modules[id.slice(lab.length + 1)],
 });
 
+/** Packages that must find their own files (the pool of threads) or are optional. */
+const outside = (): string[] => {
+  const { dependencies = {}, peerDependencies = {} } = manifestOf(joinedUp);
+  return [...Object.keys(dependencies), ...Object.keys(peerDependencies)];
+};
+
+/** Outlines of all commands: bundled, they are loaded in a fraction of the time that their sources take. */
+async function outlines(): Promise<readonly Outline[]> {
+  // From which Node finds what is not bundled.
+  const kept = `${joinedUp}/node_modules/.cache`;
+  mkdirSync(kept, { recursive: true });
+  const folder = mkdtempSync(`${kept}/outlines-`);
+  try {
+    const bundle = await rolldown({
+      input: { program: `${lab}/program.ts` },
+      platform: 'node',
+      external: outside(),
+    });
+    await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].js' });
+    await bundle.close();
+    const program = (await import(
+      pathToFileURL(`${folder}/program.js`).href
+    )) as typeof import('../packages/lab/src/program.ts');
+    return await program.outlines();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /**
  * Bundles the command line and its workers into one folder, each command in a file of its own that is
- * loaded on demand. Packages that must find their own files (the pool of threads) or are optional stay
- * outside.
+ * loaded on demand.
  * @param folder - from which Node can find those
  * @param besides - further scripts that share its code, by name
  * @returns the program
@@ -40,10 +69,7 @@ export async function buildCommandLine(
       ...besides,
     },
     platform: 'node',
-    external: [
-      ...Object.keys(manifestOf(joinedUp).dependencies ?? {}),
-      ...Object.keys(manifestOf(joinedUp).peerDependencies ?? {}),
-    ],
+    external: outside(),
     plugins: [
       inPlaceOf({
         'provenance/built.ts': `export const built = ${JSON.stringify(built)};`,

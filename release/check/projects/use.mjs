@@ -18,7 +18,9 @@ const runs = {
   regimes: ['status-quo', 'cog'],
   seeds: [1, 2, 3, 4, 5, 6, 7, 8],
 };
+// `alone` uses one thread, `runs` two for runs and one for the study.
 const threads = process.argv[2] === 'alone' ? 1 : 2;
+const threadsOfStudy = process.argv[2] === undefined ? 2 : 1;
 const inThreads = await runAll({ ...runs, months: 15, monthly: true }, { threads });
 const tried = experiment({ scenario: 'stylised', regimes: ['status-quo', 'cog'], seeds: 3, months: 15 });
 const swept = await study({
@@ -28,7 +30,7 @@ const swept = await study({
   outcomes: [{ id: 'perHour', formula: 'outcome / (1 + coordinationLoad)' }],
   seeds: '1-2',
   months: 6,
-}).run({ threads });
+}).run({ threads: threadsOfStudy });
 const book = await workbookOf([
   {
     name: 'units',
