@@ -98,7 +98,8 @@ describe('packages as others install them', () => {
     }
   });
 
-  it('give the bytes that the workspace gives, in threads too', async () => {
+  // Long, as it may be the first that needs the program built.
+  it('give the bytes that the workspace gives, in threads too', { timeout: 300_000 }, async () => {
     // First from CommonJS, in versions of Node that can `require` modules: in one process, which loads them once.
     writeFileSync(
       join(project, 'both.mjs'),
