@@ -60,7 +60,7 @@ const { come } = oneRoom(firstPictureOnly, { before: befall });
 /** Opens the page where this befalls it. */
 const comeWhere = (kind: string, hash: string) => come(hash, undefined, `${firstPictureOnly()}?${kind}`);
 /** Settings of which the file brings no runs, so that even the first picture is counted. */
-const NOT_BROUGHT = 'v=1&l=en&g=north';
+const NOT_BROUGHT = 'v=1&l=en&g=island';
 
 /** The first five governments of the picture, as its table writes them. */
 async function numbers(page: Page): Promise<readonly (string | null)[]> {
@@ -79,7 +79,7 @@ async function speakSpanish(page: Page): Promise<void> {
 
 describe('where a run cannot be done', () => {
   it('the page says why in the language of the room, and lives on', async () => {
-    const { page, complaints } = await comeWhere('failing', 'v=1&l=pt&g=north');
+    const { page, complaints } = await comeWhere('failing', 'v=1&l=pt&g=island');
     await page.locator('.notice li').waitFor();
     await expect
       .poll(() => page.locator('.notice').textContent())
@@ -113,7 +113,7 @@ describe('where workers are refused', () => {
     const counted = await numbers(page);
     await page.getByRole('slider', { name: 'Political backing' }).focus();
     await page.keyboard.press('ArrowLeft');
-    expect(await hashWith(page, 'b.75')).toBe('v=1&l=en&g=north&b=cog,b.75');
+    expect(await hashWith(page, 'b.75')).toBe('v=1&l=en&g=island&b=cog,b.75');
     await speakSpanish(page);
     expect(complaints).toEqual([]);
     expect(counted).toEqual(await numbers((await come(NOT_BROUGHT)).page));
@@ -136,7 +136,7 @@ describe('without storage', () => {
 describe('on a slow machine', () => {
   it('answers keys while it counts', async () => {
     // Settings that no test before has counted.
-    const { page, complaints } = await come('v=1&l=en&g=north&b=director');
+    const { page, complaints } = await come('v=1&l=en&g=island&b=director');
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: extent(3, 6) });
     const slider = page.getByRole('slider', { name: 'Political backing' });
