@@ -13,7 +13,7 @@ const government = smallGovernment();
 const scenario = smallScenario({ months: 40, start: 6, government: () => government });
 
 /** The state of a run after so many months. */
-function stateAfter(id: string, compiled: boolean, months = 30) {
+function stateAfter(id: string, compiled: boolean, months = 16) {
   const run = begin(government, defaultParameters, regime(id).make(government, defaultParameters), 3, 6, {
     compiled,
   });
@@ -51,7 +51,7 @@ describe.skipIf(isWithout)('a compiled run', () => {
       { compiled: true },
     );
     run.memory!.free = run.memory!.buffer.byteLength - 8;
-    for (let month = 0; month < 30; month++) step(run);
+    for (let month = 0; month < 16; month++) step(run);
     expect(run.compiled).toBeUndefined();
     expect([...run.state.stance]).toEqual(stateAfter('cog', false).state.stance);
   });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { countedDraws } from '../testing/draws.ts';
+import { extent } from '../testing/extent.ts';
 import { evidenceAbove, evidenceBelow } from './shareEvidence.ts';
 
+const COINS = extent(300, 1000);
+
 /** Share of coins of which it is ever said, at any of so many looks, that they lie above the boundary. */
-function everAbove(share: number, boundary: number, { looks = 200, coins = 1000, error = 0.05 } = {}) {
+function everAbove(share: number, boundary: number, { looks = 200, coins = COINS, error = 0.05 } = {}) {
   const draw = countedDraws(7);
   let [said, place] = [0, 0];
   for (let coin = 0; coin < coins; coin++) {
@@ -51,7 +54,7 @@ describe('evidenceAbove', () => {
   ])(
     'keeps its promise of one in twenty for a coin of %d at the boundary %d, looked at after every throw',
     (share, boundary) =>
-      expect(everAbove(share, boundary)).toBeLessThanOrEqual(0.05 + 2 * Math.sqrt((0.05 * 0.95) / 1000)),
+      expect(everAbove(share, boundary)).toBeLessThanOrEqual(0.05 + 2 * Math.sqrt((0.05 * 0.95) / COINS)),
   );
 
   it.each([

@@ -8,8 +8,8 @@ import { START } from '../setting/months.ts';
 import { forecast, GOVERNMENTS, horizons, signs, type Forecast } from './forecast.ts';
 
 const job = (start: Parameters<typeof dialsAtStart>[1]): Job => ({
-  government: 'andes',
-  dials: dialsAtStart('andes', start),
+  government: 'island',
+  dials: dialsAtStart('island', start),
 });
 
 const run = (a: Job, b: Job): Forecast => toItsEnd(forecast(a, b));
