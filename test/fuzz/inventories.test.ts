@@ -1,6 +1,7 @@
 import { importFederalPrograms, readScenario, scenarioText } from '@joined-up/scenarios';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from './anyText.ts';
 import { breakOnce, breaksOf } from './breakText.ts';
 import { numRuns, seed } from './numRuns.ts';
 import { unclear } from './unclear.ts';
@@ -47,7 +48,7 @@ describe('inventories of programmes', () => {
     [
       'of any text at all',
       fc.oneof(
-        fc.string({ unit: 'binary', maxLength: 200 }),
+        anyText,
         fc.string({ maxLength: 80 }).map((row) => `${inventory}\n${row}`),
       ),
     ],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readStudyFile } from '@joined-up/lab';
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { anyText } from './anyText.ts';
 import { breakOnce, breaksOf } from './breakText.ts';
 import { numRuns, seed } from './numRuns.ts';
 import { unclear } from './unclear.ts';
@@ -64,18 +65,12 @@ describe('studies', () => {
       'broken in one to three places',
       breaksOf(study).map((breaks) => [breaks.reduce(breakOnce, study)] as const),
     ],
-    [
-      'of any text at all',
-      fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.json()).map((text) => [text] as const),
-    ],
+    ['of any text at all', fc.oneof(anyText, fc.json()).map((text) => [text] as const)],
     [
       'of a table broken in one to three places',
       breaksOf(table).map((breaks) => [ofTable, breaks.reduce(breakOnce, table)] as const),
     ],
-    [
-      'of a table of any text',
-      fc.string({ unit: 'binary', maxLength: 200 }).map((text) => [ofTable, text] as const),
-    ],
+    ['of a table of any text', anyText.map((text) => [ofTable, text] as const)],
   ])(
     '%s: a clear message or a plan',
     (_, files) => {

@@ -96,7 +96,7 @@ it('targets files end in targets or in one clear message', () => {
     fc.property(
       fc.oneof(
         written,
-        fc.string({ unit: 'binary', maxLength: 200 }),
+        anyText,
         fc.json(),
         fc.object().map((object) => JSON.stringify({ targets: [object] })),
       ),

@@ -51,7 +51,7 @@ const LONG_FORMS = [
     'study/studyOfChoices',
   ].map((name) => `packages/lab/src/${name}`),
   'packages/statistics',
-  ...['strategies', 'office'].map((name) => `packages/workshop/src/play/${name}`),
+  ...['strategies', 'office', 'tellTrace'].map((name) => `packages/workshop/src/play/${name}`),
 ];
 const FUZZ_RUNS = 3000;
 const FUZZ_TABLES = 10_000;

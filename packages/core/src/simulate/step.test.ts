@@ -11,7 +11,7 @@ import { step } from './step.ts';
 
 const government = smallGovernment();
 
-function run(id: string, months = 60, seed = 1) {
+function run(id: string, months = 30, seed = 1) {
   const maker = regime(id);
   const simulation = begin(
     government,

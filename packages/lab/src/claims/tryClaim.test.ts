@@ -1,4 +1,4 @@
-import { stylised } from '@joined-up/scenarios';
+import { stylised as whole } from '@joined-up/scenarios';
 import { describe, expect, it } from 'vitest';
 import {
   against,
@@ -18,6 +18,8 @@ import { tellClaim } from './tellClaim.ts';
 import { tryClaim, type TriedClaim } from './tryClaim.ts';
 import { whereItHolds } from './whereItHolds.ts';
 
+/** Half of the ministries, with half of their units. */
+const stylised = { ...whole, parameters: { ministries: 6, unitsPerMinistry: 2 } };
 const statusQuo = arm('status-quo');
 const made = (changes: Partial<Claim>): Claim => ({
   id: 'C00',

@@ -5,7 +5,7 @@ import type { Reasons } from './reasons.ts';
 import { why, type WhyOptions, type WhyProgress } from './why.ts';
 
 const small = { ...stylised, parameters: { ministries: 6, unitsPerMinistry: 2 } };
-const few = { reference: regime('status-quo'), seeds: [1, 2], months: 24 };
+const few = { reference: regime('status-quo'), seeds: [1, 2], months: 18 };
 
 function told(
   options: WhyOptions,

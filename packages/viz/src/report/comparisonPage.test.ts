@@ -126,9 +126,10 @@ describe('comparisonPage', () => {
         'scarcity',
       ].map((name) => [name, 0.123]),
     );
-    expect(text(many)).toMatch(/and \d+ more\./);
-    expect(text(many)).not.toContain(parameters.find(({ name }) => name === 'staff')!.meaning);
-    expect(text(many)).toContain('joined-up parameters');
+    const said = text(many);
+    expect(said).toMatch(/and \d+ more\./);
+    expect(said).not.toContain(parameters.find(({ name }) => name === 'staff')!.meaning);
+    expect(said).toContain('joined-up parameters');
   });
 
   it('shows four regimes besides the reference, and says how many it leaves out', () => {

@@ -6,6 +6,7 @@ import { labelsOf } from '../strings/labels.ts';
 import { languages } from '../strings/language.ts';
 import { numbersOf } from '../strings/numbers.ts';
 import { strings } from '../strings/strings.ts';
+import { extent } from '../testing/extent.ts';
 import { traceOf } from './meeting.ts';
 import { tellTrace, toldOf } from './tellTrace.ts';
 
@@ -28,7 +29,7 @@ describe('tellTrace', () => {
       expect(Object.keys(strings[language].trace.quantities).toSorted()).toEqual(toldOf.toSorted());
   });
 
-  it.each(['cog', 'superministry', 'over-coordinated'] as const)(
+  it.each<StartName>(extent(['cog', 'superministry'], ['cog', 'superministry', 'over-coordinated']))(
     'tells of %s in sentences without ids or gaps',
     (start) => {
       const tell = traced(start);

@@ -99,7 +99,8 @@ describe('makeRegime', () => {
   });
 
   it('can go over from every way of coordinating to every other', () => {
-    const government = stylised.government(1, all('island', starting('status-quo')));
+    const size = { ministries: 5, unitsPerMinistry: 2 };
+    const government = stylised.government(1, { ...all('island', starting('status-quo')), ...size });
     for (const start of startNames)
       for (const laterRegime of startNames) {
         const dials = { ...dialsAtStart('island', start), ...later, laterRegime, demerger: true };
