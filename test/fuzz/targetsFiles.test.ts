@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { planStudy, readTargetsFile } from '@joined-up/lab';
 import * as fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
+import { anyText } from './anyText.ts';
 import { numRuns, seed } from './numRuns.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-targets-'));
