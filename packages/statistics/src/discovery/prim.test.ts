@@ -15,8 +15,10 @@ function worldsOf(count: number, rule: (x: readonly number[], world: number) => 
 const four = <Value>(values: readonly Value[]): Value[] =>
   values.flatMap((value) => [value, value, value, value]);
 
+/** The box that there is to find. */
+const inBox = ([backing, culture]: readonly number[]): boolean => backing > 0.6 && culture < 0.4;
+
 describe('prim', () => {
-  const inBox = ([backing, culture]: readonly number[]): boolean => backing > 0.6 && culture < 0.4;
   const known = worldsOf(800, inBox);
   const few = worldsOf(200, inBox);
 
