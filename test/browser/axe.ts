@@ -26,7 +26,7 @@ export async function violationsIn(page: Page, only?: readonly string[]): Promis
   }, only);
 }
 
-/** Takes all but the first rows out of tables, and marks out of pictures, as others are like them: axe looks at each. */
+/** Leaves the first rows of tables and marks of pictures: axe looks at each, and others are like them. */
 export const leaveFirstOfEach = (page: Page): Promise<void> =>
   page.evaluate((like) => {
     for (const one of document.querySelectorAll(like)) one.remove();

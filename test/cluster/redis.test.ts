@@ -100,7 +100,7 @@ describe.skipIf(why !== undefined)(
       rmSync(folder, { recursive: true, force: true });
     });
 
-    it('give the bytes of a sweep here, though sweep, Redis and workers are killed in turn; keep every run but the one that kills whoever does it', async () => {
+    it('give the bytes of a sweep here though all are killed in turn; keep every run but one that kills', async () => {
       const file = studyOf('killed', 'regimes: [status-quo, cog]\nseeds: 1-12\nmonths: 6\n');
       await sweepHere(file, 'killed-local');
       const store = await server();

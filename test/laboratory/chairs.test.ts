@@ -7,14 +7,14 @@ const results = readStudy(place('chairs.yaml')).then((plan) => study(plan).run({
 
 it('a study of chairs and mergers runs each option as often, under both regimes', async () => {
   const rows = (await results).rows();
-  expect(rows).toHaveLength(18 * 2 * 4);
+  expect(rows).toHaveLength(18 * 2 * 6);
   const times = (lever: string): Record<string, number> => {
     const all: Record<string, number> = {};
     for (const { choices } of rows) all[choices[lever]] = (all[choices[lever]] ?? 0) + 1;
     return all;
   };
-  expect(times('chair')).toEqual({ centre: 48, 'prime-minister': 48, peer: 48 });
-  expect(times('merger')).toEqual({ none: 48, proposed: 48, two: 48 });
+  expect(times('chair')).toEqual({ centre: 72, 'prime-minister': 72, peer: 72 });
+  expect(times('merger')).toEqual({ none: 72, proposed: 72, two: 72 });
 }, 120_000);
 
 it('its questions have options for answers', async () => {

@@ -17,7 +17,8 @@ interface Focused {
 
 /**
  * Presses Tab so many times, until an element with this name has the focus, or without a name until the
- * focus leaves the page: it then takes no more of them. It looks before each further press, when the focus of the one before has come to rest.
+ * focus leaves the page: it then takes no more of them. It looks before each further press, when the focus of
+ * the one before has come to rest.
  * @returns what had the focus, in turn
  */
 async function tab(page: Page, most: number, name?: RegExp): Promise<readonly Focused[]> {
