@@ -5,9 +5,9 @@ import { SlowFirst } from './test/slowFirst.ts';
 
 export default defineConfig({
   test: {
-    // One more than there are processors: some files wait, for a page, a server, a killed program. Each further
-    // one reads all modules again.
-    maxWorkers: availableParallelism() + 1,
+    // As many as there are processors: a further one reads all modules again, and costs more than it fills in
+    // while others wait for a page, a server or a killed program.
+    maxWorkers: availableParallelism(),
     sequence: { sequencer: SlowFirst },
     // Node reads the sources, which costs less than vite's translation and its calls from module to module;
     // nothing here replaces modules from within a test.
