@@ -152,7 +152,8 @@ describe.skipIf(why !== undefined)(
       const endless = script('workerOf', address(), 'endlessRuns');
       await endless.until(/ready/);
       const left = asking(studyOf('left', `${lines}seeds: '1'\n`), 'long');
-      await endless.until(/begun/);
+      // A sweep that fails before is told at once.
+      await Promise.race([endless.until(/begun/), left.report]);
       endless.child.kill('SIGTERM');
       expect(await endless.ended).toBe(0);
       const worker = joinedUp('work', address(), '--threads', '1');

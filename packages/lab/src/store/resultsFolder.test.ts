@@ -246,6 +246,19 @@ describe('a disk that fails', () => {
     240_000,
   );
 
+  it('is told though every run waits for the end to be written, and none of them is counted as kept', async () => {
+    const folder = fresh();
+    const message = await onDisturbedDisk(
+      folder,
+      (call, place) => {
+        if (call === 'renameSync' && place.includes('runs')) throw diskError('ENOSPC', call, place);
+      },
+      () => refusal(go({}, folder, { saveEvery: 600 })),
+    );
+    expect(message).toContain('0 of 4 runs are kept');
+    expect(await go({}, folder)).toMatchObject({ before: 0, done: 4 });
+  });
+
   it('would be told of a sweep that says it is done and is not, and of other bytes', async () => {
     const content = await undisturbed(fresh());
     const folder = fresh();
