@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 let code: string | undefined;
@@ -8,22 +9,21 @@ const axeCode = (): string =>
   (code ??= readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
 
 /**
- * Violations that axe finds in a page, as text: its rule, and the first element.
- * @param only - rules, where nothing else can be broken; default: all
+ * Violations that axe finds in a page, as text: a rule, and the element that breaks it.
+ * @param how - options of axe; without, it tries all its rules
+ * @param part - selector of the part of the page to look at
  */
-export async function violationsIn(page: Page, only?: readonly string[]): Promise<string[]> {
+export async function violationsIn(page: Page, how: RunOptions = {}, part = 'html'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeCode());
-  return page.evaluate(async (rules) => {
-    type Axe = {
-      run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-    };
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run({
-      ...(rules && { runOnly: rules }),
+  return page.evaluate(
+    async ([within, options]) => {
+      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
       // What is in order need not be named, which takes a third of the time.
-      resultTypes: ['violations'],
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`);
-  }, only);
+      const { violations } = await axe.run(within, { ...options, resultTypes: ['violations'] });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
+    },
+    [part, how] as const,
+  );
 }
 
 /** Leaves the first rows of tables and marks of pictures: axe looks at each, and others are like them. */

@@ -34,8 +34,7 @@ describe('in a browser', () => {
   let there: SameWork;
   beforeAll(async () => {
     const page = await sheetPage();
-    const c = await bundled();
-    await page.addScriptTag({ content: c });
+    await page.addScriptTag({ content: await bundled() });
     there = sameWork(asked);
     here = await page.evaluate(
       (work) =>

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { root } from '../../packages/lab/src/testing/keptBuild.ts';
 import { keptWorkshop } from '../../packages/lab/src/testing/keptWorkshop.ts';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { FIRST } from '../../packages/workshop/src/opening/opening.ts';
@@ -55,7 +54,3 @@ export function buildFile(form: Short | 'whole' = {}): string {
  * its first governments, which the file has brought for the settings that it begins with.
  */
 export const firstPictureOnly = (): string => buildFile({ governments: FIRST });
-
-/** The code of axe, to run in a page. */
-export const axeCode = (): string =>
-  readFileSync(join(root, 'packages/workshop/node_modules/axe-core/axe.min.js'), 'utf8');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
-import { axeCode, firstPictureOnly } from './builtFile.ts';
+import { firstPictureOnly } from './builtFile.ts';
 import { oneRoom } from './oneRoom.ts';
 import { firstPicture, hashWith, phone, projector, wrong } from './visit.ts';
 
@@ -87,7 +87,6 @@ describe('what comes later', () => {
     const { page } = await come('v=1&l=es&a=superministry,lu1&b=cog,lr1,ld1');
     await firstPicture(page);
     await page.getByRole('button', { name: /^Más controles/ }).click();
-    if (extent(false, true)) await page.evaluate(axeCode());
     for (const size of [projector, phone]) {
       await page.setViewportSize(size);
       await page.getByRole('combobox', { name: 'Pasa a' }).scrollIntoViewIfNeeded();

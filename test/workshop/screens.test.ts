@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
-import { axeCode, buildFile, firstPictureOnly } from './builtFile.ts';
+import { buildFile, firstPictureOnly } from './builtFile.ts';
 import { oneRoom } from './oneRoom.ts';
 import { finding, finished, firstPicture, hashWith, openAnew, phone, projector, wrong } from './visit.ts';
 
@@ -339,14 +339,13 @@ async function expectDialsInOrder(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Más controles/ }).click();
   await page.setViewportSize(phone);
   await page.getByRole('combobox', { name: 'Pasa a' }).scrollIntoViewIfNeeded();
-  expect(['dials', ...(await wrong(page, undefined, '.panel'))]).toEqual(['dials']);
+  expect(['dials', ...(await wrong(page, '.panel'))]).toEqual(['dials']);
 }
 
 describe('axe', () => {
   it('finds nothing on any screen, on a projector and on a phone, nor in dialogs and in projector mode', async () => {
     // Gaps are drawn once there are enough governments.
     const { page } = await come(`v=1&l=es${SMALLEST}&p=start`, undefined, buildFile({ governments: 6 }));
-    await page.evaluate(axeCode());
     if (extent(true, false)) await page.addStyleTag({ content: FIRST_FEW });
     for (const place of [
       'start',
@@ -377,7 +376,7 @@ describe('axe', () => {
         await page.setViewportSize(size);
         // What is around the screen is the same on all: the short form looks at it with the first two.
         const part = extent(place === 'start' || place === 'compare' ? 'html' : 'main', 'html');
-        const found = await wrong(page, undefined, part);
+        const found = await wrong(page, part);
         expect([place, size.width, ...found]).toEqual([place, size.width]);
       }
       if (place === 'compare' && extent(true, false)) await expectDialsInOrder(page);

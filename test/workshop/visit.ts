@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { violationsIn } from '../browser/axe.ts';
 import { closePages, openBrowser, vacantPages } from '../browser/oneBrowser.ts';
 
 export { openBrowser };
@@ -205,28 +206,13 @@ export async function pressInMenu(page: Page, name: string | RegExp): Promise<vo
   await menu.getByRole('button', { name }).click();
 }
 
+/** What the page of the workshop keeps to. */
+const KEPT_TO = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
 /**
- * Violations that axe finds, as text; needs its code in the page.
- * @param rules - only these, where nothing else can have changed
+ * Violations that axe finds, as text. Nothing is loaded, and no rule that we ask for reads style sheets
+ * beforehand.
  * @param part - selector of the part of the page to look at
  */
-export const wrong = (page: Page, rules?: readonly string[], part = 'html'): Promise<string[]> =>
-  page.evaluate(
-    async ([only, within]) => {
-      type Axe = {
-        run(
-          part: string,
-          options: object,
-        ): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>;
-      };
-      const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(within, {
-        // Nothing is loaded, and no rule that we ask for reads style sheets beforehand.
-        preload: false,
-        runOnly: only ?? ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        // What is in order need not be named, which takes a third of the time.
-        resultTypes: ['violations'],
-      });
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
-    },
-    [rules, part] as const,
-  );
+export const wrong = (page: Page, part?: string): Promise<string[]> =>
+  violationsIn(page, { preload: false, runOnly: KEPT_TO }, part);
