@@ -6,12 +6,50 @@ import { root } from '../../packages/lab/src/testing/keptBuild.ts';
 import { lateOptimizing } from '../../packages/lab/src/testing/lateOptimizing.ts';
 import { environment } from './installed.ts';
 
-/** A running program and its output so far, on both streams. */
-export interface Running {
-  readonly child: ChildProcess;
+/** What was said so far. */
+export interface Transcript {
   readonly said: () => string;
-  /** Resolves when its output matches. @throws if it ends before */
+  /** Resolves when it matches. @throws if it ends before */
   until(what: RegExp): Promise<void>;
+  add(text: string): void;
+  /** Nothing more will be said. */
+  end(): void;
+}
+
+export function transcript(): Transcript {
+  let said = '';
+  let ended = false;
+  const listeners = new Set<() => void>();
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+  return {
+    said: () => said,
+    add(text) {
+      said += text;
+      tell();
+    },
+    end() {
+      ended = true;
+      tell();
+    },
+    until: (what) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          if (what.test(said)) resolve();
+          else if (ended) reject(new Error(`it ended before it said ${what}: ${said}`));
+          else return;
+          listeners.delete(look);
+        };
+        listeners.add(look);
+        look();
+      }),
+  };
+}
+
+/** A running program and its output so far, on both streams. */
+export interface Running extends Pick<Transcript, 'said' | 'until'> {
+  readonly child: ChildProcess;
   /** Exit code; `null` if it was killed. */
   readonly ended: Promise<number | null>;
 }
@@ -41,38 +79,17 @@ export function start(named: string, words: readonly string[]): Running {
     detached: true,
   });
   running.add(child);
-  let said = '';
-  const listeners = new Set<() => void>();
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-      for (const listener of listeners) listener();
-    });
+  const { said, until, add, end } = transcript();
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', add);
   const ended = new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
       running.delete(child);
       resolve(code);
-      for (const listener of listeners) listener();
+      end();
     });
   });
-  return {
-    child,
-    ended,
-    said: () => said,
-    until: (what) =>
-      new Promise((resolve, reject) => {
-        const look = (): void => {
-          if (what.test(said)) resolve();
-          else if (child.exitCode !== null || child.signalCode !== null)
-            reject(new Error(`it ended before it said ${what}: ${said}`));
-          else return;
-          listeners.delete(look);
-        };
-        listeners.add(look);
-        look();
-      }),
-  };
+  return { child, ended, said, until };
 }
 
 /** Starts a script of this folder, built beside the command line. */

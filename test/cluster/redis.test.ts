@@ -2,18 +2,20 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  mergeResults,
-  query,
-  readStudyFile,
-  sweep,
-  type SweepOptions,
-  type SweepReport,
-} from '@joined-up/lab';
+import { mergeResults, query, readStudyFile, sweep, type SweepReport } from '@joined-up/lab';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inThisProcess } from '../../packages/lab/src/testing/inThisProcess.ts';
 import { environment, missing } from './installed.ts';
-import { endAll, freePort, joinedUp, script, start, type Running } from './programs.ts';
+import {
+  endAll,
+  freePort,
+  joinedUp,
+  script,
+  start,
+  transcript,
+  type Running,
+  type Transcript,
+} from './programs.ts';
 
 // A busy machine starts programs slowly.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
@@ -51,42 +53,21 @@ async function merged(name: string): Promise<string[]> {
 }
 
 /** A sweep through workers, in the process of this test, and what it has said so far. */
-interface Asking {
-  readonly said: readonly string[];
+interface Asking extends Pick<Transcript, 'until'> {
   readonly report: Promise<SweepReport>;
-  /** Resolves when it says something that matches. @throws if it ends before */
-  until(what: RegExp): Promise<void>;
 }
 
 /** Sweeps through workers, as the command does that is killed below; a process is not the point. */
-function asking(file: string, name: string, options: SweepOptions = {}): Asking {
-  const said: string[] = [];
-  const listeners = new Set<() => void>();
-  const tell = (line: string): void => {
-    said.push(line);
-    for (const listener of listeners) listener();
-  };
+function asking(file: string, name: string): Asking {
+  const { until, add, end } = transcript();
+  const tell = (line: string): void => add(`${line}\n`);
   const report = sweep(readStudyFile(file), place(name), {
-    ...options,
     workers: { url: address(), told: address() },
     onNotice: tell,
     onProgress: (progress) => tell(JSON.stringify(progress)),
   });
-  return {
-    said,
-    report,
-    until: (what) =>
-      new Promise((resolve, reject) => {
-        const look = (): void => {
-          if (!what.test(said.join('\n'))) return;
-          listeners.delete(look);
-          resolve();
-        };
-        listeners.add(look);
-        report.then(() => reject(new Error(`it ended before it said ${what}: ${said.join('\n')}`)), reject);
-        look();
-      }),
-  };
+  report.then(end, end);
+  return { report, until };
 }
 
 describe.skipIf(why !== undefined)(
