@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { program } from '../../packages/lab/src/testing/builtProgram.ts';
+import { joinedUp } from '../../packages/lab/src/testing/joinedUp.ts';
 
 /*
  * The docking kit on two tables of our own: `joined-up run stylised --regime status-quo,cog` with seeds
@@ -12,19 +11,11 @@ import { program } from '../../packages/lab/src/testing/builtProgram.ts';
  * same way.
  */
 const here = fileURLToPath(new URL('.', import.meta.url));
-const root = join(here, '../..');
 const [ours, theirs, margins] = ['ours.csv', 'theirs.csv', 'margins.yaml'].map((name) => join(here, name));
 
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-docking-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const place = (name: string): string => join(folder, name);
-
-const joinedUp = (...words: string[]): Promise<{ code: number; out: string; complaint: string }> =>
-  new Promise((resolve) => {
-    execFile(process.execPath, [program(), ...words], { cwd: root }, (error, out, complaint) => {
-      resolve({ code: error === null ? 0 : Number(error.code), out, complaint });
-    });
-  });
 
 const verdictsIn = (file: string): string[][] =>
   readFileSync(file, 'utf8')

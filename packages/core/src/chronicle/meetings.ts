@@ -16,8 +16,9 @@ export interface Pending {
 /** What waits at this moment. */
 export function pendingNow({ queue, pending, waitsFor, waitsSince }: State): Pending {
   // Loops: methods of such arrays take ten times as long, and this is asked before each meeting.
-  const all = [new Int32Array(pending), new Int32Array(pending), new Int32Array(pending)];
-  const [mandates, since, units] = all;
+  const mandates = new Int32Array(pending);
+  const since = new Int32Array(pending);
+  const units = new Int32Array(pending);
   let count = 0;
   for (let i = 0; i < pending; i++) {
     const mandate = queue[i];
@@ -26,8 +27,11 @@ export function pendingNow({ queue, pending, waitsFor, waitsSince }: State): Pen
     since[count] = waitsSince[mandate];
     units[count++] = waitsFor[mandate];
   }
-  const [ofThose, sinceThen, forWhom] = all.map((column) => column.subarray(0, count));
-  return { mandates: ofThose, since: sinceThen, waitsFor: forWhom };
+  return {
+    mandates: mandates.subarray(0, count),
+    since: since.subarray(0, count),
+    waitsFor: units.subarray(0, count),
+  };
 }
 
 /** A meeting that has just ended. @param before - what waited when it began */

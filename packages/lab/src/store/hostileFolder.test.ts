@@ -156,7 +156,7 @@ describe('a part that somebody forged', () => {
 describe.skipIf(process.platform === 'win32')('devices, pipes and links in the place of files', () => {
   const part = '0123456789abcdef.parquet';
 
-  // A device and a link are looked at alike in the short form and in the manifest's place below.
+  // The short form leaves a device and a link to nothing to the long one.
   type Put = [string, (place: string) => unknown];
   const kinds: Put[] = [
     ['a pipe', (place) => execFileSync('mkfifo', [place])],

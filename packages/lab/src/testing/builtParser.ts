@@ -1,21 +1,14 @@
-import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Parser } from '../formulas/parser.ts';
-import { keptBuild, root } from './keptBuild.ts';
+import { byScript, keptBuild } from './keptBuild.ts';
 
 /** The folder with the part of mathjs that formulas use, as others install it. */
 const builtMathjs = (): string =>
   keptBuild(
     'packages/lab/node_modules/.cache/joined-up/mathjs',
     ['release/mathjs.ts', 'release/bundleLibrary.ts', 'pnpm-lock.yaml'],
-    (folder) => {
-      execFileSync(
-        process.execPath,
-        ['--import', '@oxc-node/core/register', 'release/mathjsInto.ts', folder],
-        { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
-      );
-    },
+    byScript('release/mathjsInto.ts'),
   );
 
 let loaded: Parser | undefined;

@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { keptBuild, root } from './keptBuild.ts';
+import { byScript, keptBuild, root } from './keptBuild.ts';
 
 const sources = readdirSync(join(root, 'packages'))
   .filter((name) => name !== 'joined-up')
@@ -16,13 +15,7 @@ export const builtProgram = (): string =>
     // Below node_modules, so that Node finds packages that are not bundled.
     'packages/joined-up/node_modules/.cache/joined-up',
     [...sources, 'packages/joined-up/package.json', 'release', 'test/cluster', 'pnpm-lock.yaml'],
-    (folder) => {
-      execFileSync(
-        process.execPath,
-        ['--import', '@oxc-node/core/register', 'release/commandLineInto.ts', folder],
-        { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
-      );
-    },
+    byScript('release/commandLineInto.ts'),
   );
 
 /** The script of the real program. */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -61,6 +62,16 @@ export function keptBuild(
   if (!existsSync(folder)) buildInto(folder, build);
   return folder;
 }
+
+/** Lets a script of the repository, read from its sources, fill a folder. @param script - relative to the root */
+export const byScript =
+  (script: string) =>
+  (folder: string): void => {
+    execFileSync(process.execPath, ['--import', '@oxc-node/core/register', script, folder], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  };
 
 /** Fills a folder, unless somebody else does so first; forgets builds that are no longer used. */
 function buildInto(folder: string, build: (folder: string) => void): void {
