@@ -11,6 +11,8 @@ export interface Transcript {
   readonly said: () => string;
   /** Resolves when it matches. @throws if it ends before */
   until(what: RegExp): Promise<void>;
+  /** As `until`, of what is said from now on. */
+  next(what: RegExp): Promise<void>;
   add(text: string): void;
   /** Nothing more will be said. */
   end(): void;
@@ -23,6 +25,17 @@ export function transcript(): Transcript {
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
+  const saidSince = (begin: number, what: RegExp): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        if (what.test(said.slice(begin))) resolve();
+        else if (ended) reject(new Error(`it ended before it said ${what}: ${said}`));
+        else return;
+        listeners.delete(look);
+      };
+      listeners.add(look);
+      look();
+    });
   return {
     said: () => said,
     add(text) {
@@ -33,22 +46,13 @@ export function transcript(): Transcript {
       ended = true;
       tell();
     },
-    until: (what) =>
-      new Promise((resolve, reject) => {
-        const look = (): void => {
-          if (what.test(said)) resolve();
-          else if (ended) reject(new Error(`it ended before it said ${what}: ${said}`));
-          else return;
-          listeners.delete(look);
-        };
-        listeners.add(look);
-        look();
-      }),
+    until: (what) => saidSince(0, what),
+    next: (what) => saidSince(said.length, what),
   };
 }
 
 /** A running program and its output so far, on both streams. */
-export interface Running extends Pick<Transcript, 'said' | 'until'> {
+export interface Running extends Pick<Transcript, 'said' | 'until' | 'next'> {
   readonly child: ChildProcess;
   /** Exit code; `null` if it was killed. */
   readonly ended: Promise<number | null>;
@@ -79,7 +83,7 @@ export function start(named: string, words: readonly string[]): Running {
     detached: true,
   });
   running.add(child);
-  const { said, until, add, end } = transcript();
+  const { said, until, next, add, end } = transcript();
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', add);
   const ended = new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
@@ -89,7 +93,7 @@ export function start(named: string, words: readonly string[]): Running {
       end();
     });
   });
-  return { child, ended, said, until };
+  return { child, ended, said, until, next };
 }
 
 /** Starts a script of this folder, built beside the command line. */

@@ -11,5 +11,7 @@ await work({
   threads: 1,
   script: new URL(`${script}.js`, import.meta.url),
   signal: ending.signal,
+  // Nobody waits ten seconds for the batch of a worker that a test has killed.
+  lease: 3000,
   onTold: ({ kind }) => console.log(kind),
 });

@@ -235,6 +235,11 @@ export class Workers {
       waiting.reject(reason === GIVEN_UP ? new TakenBack() : new Error(reason));
   }
 
+  /** Looks up every unanswered batch at the next turn: a server that was away may have lost them. */
+  lookUpAll(): void {
+    for (const waiting of this.#waiting.values()) waiting.looked = Number.NEGATIVE_INFINITY;
+  }
+
   /** Looks up unanswered batches: are they still there? */
   async #lookUp(): Promise<void> {
     let again = 0;
@@ -260,5 +265,10 @@ export class Workers {
  */
 export async function askWorkers(options: AskOptions): Promise<Workers> {
   const { url, password, onTold = () => {} } = options;
-  return new Workers(await connect(url, password, (link) => onTold(link)), options);
+  let workers: Workers | undefined;
+  const redis = await connect(url, password, (link) => {
+    if (link.kind === 'back') workers?.lookUpAll();
+    onTold(link);
+  });
+  return (workers = new Workers(redis, options));
 }

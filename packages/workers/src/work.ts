@@ -17,9 +17,8 @@ import {
 } from './names.ts';
 import { appear, every, isSame, leave, present, SIGN_EVERY, type Present } from './presence.ts';
 
-/** Milliseconds that a batch stays with a worker that is silent, and between two looks for such batches. */
-const LOCK = 10_000;
-const LOOK_FOR_STALLED = 3000;
+/** Milliseconds that a batch stays with a worker that is silent. */
+const LEASE = 10_000;
 /** Milliseconds that batches have left once the worker is told to end. */
 const LAST_MOMENTS = 1500;
 /** Milliseconds within which an interruption reaches a worker and all its processes. */
@@ -50,6 +49,11 @@ export interface WorkOptions {
    * Ends the work: batches under way have a moment to end, otherwise they are asked for again elsewhere.
    */
   readonly signal: AbortSignal;
+  /**
+   * Milliseconds that a batch stays with a worker that is silent; others look for such batches three times as often.
+   * @defaultValue 10,000
+   */
+  readonly lease?: number;
   /** Called when sweeps come or go, and when the server is away or back. */
   readonly onTold?: (told: WorkTold) => void;
 }
@@ -83,7 +87,7 @@ export class OtherProgram extends Error {
  * program
  */
 export async function work(options: WorkOptions): Promise<{ readonly batches: number }> {
-  const { url, password, program, threads, script, signal, onTold = () => {} } = options;
+  const { url, password, program, threads, script, signal, lease = LEASE, onTold = () => {} } = options;
   const redis = await connect(url, password, onTold);
   let sweeps = await present(redis, 'sweeps');
   const foreign = (): Present[] => sweeps.filter((sweep) => !isSame(sweep, program));
@@ -142,8 +146,8 @@ export async function work(options: WorkOptions): Promise<{ readonly batches: nu
       connection: redis,
       prefix: PREFIX,
       concurrency: threads,
-      lockDuration: LOCK,
-      stalledInterval: LOOK_FOR_STALLED,
+      lockDuration: lease,
+      stalledInterval: 0.3 * lease,
       maxStalledCount: 1,
     },
   );
@@ -158,7 +162,8 @@ export async function work(options: WorkOptions): Promise<{ readonly batches: nu
   const graceful = async (): Promise<void> => {
     await leave(redis, 'workers', me);
     const closed = worker.close();
-    await Promise.race([closed, setTimeout(LAST_MOMENTS)]);
+    // What is closed sooner is not kept waiting: connections and processes keep this process until then.
+    await Promise.race([closed, setTimeout(LAST_MOMENTS, undefined, { ref: false })]);
     await processes.destroy();
     await closed;
   };
