@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { deflateSync } from 'node:zlib';
-import { build, runnerImport, type Plugin } from 'vite';
+import { build, type Plugin } from 'vite';
 
 const NAME = 'joinedUpEngine';
 const TEXT = ' type="text/plain"';
@@ -36,13 +40,33 @@ const fromEngine = (names: () => readonly string[]): Plugin => ({
 
 const deflated = (text: string): string => deflateSync(text, { level: 9 }).toString('base64');
 
-/** What the file carries for its first pictures, by the sources that it is built from. */
-async function openingText(): Promise<string> {
-  const { module } = await runnerImport<typeof import('./src/opening/makeOpening.ts')>(
-    `${import.meta.dirname}/src/opening/makeOpening.ts`,
-    { configFile: false, root: import.meta.dirname, logLevel: 'error' },
-  );
-  return module.openingText(module.makeOpening());
+/**
+ * What the file carries for its first pictures, by the sources that it is built from: as one file Node reads
+ * them in a quarter of the time that Vite's module runner takes.
+ */
+async function openingText(root: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'joined-up-opening-'));
+  try {
+    await build({
+      configFile: false,
+      root,
+      logLevel: 'error',
+      build: {
+        ssr: 'src/opening/makeOpening.ts',
+        outDir: folder,
+        minify: false,
+        rolldownOptions: { output: { entryFileNames: '[name].mjs' } },
+      },
+      ssr: { noExternal: true },
+    });
+    const file = pathToFileURL(join(folder, 'makeOpening.mjs')).href;
+    const { makeOpening, openingText: textOf } = (await import(
+      file
+    )) as typeof import('./src/opening/makeOpening.ts');
+    return textOf(makeOpening());
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /**
@@ -91,7 +115,7 @@ export function shareEngine(plugins: readonly Plugin[]): Plugin[] {
           ...plugins,
         ]);
         scripts.reader = deflated(reader.code);
-        scripts.opening = deflated(await openingText());
+        scripts.opening = deflated(await openingText(root));
       },
       // The engine comes before the app: workers start while the app is still being parsed.
       transformIndexHtml: {

@@ -57,7 +57,7 @@ describe('what the file contains for its first pictures', () => {
       history.replaceState(null, '', '#v=1&l=en&at-once=1');
     });
     await page.reload();
-    await page.waitForSelector('.tiny svg circle', { timeout: 10_000 });
+    await page.waitForSelector('.tiny svg circle', { timeout: 60_000 });
     expect(new URL(page.url()).hash).toContain('p=start');
     expect(complaints).toEqual([]);
   });
