@@ -4,7 +4,7 @@ import type { Parser } from '../formulas/parser.ts';
 import { byScript, keptBuild } from './keptBuild.ts';
 
 /** The folder with the part of mathjs that formulas use, as others install it. */
-const builtMathjs = (): string =>
+export const builtMathjs = (): string =>
   keptBuild(
     'packages/lab/node_modules/.cache/joined-up/mathjs',
     ['release/mathjs.ts', 'release/bundleLibrary.ts', 'pnpm-lock.yaml'],
