@@ -12,10 +12,9 @@ export default defineConfig({
     // Node reads the sources, which costs less than vite's translation and its calls from module to module;
     // nothing here replaces modules from within a test.
     experimental: { viteModuleRunner: false, nodeLoader: false },
-    setupFiles: ['test/loader/readSources.mjs'],
     // Modules are loaded once a worker, not once a file: no test changes what a module holds.
     isolate: false,
-    execArgv: [...lateOptimizing],
+    execArgv: [...lateOptimizing, '--import', new URL('test/loader/register.mjs', import.meta.url).href],
     // A shared machine may be slow; a test that hangs still ends.
     testTimeout: 60_000,
     hookTimeout: 120_000,
