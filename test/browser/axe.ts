@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { inAscii } from './inAscii.ts';
 
 let code: string | undefined;
 /** The code of axe, read once. */
 const axeCode = (): string =>
-  (code ??= readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  (code ??= inAscii(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')));
 
 /**
  * Violations that axe finds in a page, as text: a rule, and the element that breaks it.

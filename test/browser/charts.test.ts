@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { closePages, sheetPage } from './oneBrowser.ts';
+import { closePages } from './oneBrowser.ts';
 import { everyChart } from './everyChart.ts';
 import { placesTried } from './placesTried.ts';
-import { layoutFaults } from './layout.ts';
+import { layOut, layoutFaults } from './layout.ts';
 
 describe('every chart, as a browser lays it out', () => {
   afterAll(() => closePages());
@@ -10,8 +10,7 @@ describe('every chart, as a browser lays it out', () => {
   it.each(placesTried)(
     'on %s keeps every label inside its picture and off the others',
     async (_, options) => {
-      const page = await sheetPage();
-      await page.setContent(Object.values(everyChart(options)).join('\n'));
+      const page = await layOut(Object.values(everyChart(options)));
       expect(await page.evaluate(layoutFaults)).toEqual([]);
     },
     60_000,

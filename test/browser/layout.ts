@@ -1,3 +1,16 @@
+import type { Page } from 'playwright-core';
+import { sheetPage } from './oneBrowser.ts';
+
+/** Lays out pictures one below the other, in a window so low that the browser paints next to nothing of them. */
+export async function layOut(pictures: readonly string[]): Promise<Page> {
+  const page = await sheetPage({ width: 1280, height: 60 });
+  await page.goto('about:blank');
+  await page.evaluate((all) => {
+    document.body.innerHTML = all;
+  }, pictures.join('\n'));
+  return page;
+}
+
 /**
  * Faults of texts in the pictures of a page, as laid out by the browser: cut off at the edge of their
  * picture, or on top of each other. Runs in the page.

@@ -9,7 +9,7 @@ export const openBrowser = (): Promise<Browser> => (open ??= launched());
 const launched = async (): Promise<Browser> =>
   chromium.launch({ executablePath: await chromiumPath(), args: [...chromiumArguments] });
 
-/** Pages without anything of a test in them, for the next one. */
+/** Pages that a test has done with, for the next one. */
 export const vacantPages = new Set<Page>();
 
 let sheet: Page | undefined;
@@ -29,7 +29,8 @@ export async function sheetPage(size = { width: 1280, height: 720 }): Promise<Pa
 }
 
 /**
- * Closes every page: an open one would go on simulating. What is vacant stays.
+ * Closes every page: an open one would go on simulating. What is vacant stays, and the sheet with what was last
+ * on it, for nothing there goes on.
  * @param staying - pages that stay as they are
  */
 export async function closePages(staying: readonly Page[] = []): Promise<void> {
@@ -37,7 +38,6 @@ export async function closePages(staying: readonly Page[] = []): Promise<void> {
   if (sheet !== undefined && !sheet.isClosed() && !vacantPages.has(sheet)) {
     for (const event of ['request', 'pageerror', 'console'] as const) sheet.removeAllListeners(event);
     await sheet.emulateMedia({ media: null });
-    await sheet.goto('about:blank');
     vacantPages.add(sheet);
   }
   const kept = [...vacantPages, ...staying].map((page) => page.context());

@@ -3,6 +3,7 @@ import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { places } from './everyChart.ts';
+import { inAscii } from './inAscii.ts';
 import { closePages, sheetPage } from './oneBrowser.ts';
 import { sameWork, type SameExtent, type SameWork } from './sameWork.ts';
 
@@ -24,9 +25,9 @@ async function bundled(): Promise<string> {
     input: fileURLToPath(new URL('sameWork.ts', import.meta.url)),
     platform: 'browser',
   });
-  const { output } = await bundle.generate({ format: 'iife', name: 'results' });
+  const { output } = await bundle.generate({ format: 'iife', name: 'results', minify: true });
   await bundle.close();
-  return output[0].code;
+  return inAscii(output[0].code);
 }
 
 describe('in a browser', () => {

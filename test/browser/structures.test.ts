@@ -10,10 +10,10 @@ import {
 } from '@joined-up/viz';
 import { afterAll, describe, expect, it } from 'vitest';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
-import { closePages, sheetPage } from './oneBrowser.ts';
+import { closePages } from './oneBrowser.ts';
 import type { places } from './everyChart.ts';
 import { placesTried } from './placesTried.ts';
-import { layoutFaults } from './layout.ts';
+import { layOut, layoutFaults } from './layout.ts';
 
 /** The scenario with most ministries and the longest names. */
 const LARGEST = 'us-federal-2024';
@@ -71,9 +71,7 @@ describe('structures of all scenarios under all regimes', () => {
 
   describe.each(placesTried.map((place) => ({ name: place[0], place })))('on $name', ({ place }) => {
     it('keep every label inside its picture and off the others', async () => {
-      const page = await sheetPage();
-      const pictures = at(place).flatMap((each) => each.pictures.map(({ code }) => code));
-      await page.setContent(pictures.join('\n'));
+      const page = await layOut(at(place).flatMap((each) => each.pictures.map(({ code }) => code)));
       expect(await page.evaluate(layoutFaults)).toEqual([]);
     }, 120_000);
 
