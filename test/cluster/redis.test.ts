@@ -85,7 +85,7 @@ describe.skipIf(why !== undefined)(
     });
 
     // Both wait for programs, each with a server of its own: one goes on while the other waits.
-    it.concurrent('give the bytes of a sweep here though all are killed in turn; keep every run but one that kills', async () => {
+    it.concurrent('give the bytes of a sweep here though each is killed; lose only a run that kills', async () => {
       const file = studyOf('killed', 'regimes: [status-quo, cog]\nseeds: 1-12\nmonths: 6\n');
       const port = await freePort();
       const { address, running: store } = await server(port);
@@ -133,7 +133,7 @@ describe.skipIf(why !== undefined)(
       expect(await third.ended).toBe(0);
     });
 
-    it.concurrent('hand back what they cannot end, and give up a run that takes longer than --run-seconds', async () => {
+    it.concurrent('hand back what they cannot end; give up a run that takes longer than --run-seconds', async () => {
       // Five hundred years: longer than the time that is allowed below.
       const lines = 'regimes: cog\nmonths: 6000\n';
       const { address } = await server(await freePort());
