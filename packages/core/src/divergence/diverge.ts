@@ -7,7 +7,7 @@ import type { Seed } from '../random/luck.ts';
 import type { RegimeMaker } from '../regimes/regime.ts';
 import { prepare, type RunInputs } from '../simulate/prepare.ts';
 import type { Simulation } from '../simulate/simulation.ts';
-import { recordActs, type ActRecord } from './actRecord.ts';
+import { recordActs, recordPhases, type Effect } from './actRecord.ts';
 import { differ, installed, type Beginning } from './beginning.ts';
 import { firstAct, type FirstAct } from './firstAct.ts';
 import { pairedMonth, type PairedMonth } from './pairedMonth.ts';
@@ -89,8 +89,12 @@ export function diverge(
   const monthly: PairedMonth[] = [];
 
   for (let month = 0; month < months; month++) {
-    const acts = { a: recordActs(a, first === null), b: recordActs(b, first === null) };
-    if (first === null && [a, b].some(({ steps }) => steps.some((step) => step.month === month))) {
+    if (first !== null) {
+      followMonth(month, { a: recordPhases(a), b: recordPhases(b) });
+      continue;
+    }
+    const acts = { a: recordActs(a), b: recordActs(b) };
+    if ([a, b].some(({ steps }) => steps.some((step) => step.month === month))) {
       const [before, other] = [acts.a[0].before, acts.b[0].before];
       const now = [...before.keys()].filter((index) =>
         before[index].some((value, i) => differs(value, other[index][i])),
@@ -104,15 +108,11 @@ export function diverge(
       if (beginning === null || differ(mine, theirs) || now.length > 0)
         beginning = { month, a: mine, b: theirs, differences: differences(a.world, before, other) };
     }
-    let later: Readonly<Record<'a' | 'b', readonly ActRecord[]>> = acts;
-    if (first === null) {
-      const found = firstAct(acts.a, acts.b, known);
-      if (found === undefined) continue;
-      first = describeFirst(found, month);
-      tracker = new Tracker(a.world, { month, act: found.key }, found.after, known);
-      later = { a: after(acts.a, found.key), b: after(acts.b, found.key) };
-    }
-    followMonth(month, later);
+    const found = firstAct(acts.a, acts.b, known);
+    if (found === undefined) continue;
+    first = describeFirst(found, month);
+    tracker = new Tracker(a.world, { month, act: found.key }, found.after, known);
+    followMonth(month, { a: after(acts.a, found.key), b: after(acts.b, found.key) });
   }
 
   return {
@@ -148,7 +148,7 @@ export function diverge(
     return reading.map((values, index) => (known.has(index) ? new Float64Array(0) : values));
   }
 
-  function followMonth(month: number, acts: Readonly<Record<'a' | 'b', readonly ActRecord[]>>): void {
+  function followMonth(month: number, acts: Readonly<Record<'a' | 'b', readonly Effect[]>>): void {
     for (const { key, kind, after: mine } of acts.a) {
       const theirs = kind === 'phase' ? acts.b.find((act) => act.key === key) : undefined;
       if (theirs !== undefined) tracker!.see({ month, act: key }, { a: mine, b: theirs.after });
@@ -165,7 +165,7 @@ export function diverge(
  * The acts after one of them, or all if it is not among them: then the other side took it alone, before any
  * of these phases ended.
  */
-const after = (acts: readonly ActRecord[], key: string): readonly ActRecord[] =>
+const after = (acts: readonly Effect[], key: string): readonly Effect[] =>
   acts.slice(acts.findIndex((act) => act.key === key) + 1);
 
 const stands = ({ arrangement: { own, ranks } }: Simulation, forum: string): boolean =>

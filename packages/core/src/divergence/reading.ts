@@ -8,8 +8,10 @@ export type Reading = readonly Float64Array[];
 
 /** A copy of what quantities are at this moment, including those of the end of a month if `observed`. */
 export const read = (simulation: Simulation, observed = false): Reading =>
-  (observed ? quantities : duringAMonth.map((place) => quantities[place])).map((quantity) =>
-    Float64Array.from(quantity.read(simulation)),
+  (observed ? quantities : duringAMonth.map((place) => quantities[place])).map(
+    (quantity) =>
+      // From an array at once: `Float64Array.from` would ask for one value after the other.
+      new Float64Array(quantity.read(simulation)),
   );
 
 /** Smaller differences, relative to the numbers where they are larger than 1, are taken for rounding. */
