@@ -168,13 +168,13 @@ describe('a link', () => {
     ]);
   }, 60_000);
   it('of an older or a newer version says so', async () => {
-    expect(await told('l=en&b=cog,c6')).toEqual(['It is from an older version (–) of this app.']);
+    expect(await told('l=en&g=island&b=cog,c6')).toEqual(['It is from an older version (–) of this app.']);
     expect(await told('v=9&l=en')).toEqual([
       'It is from a newer version (9) of this app. Get the new file to see all of it.',
     ]);
   }, 120_000);
   it('that is foreign changes nothing that the user had', async () => {
-    const { page, complaints } = await come('v=1&l=en&b=cog,c6');
+    const { page, complaints } = await come('v=1&l=en&g=island&b=cog,c6');
     await firstPicture(page);
     await page.evaluate(() => {
       location.hash = '#access_token=abc';
@@ -184,7 +184,7 @@ describe('a link', () => {
       .poll(() => page.getByRole('slider', { name: 'Committees', exact: true }).inputValue())
       .toBe('6');
     await page.evaluate(() => {
-      location.hash = '#v=1&l=en&b=director';
+      location.hash = '#v=1&l=en&g=island&b=director';
     });
     await page.waitForFunction(() => document.querySelector('.now')?.textContent?.includes('director'));
     await page.getByRole('button', { name: 'Undo' }).click();

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { buildFile } from './builtFile.ts';
 import { oneRoom } from './oneRoom.ts';
-import { pressInMenu, finished, layAllChips, phone, projector } from './visit.ts';
+import { pressInMenu, finished, layAllChips, phone, projector, type VisitOptions } from './visit.ts';
 
 /** A page of A4 without margins, CSS pixels. */
 const PAPER = { width: 703, height: 1047 };
-/** Milliseconds for Chromium to lay out a page of another size. */
-const LAID_OUT = 300;
+/** Milliseconds for a page to draw its pictures larger. */
+const DRAWN = 300;
 
 // Six governments are the fewest from which a picture concludes anything, and the gaps below it are drawn.
 const { come } = oneRoom(() => buildFile({ governments: 6, behind: 1 }));
@@ -32,10 +32,11 @@ async function expectPages(page: Page, wanted: number, what = ''): Promise<void>
 async function onPaper(
   page: Page,
 ): Promise<{ scale: number; pictures: number; end: number; type: number }> {
-  await page.setViewportSize(PAPER);
+  // First, for what is on paper is not drawn anew for a window that becomes smaller.
   await page.emulateMedia({ media: 'print' });
-  await page.waitForTimeout(LAID_OUT);
-  return page.evaluate(() => {
+  await page.setViewportSize(PAPER);
+  return page.evaluate(async () => {
+    for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
     dispatchEvent(new Event('beforeprint'));
     const [charts, texts] = ['.chart svg', 'main p, td, th, footer p, .stretch, .qr'].map((selector) =>
       [...document.querySelectorAll(selector)].filter(
@@ -58,15 +59,16 @@ async function onPaper(
   });
 }
 
-/** Takes back what `onPaper` did. */
-async function onScreen(page: Page): Promise<void> {
+/** Takes back what `onPaper` did. @param size - of the window before */
+async function onScreen(page: Page, size: VisitOptions['size'] = projector): Promise<void> {
+  await page.setViewportSize(size);
   await page.emulateMedia({ media: null });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 }
 
 /** What the page shows at first; in the short form in the smallest government, for another has more. */
 const FIRST_SHOWN = extent('v=1&l=en&g=island', 'v=1&l=en');
-const MANY = 'v=1&l=es&g=federation&a=director,c20,b.4,k.3,w4&b=superministry,c6,d.4,x2,o.3,h30,t2';
+const MANY = `v=1&l=es&g=federation&a=director,c20,b.4,k.3,w4&b=superministry,c6,d.4,x2,o.3,h30,t2`;
 
 describe('what is looked at, on paper', () => {
   for (const [name, hash, size, pictures] of [
@@ -83,7 +85,7 @@ describe('what is looked at, on paper', () => {
       expect(paper.scale).toBeGreaterThan(0.6);
       expect(paper.end).toBeLessThanOrEqual(PAPER.height);
       expect(paper.type).toBeGreaterThanOrEqual(9);
-      await onScreen(page);
+      await onScreen(page, size);
       expect(complaints).toEqual([]);
     }, 120_000);
   }
@@ -107,7 +109,7 @@ describe('what is looked at, on paper', () => {
     await layAllChips(page, 'Put a chip on “Better in most”');
     await page.getByRole('button', { name: 'Uncover the result' }).click();
     await page.getByRole('button', { name: 'Projector' }).click();
-    await page.waitForTimeout(LAID_OUT);
+    await page.waitForTimeout(DRAWN);
     const box = () => page.locator('.result .chart svg').getAttribute('viewBox');
     const before = await box();
     await expectPages(page, 1);
@@ -117,7 +119,6 @@ describe('what is looked at, on paper', () => {
     expect(paper.end).toBeLessThanOrEqual(PAPER.height);
     expect(await page.locator('.chips .pile').first().isVisible()).toBe(true);
     await onScreen(page);
-    await page.setViewportSize(projector);
     await page.getByRole('button', { name: 'Projector' }).click();
     expect(complaints).toEqual([]);
   }, 300_000);

@@ -17,7 +17,7 @@ const drawn = (page: Page, text: string) =>
 
 describe('what comes later', () => {
   it('is set with the keyboard, marked on the path, told below it, in the link, undone and done again', async () => {
-    const { page, complaints } = await come('v=1&l=es&b=superministry');
+    const { page, complaints } = await come('v=1&l=es&g=island&b=superministry');
     await firstPicture(page);
     await page.getByRole('radio', { name: 'En el tiempo' }).check();
     await drawn(page, 'reforma, mes 12');
@@ -84,7 +84,7 @@ describe('what comes later', () => {
   }, 60_000);
 
   it('has nothing beyond the edge, nor anything that axe finds, on a projector and on a phone', async () => {
-    const { page } = await come('v=1&l=es&a=superministry,lu1&b=cog,lr1,ld1');
+    const { page } = await come('v=1&l=es&g=island&a=superministry,lu1&b=cog,lr1,ld1');
     await firstPicture(page);
     await page.getByRole('button', { name: /^Más controles/ }).click();
     for (const size of [projector, phone]) {

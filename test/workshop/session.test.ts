@@ -25,7 +25,7 @@ describe('a session', () => {
     await page.getByRole('button', { name: 'All cards' }).waitFor();
     expect(await hashWith(page, 'p=C05')).toBe('v=1&l=en&g=north&p=C05');
     // Longer than settings wait to be written: late events of the browser must not bring old ones back.
-    await page.waitForTimeout(600);
+    await page.waitForTimeout(extent(400, 600));
     expect(await hashWith(page, 'p=C05')).toBe('v=1&l=en&g=north&p=C05');
 
     // By several steps at once, before the page is redrawn: it loses none.
@@ -59,7 +59,13 @@ describe('a session', () => {
     await page.getByRole('heading', { name: /Month 2 of 12/ }).waitFor();
     const news = await page.locator('.news').textContent();
     await page.locator('footer .kept', { hasText: 'kept in this tab' }).waitFor();
-    await page.waitForTimeout(1000);
+    // The tab has kept the month that was played.
+    await page.waitForFunction(() => {
+      const kept = sessionStorage.getItem('joined-up.session');
+      return (
+        kept !== null && (JSON.parse(kept) as { year?: { choices: unknown[] } }).year?.choices.length === 1
+      );
+    });
     await page.reload();
     await page.getByRole('heading', { name: /Month 2 of 12/ }).waitFor();
     await expect.poll(() => page.locator('.news').textContent()).toBe(news);

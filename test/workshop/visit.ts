@@ -168,6 +168,9 @@ export async function finished(page: Page): Promise<string> {
   return text!.split(' ').at(-1)!;
 }
 
+/** Milliseconds for which a page has to be stable: its pictures follow a window within some frames. */
+const QUIET = extent(250, 1000);
+
 /** Waits until the height of the page has been stable for a while. */
 export const steady = (page: Page) =>
   page.waitForFunction(
@@ -177,8 +180,8 @@ export const steady = (page: Page) =>
       if (seen.high !== high) Object.assign(seen, { high, since: performance.now() });
       return performance.now() - seen.since! > quiet;
     },
-    1000,
-    { polling: 100, timeout: 60_000 },
+    QUIET,
+    { polling: 50, timeout: 60_000 },
   );
 
 /** The finding of the main picture. */
