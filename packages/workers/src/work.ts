@@ -50,7 +50,8 @@ export interface WorkOptions {
    */
   readonly signal: AbortSignal;
   /**
-   * Milliseconds that a batch stays with a worker that is silent; others look for such batches three times as often.
+   * Milliseconds that a batch stays with a worker that is silent. Others look for such batches three times
+   * as often.
    * @defaultValue 10,000
    */
   readonly lease?: number;
