@@ -5,14 +5,176 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
-import { buildFile, firstPictureOnly } from './builtFile.ts';
+import { buildFile } from './builtFile.ts';
 import { oneRoom } from './oneRoom.ts';
-import { finding, finished, firstPicture, hashWith, openAnew, phone, projector, wrong } from './visit.ts';
+import { finding, finished, firstPicture, hashWith, phone, projector, wrong } from './visit.ts';
 
-const { come, open, file } = oneRoom(firstPictureOnly);
+/** Gaps are drawn once there are enough governments, one more than in the first picture. */
+const { come } = oneRoom(() => buildFile({ governments: 6 }));
 
 /** In the short form eight ministries are traced and looked at with axe; other governments have ten to fifteen. */
 const SMALLEST = extent('&g=island', '');
+
+/** A small government with a value that may be out of range. */
+const smallYaml = (population: string) => `id: casa
+segments: [{ id: youth, population: ${population} }]
+services: [training]
+goals: [{ id: jobs, cells: [{ segment: youth, service: training }] }]
+ministries:
+  - { id: labour, units: [{ id: office, mandates: [{ segment: youth, service: training }] }] }
+  - { id: family, units: [{ id: centres, mandates: [{ segment: youth, service: training }] }] }
+`;
+
+/** The link of a room that uses the example of a table, under the name of `Our town`. */
+const OUR_TOWN = 'v=1&l=en&g=own.bb9321d5';
+
+describe('a government of one’s own', () => {
+  // First of all: the page that it opens is that of a stranger.
+  it('stays out of links, lists every mistake, draws the overlap, and runs', async () => {
+    const { page, complaints } = await come(OUR_TOWN);
+    await expect.poll(() => page.locator('.notice').textContent()).toContain('somebody loaded');
+    await page.getByRole('button', { name: 'Understood' }).click();
+    await page.getByRole('button', { name: 'Your government' }).click();
+    const table = page.getByLabel(/^Table/);
+    await table.fill('Unit,Service\nA,x\nB,\n,y\nA,x');
+    await page.getByRole('button', { name: 'Read the table' }).click();
+    expect(await page.locator('.notice li').allTextContents()).toEqual([
+      'Line 3: the service is missing',
+      'Line 4: the unit is missing',
+      'Line 5: “A, x” is already in line 2',
+      'A government needs at least two units; found 1.',
+    ]);
+    await expect.poll(() => page.locator('fieldset select').nth(1).inputValue()).toBe('1');
+    await page.getByRole('button', { name: 'Show an example' }).click();
+    await expect.poll(() => page.locator('.overlap tbody tr').count()).toBe(6);
+    await page.getByLabel('Name').fill('Our town');
+    await page.getByRole('button', { name: 'Use it in “What changes?”' }).click();
+    await firstPicture(page);
+    expect(await hashWith(page, 'g=own.')).toBe(OUR_TOWN);
+    expect(
+      await page
+        .locator('.government select')
+        .evaluate((select: HTMLSelectElement) => select.selectedOptions[0].text),
+    ).toBe('Our town');
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  it('reads a scenario file, and keeps what it had when the next one is broken', async () => {
+    const { page, complaints } = await come('v=1&l=en&p=own');
+    const yaml = `id: casa
+name: Casa chica
+segments: [youth, { id: poor, name: The poor, population: 2 }]
+services: [training, care]
+goals:
+  - id: jobs
+    cells: [{ segments: all, services: [training, care] }]
+ministries:
+  - id: labour
+    units: [{ id: office, mandates: &all [{ segments: all, services: all }] }]
+  - id: family
+    culture: { mean: 0.5, spread: 0.1 }
+    units: [{ id: centres, mandates: *all }]
+`;
+    const load = (text: string, name: string) =>
+      page
+        .locator('input[type=file]')
+        .setInputFiles({ name, mimeType: 'text/yaml', buffer: Buffer.from(text) });
+    await load(yaml, 'casa.yaml');
+    await firstPicture(page);
+    await expect
+      .poll(() => page.locator('.government select option:checked').textContent())
+      .toBe('Casa chica');
+    // The app reads YAML 1.1 as 1.2, without the types that only 1.1 had.
+    await page.getByRole('button', { name: 'Your government' }).click();
+    await load(`%YAML 1.1\n---\n${yaml.replace('Casa chica', 'Casa vieja')}`, 'old.yaml');
+    await page.waitForFunction(
+      () =>
+        document.querySelector<HTMLSelectElement>('.government select')!.selectedOptions[0].text ===
+        'Casa vieja',
+    );
+    await page.getByRole('button', { name: 'Your government' }).click();
+    await load(yaml.replace('[training, care]', '!!set { training, care }'), 'tags.yaml');
+    await page.locator('.notice li').first().waitFor();
+    await expect.poll(() => page.locator('.notice').textContent()).not.toMatch(/TypeError|undefined/);
+    await load(yaml, 'casa.yaml');
+    await page.waitForFunction(
+      () =>
+        document.querySelector<HTMLSelectElement>('.government select')!.selectedOptions[0].text ===
+        'Casa chica',
+    );
+    await page.getByRole('button', { name: 'Your government' }).click();
+    await load('id: [\n  broken: {', 'broken.yaml');
+    await expect.poll(() => page.locator('.notice li').first().textContent()).toMatch(/^line 2/);
+    await expect
+      .poll(() => page.locator('.government select option:checked').textContent())
+      .toBe('Casa chica');
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  it('loads the federal case of the laboratory', async () => {
+    const { page, complaints } = await come('v=1&l=es&p=own');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles(
+        fileURLToPath(new URL('../../packages/scenarios/src/cases/us-federal-2024.json', import.meta.url)),
+      );
+    await firstPicture(page);
+    await page.getByRole('radio', { name: 'Quién duplica' }).check();
+    await page.waitForSelector('.twins svg');
+    await expect.poll(() => page.locator('.twins').textContent()).toContain('Veterans Affairs');
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  it('finds what only a run would find before it replaces anything, and says it in the language of all', async () => {
+    const { page, complaints } = await come('v=1&l=es&p=own');
+    const load = (text: string, name: string) =>
+      page
+        .locator('input[type=file]')
+        .setInputFiles({ name, mimeType: 'text/yaml', buffer: Buffer.from(text) });
+    await load(smallYaml('1'), 'casa.yaml');
+    await firstPicture(page);
+    const before = await hashWith(page, 'g=own.');
+    await page.getByRole('button', { name: 'Su gobierno' }).click();
+    await load(smallYaml('1e-12'), 'casa.yaml');
+    await expect
+      .poll(() => page.locator('.notice li').first().textContent())
+      .toMatch(/se esperaba un número mayor que 0.*, se encontró 1e-12/);
+    const folder = mkdtempSync(join(tmpdir(), 'large-'));
+    try {
+      const large = join(folder, 'large.yaml');
+      writeFileSync(large, '# ');
+      truncateSync(large, 5_000_001);
+      // By its path: the browser would first be told all that it holds.
+      await page.locator('input[type=file]').setInputFiles(large);
+      await page.locator('.notice li', { hasText: 'El archivo pesa más de 5 MB.' }).waitFor();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+    await load('{"glossary": {"title": "something else"}}', 'foreign.json');
+    await page.locator('.notice li', { hasText: 'glossary' }).waitFor();
+    await expect
+      .poll(() => page.locator('.notice h3').textContent())
+      .toBe('Corrija esto, por favor: foreign.json');
+    await page.getByRole('button', { name: '¿Qué cambia?' }).click();
+    await firstPicture(page);
+    await page.waitForFunction((wanted) => location.hash === `#${wanted}`, before);
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  it('names what is wrong with a scenario file, without a stack trace', async () => {
+    const { page, complaints } = await come('v=1&l=en&p=own');
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'mine.yaml',
+      mimeType: 'text/yaml',
+      buffer: Buffer.from('id: mine\nministries: 3\n'),
+    });
+    await page.waitForSelector('.notice li');
+    const said = await page.locator('.notice').textContent();
+    expect(said).toContain('ministries');
+    expect(said).not.toMatch(/\bat .*:\d+:\d+/);
+    expect(complaints).toEqual([]);
+  }, 60_000);
+});
 
 describe('claim cards', () => {
   it('take a bet, run, judge, and look for where the claim flips', async () => {
@@ -147,163 +309,6 @@ describe('a meeting from inside', () => {
   }, 60_000);
 });
 
-/** A small government with a value that may be out of range. */
-const smallYaml = (population: string) => `id: casa
-segments: [{ id: youth, population: ${population} }]
-services: [training]
-goals: [{ id: jobs, cells: [{ segment: youth, service: training }] }]
-ministries:
-  - { id: labour, units: [{ id: office, mandates: [{ segment: youth, service: training }] }] }
-  - { id: family, units: [{ id: centres, mandates: [{ segment: youth, service: training }] }] }
-`;
-
-describe('a government of one’s own', () => {
-  it('lists every mistake, draws the overlap, runs, and stays out of links', async () => {
-    const { page, complaints } = await come('v=1&l=en&p=own');
-    const table = page.getByLabel(/^Table/);
-    await table.fill('Unit,Service\nA,x\nB,\n,y\nA,x');
-    await page.getByRole('button', { name: 'Read the table' }).click();
-    expect(await page.locator('.notice li').allTextContents()).toEqual([
-      'Line 3: the service is missing',
-      'Line 4: the unit is missing',
-      'Line 5: “A, x” is already in line 2',
-      'A government needs at least two units; found 1.',
-    ]);
-    await expect.poll(() => page.locator('fieldset select').nth(1).inputValue()).toBe('1');
-    await page.getByRole('button', { name: 'Show an example' }).click();
-    await expect.poll(() => page.locator('.overlap tbody tr').count()).toBe(6);
-    await page.getByLabel('Name').fill('Our town');
-    await page.getByRole('button', { name: 'Use it in “What changes?”' }).click();
-    await firstPicture(page);
-    const hash = await hashWith(page, 'g=own.');
-    expect(
-      await page
-        .locator('.government select')
-        .evaluate((select: HTMLSelectElement) => select.selectedOptions[0].text),
-    ).toBe('Our town');
-    if (extent(true, false)) await openAnew(page, `file://${file()}#${hash}`);
-    const stranger = extent({ page, complaints }, undefined) ?? (await open({ hash }));
-    await expect.poll(() => stranger.page.locator('.notice').textContent()).toContain('somebody loaded');
-    expect([...complaints, ...stranger.complaints]).toEqual([]);
-  }, 60_000);
-
-  it('reads a scenario file, and keeps what it had when the next one is broken', async () => {
-    const { page, complaints } = await come('v=1&l=en&p=own');
-    const yaml = `id: casa
-name: Casa chica
-segments: [youth, { id: poor, name: The poor, population: 2 }]
-services: [training, care]
-goals:
-  - id: jobs
-    cells: [{ segments: all, services: [training, care] }]
-ministries:
-  - id: labour
-    units: [{ id: office, mandates: &all [{ segments: all, services: all }] }]
-  - id: family
-    culture: { mean: 0.5, spread: 0.1 }
-    units: [{ id: centres, mandates: *all }]
-`;
-    const load = (text: string, name: string) =>
-      page
-        .locator('input[type=file]')
-        .setInputFiles({ name, mimeType: 'text/yaml', buffer: Buffer.from(text) });
-    await load(yaml, 'casa.yaml');
-    await firstPicture(page);
-    await expect
-      .poll(() => page.locator('.government select option:checked').textContent())
-      .toBe('Casa chica');
-    // The app reads YAML 1.1 as 1.2, without the types that only 1.1 had.
-    await page.getByRole('button', { name: 'Your government' }).click();
-    await load(`%YAML 1.1\n---\n${yaml.replace('Casa chica', 'Casa vieja')}`, 'old.yaml');
-    await page.waitForFunction(
-      () =>
-        document.querySelector<HTMLSelectElement>('.government select')!.selectedOptions[0].text ===
-        'Casa vieja',
-    );
-    await page.getByRole('button', { name: 'Your government' }).click();
-    await load(yaml.replace('[training, care]', '!!set { training, care }'), 'tags.yaml');
-    await page.locator('.notice li').first().waitFor();
-    await expect.poll(() => page.locator('.notice').textContent()).not.toMatch(/TypeError|undefined/);
-    await load(yaml, 'casa.yaml');
-    await page.waitForFunction(
-      () =>
-        document.querySelector<HTMLSelectElement>('.government select')!.selectedOptions[0].text ===
-        'Casa chica',
-    );
-    await page.getByRole('button', { name: 'Your government' }).click();
-    await load('id: [\n  broken: {', 'broken.yaml');
-    await expect.poll(() => page.locator('.notice li').first().textContent()).toMatch(/^line 2/);
-    await expect
-      .poll(() => page.locator('.government select option:checked').textContent())
-      .toBe('Casa chica');
-    expect(complaints).toEqual([]);
-  }, 60_000);
-
-  it('loads the federal case of the laboratory', async () => {
-    const { page, complaints } = await come('v=1&l=es&p=own');
-    await page
-      .locator('input[type=file]')
-      .setInputFiles(
-        fileURLToPath(new URL('../../packages/scenarios/src/cases/us-federal-2024.json', import.meta.url)),
-      );
-    await firstPicture(page);
-    await page.getByRole('radio', { name: 'Quién duplica' }).check();
-    await page.waitForSelector('.twins svg');
-    await expect.poll(() => page.locator('.twins').textContent()).toContain('Veterans Affairs');
-    expect(complaints).toEqual([]);
-  }, 60_000);
-
-  it('finds what only a run would find before it replaces anything, and says it in the language of all', async () => {
-    const { page, complaints } = await come('v=1&l=es&p=own');
-    const load = (text: string, name: string) =>
-      page
-        .locator('input[type=file]')
-        .setInputFiles({ name, mimeType: 'text/yaml', buffer: Buffer.from(text) });
-    await load(smallYaml('1'), 'casa.yaml');
-    await firstPicture(page);
-    const before = await hashWith(page, 'g=own.');
-    await page.getByRole('button', { name: 'Su gobierno' }).click();
-    await load(smallYaml('1e-12'), 'casa.yaml');
-    await expect
-      .poll(() => page.locator('.notice li').first().textContent())
-      .toMatch(/se esperaba un número mayor que 0.*, se encontró 1e-12/);
-    const folder = mkdtempSync(join(tmpdir(), 'large-'));
-    try {
-      const large = join(folder, 'large.yaml');
-      writeFileSync(large, '# ');
-      truncateSync(large, 5_000_001);
-      // By its path: the browser would first be told all that it holds.
-      await page.locator('input[type=file]').setInputFiles(large);
-      await page.locator('.notice li', { hasText: 'El archivo pesa más de 5 MB.' }).waitFor();
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-    await load('{"glossary": {"title": "something else"}}', 'foreign.json');
-    await page.locator('.notice li', { hasText: 'glossary' }).waitFor();
-    await expect
-      .poll(() => page.locator('.notice h3').textContent())
-      .toBe('Corrija esto, por favor: foreign.json');
-    await page.getByRole('button', { name: '¿Qué cambia?' }).click();
-    await firstPicture(page);
-    await page.waitForFunction((wanted) => location.hash === `#${wanted}`, before);
-    expect(complaints).toEqual([]);
-  }, 60_000);
-
-  it('names what is wrong with a scenario file, without a stack trace', async () => {
-    const { page, complaints } = await come('v=1&l=en&p=own');
-    await page.locator('input[type=file]').setInputFiles({
-      name: 'mine.yaml',
-      mimeType: 'text/yaml',
-      buffer: Buffer.from('id: mine\nministries: 3\n'),
-    });
-    await page.waitForSelector('.notice li');
-    const said = await page.locator('.notice').textContent();
-    expect(said).toContain('ministries');
-    expect(said).not.toMatch(/\bat .*:\d+:\d+/);
-    expect(complaints).toEqual([]);
-  }, 60_000);
-});
-
 describe('the tour', () => {
   it('has seven steps, may be skipped, and gives the focus back', async () => {
     const { page } = await come();
@@ -326,10 +331,12 @@ const windowsOf = (place: string) =>
   extent(place === 'claims' ? [projector, phone] : [projector], [projector, phone]);
 
 /**
- * Of long tables and of tiles with small governments the short form looks at the first few: axe reads each
- * of their thousand elements, and takes three seconds for two screens.
+ * Of long tables, of tiles with small governments, of cards and of marks in pictures the short form looks at
+ * the first few: axe reads each of their thousand elements, and takes three seconds for two screens.
  */
-const FIRST_FEW = 'tbody tr:nth-child(n + 4), .tile:nth-of-type(n + 3) { display: none }';
+const FIRST_FEW =
+  'tbody tr:nth-child(n + 4), .tile:nth-of-type(n + 3), .card:nth-of-type(n + 4), ' +
+  'svg :is(circle, path, line, rect):nth-child(n + 9) { display: none }';
 
 /** Expects that axe finds nothing about all dials on a phone; `schedules` does so in the long form. */
 async function expectDialsInOrder(page: Page): Promise<void> {
@@ -344,8 +351,7 @@ async function expectDialsInOrder(page: Page): Promise<void> {
 
 describe('axe', () => {
   it('finds nothing on any screen, on a projector and on a phone, nor in dialogs and in projector mode', async () => {
-    // Gaps are drawn once there are enough governments.
-    const { page } = await come(`v=1&l=es${SMALLEST}&p=start`, undefined, buildFile({ governments: 6 }));
+    const { page } = await come(`v=1&l=es${SMALLEST}&p=start`);
     if (extent(true, false)) await page.addStyleTag({ content: FIRST_FEW });
     for (const place of [
       'start',
