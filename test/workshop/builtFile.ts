@@ -14,7 +14,7 @@ export interface Short {
   readonly governments?: number;
   /**
    * Governments for the line below it that tells why, and for perfect coordination: 17 runs for each. The
-   * picture that tells why has no more either, but at least two, and the first five with 0.
+   * picture that tells why has no more either, but at least two.
    * @defaultValue 0: neither is run
    */
   readonly behind?: number;

@@ -55,7 +55,7 @@ function Below(newest: { readonly steady: Runs } & Pick<Sides, 'stale' | 'names'
 }
 
 /** Numbers of governments at which *Why?* is drawn: an interval takes two. */
-const FIRST_WHY = Math.min(FIRST, Math.max(2, BEHIND || FIRST));
+const FIRST_WHY = Math.min(FIRST, Math.max(2, BEHIND));
 const WHY_FRAMES = [FIRST_WHY, Math.max(FIRST_WHY, BEHIND)];
 
 /** The main screen: two settings, the difference between them, gaps and time. */

@@ -51,7 +51,7 @@ const said = globalThis.document?.documentElement.dataset;
 /**
  * Numbers of seeds: for the first picture with a conclusion, for the finished picture, and for what tells
  * why. A page can ask for fewer; with 0 of the last there is no line that tells why, and its picture is of
- * the first governments.
+ * two governments.
  */
 export const ENOUGH = Number(said?.enough ?? 20);
 export const ALL = Number(said?.governments ?? 200);
