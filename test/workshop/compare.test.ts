@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
 import { defaultParameters, metrics } from '@joined-up/core';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { buildFile } from './builtFile.ts';
@@ -14,6 +13,7 @@ import {
   hashWith,
   layAllChips,
   phone,
+  type Visit,
 } from './visit.ts';
 
 /** Governments in the short form: one more than in the first picture, and so enough to conclude from. */
@@ -22,11 +22,12 @@ const SIX = 6;
 const { come, open, file } = oneRoom(() => buildFile({ governments: SIX }));
 
 /** Expects that a page at a link comes to the numbers that its maker saw, and says so. */
-async function expectNumbersOfMaker(page: Page, fingerprint: string): Promise<void> {
+async function expectNumbersOfMaker({ page, complaints }: Visit, fingerprint: string): Promise<void> {
   expect(await finished(page)).toBe(fingerprint);
   await expect
     .poll(() => page.locator('footer .same').textContent())
     .toBe('These are the numbers that the maker of the link saw.');
+  expect(complaints).toEqual([]);
 }
 
 describe('the built file', () => {
@@ -118,11 +119,8 @@ describe('the main screen', () => {
 
     await page.keyboard.press('Escape');
     // Elsewhere; the next test has the short form of it: in another tab, which has no runs either.
-    if (extent(false, true)) {
-      const other = await open({ hash: address.split('#')[1] });
-      await expectNumbersOfMaker(other.page, fingerprint);
-      expect(other.complaints).toEqual([]);
-    }
+    if (extent(false, true))
+      await expectNumbersOfMaker(await open({ hash: address.split('#')[1] }), fingerprint);
     expect(complaints).toEqual([]);
   }, 240_000);
 
@@ -153,7 +151,7 @@ describe('the main screen', () => {
     await page.evaluate(() => sessionStorage.clear());
     await page.goto('about:blank');
     await page.goto(`file://${file()}#v=1&l=en&g=island&b=cog,c6&f=${fingerprint}`);
-    await expectNumbersOfMaker(page, fingerprint);
+    await expectNumbersOfMaker({ page, complaints }, fingerprint);
     await page.getByRole('button', { name: 'Share' }).click();
     await expect.poll(() => roomAddress.inputValue()).toBe('http://192.168.4.1:8000/workshop.html');
     await page.keyboard.press('Escape');
