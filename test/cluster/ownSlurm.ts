@@ -70,7 +70,7 @@ SlurmdTimeout=10
 SlurmctldTimeout=10
 KillWait=5
 ReturnToService=2
-SchedulerParameters=sched_interval=2,bf_interval=2,batch_sched_delay=0
+SchedulerParameters=sched_interval=1,sched_min_interval=0,bf_interval=1,batch_sched_delay=0
 JobRequeue=1
 SwitchType=switch/none
 MpiDefault=none
@@ -112,8 +112,8 @@ PartitionName=main Nodes=${nodes.join(',')} Default=YES MaxTime=INFINITE State=U
     } catch {
       /* It had not started. */
     }
-    if (wait > 240) throw new Error(`Slurm does not begin: ${controller.said()}`);
-    await setTimeout(500);
+    if (wait > 1200) throw new Error(`Slurm does not begin: ${controller.said()}`);
+    await setTimeout(100);
   }
   return { nodes, ask, kill, end: () => nodes.forEach(kill) };
 }
