@@ -11,7 +11,13 @@ export function shownOver(code: string, word: string): string {
   const script = `${root}/script.ts`;
   const textOf = (file: string): string => (file === script ? code : readFileSync(file, 'utf8'));
   const service = ts.createLanguageService({
-    getCompilationSettings: () => ({ allowImportingTsExtensions: true, noEmit: true, types: [] }),
+    // A browser's types are half of what would be read.
+    getCompilationSettings: () => ({
+      allowImportingTsExtensions: true,
+      noEmit: true,
+      types: [],
+      lib: ['lib.es5.d.ts'],
+    }),
     getCurrentDirectory: () => root,
     getDefaultLibFileName: ts.getDefaultLibFilePath,
     getScriptFileNames: () => [script],
