@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { joinedUp } from '../../packages/lab/src/testing/joinedUp.ts';
+import { inThisProcess } from '../../packages/lab/src/testing/inThisProcess.ts';
 
 /*
  * The docking kit on two tables of our own: `joined-up run stylised --regime status-quo,cog` with seeds
@@ -27,7 +27,7 @@ const verdictsIn = (file: string): string[][] =>
 
 describe('joined-up dock', () => {
   it('finds nothing different between two tables of the same model with other luck', async () => {
-    const { code, out } = await joinedUp(
+    const { code, out } = await inThisProcess(
       'dock',
       ours,
       theirs,
@@ -53,7 +53,7 @@ describe('joined-up dock', () => {
 
   it('says what is wrong in one message, with exit code 2 and no file', async () => {
     writeFileSync(place('bad.yaml'), 'level: 2\ndefault: -1\n');
-    const { code, complaint } = await joinedUp(
+    const { code, complaint } = await inThisProcess(
       'dock',
       ours,
       'nowhere.csv',
