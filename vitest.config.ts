@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { lateOptimizing } from './packages/lab/src/testing/lateOptimizing.ts';
 import { SlowFirst } from './test/slowFirst.ts';
+import { temporaryFolder } from './test/temporaryFolder.ts';
 
 export default defineConfig({
   test: {
@@ -21,7 +22,7 @@ export default defineConfig({
     // What comes of a press is there once the page has been drawn again, on a busy machine later.
     expect: { poll: { timeout: 20_000 } },
     // The command line speaks the language of the machine: in tests, on any machine, English.
-    env: { LC_ALL: 'C' },
+    env: { LC_ALL: 'C', TMPDIR: temporaryFolder() },
     include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts', 'docs/**/*.test.ts'],
   },
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,14 +7,20 @@ import { afterAll, expect, it } from 'vitest';
 import { checkResults } from '../store/checkResults.ts';
 import { query } from '../store/query.ts';
 import { planStudy } from '../study/planStudy.ts';
+import { root as repository } from '../testing/keptBuild.ts';
 import { sweep } from './sweep.ts';
 import { statusOf } from './statusOf.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'joined-up-limits-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
+const kept = join(repository, 'node_modules/.cache/joined-up');
 
-/** A thread in which the run of seed 3 never ends, and takes no processor meanwhile. */
-const endless = join(root, 'endless.mjs');
+/**
+ * A thread in which the run of seed 3 never ends, and takes no processor meanwhile. The file stays: a thread that
+ * is begun while a pool ends still looks for it, a moment after the test.
+ */
+const endless = join(kept, 'endlessThread.mjs');
+mkdirSync(kept, { recursive: true });
 writeFileSync(
   endless,
   `export default ({ seeds, began }) => {
