@@ -4,7 +4,7 @@ import { governmentNames, type GovernmentName } from '../setting/governments.ts'
 import { dialsAtStart } from '../setting/setting.ts';
 import type { StartName } from '../setting/startNames.ts';
 import { extent } from '../testing/extent.ts';
-import { officeOf, scarceOffice } from './office.ts';
+import { officeIn, scarceOffice } from './office.ts';
 import { beginYear, nextDiary } from './year.ts';
 
 const job = (start: StartName, government: Job['government'] = 'andes'): Job => ({
@@ -12,13 +12,22 @@ const job = (start: StartName, government: Job['government'] = 'andes'): Job => 
   dials: dialsAtStart(government, start),
 });
 
-describe('officeOf', () => {
+describe('officeIn', () => {
   it('adds up the meetings that a minister may go to and what the own ministry wants', () => {
-    const { asked, hours } = officeOf(job('cog'), 1, 0);
-    const { dues, own } = nextDiary(beginYear(job('cog'), 1, 0));
+    const year = beginYear(job('cog'), 1, 0);
+    const { asked, hours } = officeIn(year, 0);
+    const { dues, own } = nextDiary(year);
     // A cabinet of 4 h, three committees of 3 h and a stocktake of 1 + 3 × 0.5 h.
     expect(dues.map((due) => due.hours).toSorted((one, other) => one - other)).toEqual([2.5, 3, 3, 3, 4]);
     expect([asked, hours]).toEqual([own + 15.5, 40]);
+  });
+  it('tells the same of each ministry, whichever was asked about before', () => {
+    const year = beginYear(job('superministry'), 1, 0);
+    const all = [0, 3, 1, 2].map((ministry) => officeIn(year, ministry));
+    expect(all).toEqual(
+      [0, 3, 1, 2].map((ministry) => officeIn(beginYear(job('superministry'), 1, ministry), ministry)),
+    );
+    expect(new Set(all.map(({ asked }) => asked)).size).toBeGreaterThan(1);
   });
 });
 
@@ -32,7 +41,7 @@ describe('scarceOffice', () => {
         job('over-coordinated', government),
       ];
       const { job: chosen, ministry } = scarceOffice(jobs, 1, 8);
-      const { asked, hours } = officeOf(jobs[chosen], 1, ministry);
+      const { asked, hours } = officeIn(beginYear(jobs[chosen], 1, ministry), ministry);
       expect(chosen).toBeGreaterThan(0);
       expect(asked).toBeGreaterThan(hours);
     },

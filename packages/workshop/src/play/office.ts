@@ -1,5 +1,5 @@
 import type { Job } from '../engine/job.ts';
-import { beginYear, nextDiary } from './year.ts';
+import { beginYear, nextDiary, type Year } from './year.ts';
 
 /** Hours that the first month in office takes and has. */
 export interface Office {
@@ -9,9 +9,12 @@ export interface Office {
   readonly hours: number;
 }
 
-/** @param ministry - index of the legacy ministry */
-export function officeOf(job: Job, seed: number, ministry: number): Office {
-  const { hours, dues, own } = nextDiary(beginYear(job, seed, ministry));
+/**
+ * The office of any minister in a year that has begun, which stays as it is.
+ * @param legacy - index of the legacy ministry
+ */
+export function officeIn(year: Year, legacy: number): Office {
+  const { hours, dues, own } = nextDiary({ ...year, legacy });
   return {
     asked: own + dues.filter(({ principals }) => principals).reduce((sum, due) => sum + due.hours, 0),
     hours,
@@ -30,8 +33,9 @@ export function scarceOffice(
   ministries: number,
 ): { readonly job: number; readonly ministry: number } {
   for (const [job, one] of jobs.entries()) {
+    const year = beginYear(one, seed, 0);
     for (let ministry = 0; ministry < ministries; ministry++) {
-      const { asked, hours } = officeOf(one, seed, ministry);
+      const { asked, hours } = officeIn(year, ministry);
       if (asked > hours) return { job, ministry };
     }
   }

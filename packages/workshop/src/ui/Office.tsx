@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Job } from '../engine/job.ts';
-import { officeOf, scarceOffice } from '../play/office.ts';
+import { officeIn, scarceOffice } from '../play/office.ts';
 import { FULL_DIARY, structures, type StructureName } from '../play/strategies.ts';
 import { beginYear } from '../play/year.ts';
 import { starting } from '../setting/setting.ts';
@@ -47,12 +47,13 @@ export function Office() {
     () => orNothing(() => scarceOffice(SCARCE.map(jobOf), seed, ministries.length)),
     [key, ministries.length],
   );
-  if (drawn === undefined || scarce === undefined) return <p>{words.about}</p>;
+  const way = chosen.way ?? SCARCE[scarce?.job ?? 0];
+  const begun = useMemo(() => orNothing(() => beginYear(jobOf(way), seed, 0)), [key, way]);
+  if (drawn === undefined || scarce === undefined || begun === undefined) return <p>{words.about}</p>;
 
-  const way = chosen.way ?? SCARCE[scarce.job];
   const ministry = Math.min(chosen.ministry ?? scarce.ministry, ministries.length - 1);
   const labels = labelsOf(strings, government, store.own.value, drawn);
-  const { asked, hours } = officeOf(jobOf(way), seed, ministry);
+  const { asked, hours } = officeIn(begun, ministry);
   const name = (one: Way) => (one === 'b' ? words.asB(settingName(strings, b)) : strings.starts[one]);
   return (
     <>
