@@ -37,19 +37,11 @@ export function HoursOver({ year }: { readonly year: Year }) {
   const [beside, put] = useState(0);
   const running = useRef(false);
   const mine = useMemo(() => recorded(year), [year]);
-  const films = useMemo(
-    () =>
-      [{ name: words.rule, year: rule }, ...others].map((one) => ({
-        name: one.name,
-        film: recorded(one.year),
-      })),
-    [rule, others],
-  );
-  const living = useLiving(
-    [mine, films[beside].film],
-    [words.you, films[beside].name],
-    ['#003E7E', '#595959'],
-  );
+  const films = [{ name: words.rule, year: rule }, ...others];
+  const chosen = films[beside];
+  // One film beside one's own: it stays while years under other ways of coordinating are added to the list.
+  const film = useMemo(() => recorded(chosen.year), [chosen.year]);
+  const living = useLiving([mine, film], [words.you, chosen.name], ['#003E7E', '#595959']);
   const value = (one: Year, metric: string) => {
     const number = valueOf(one, metric);
     const { factor, decimals } = tableScale(metric);
