@@ -142,12 +142,22 @@ function OpenLink() {
   );
 }
 
-/** A QR code as one path. */
-export function Qr({ text, label }: { readonly text: string; readonly label: string }) {
+/** The code that was drawn last: it is drawn again with every result, in the dialog and for paper. */
+let last: { readonly text: string; readonly size: number; readonly path: string } | undefined;
+
+function codeOf(text: string): { readonly size: number; readonly path: string } {
+  if (last?.text === text) return last;
   const { data, size } = encode(text, { ecc: 'L', border: 2 });
   const path = data
     .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
     .join('');
+  last = { text, size, path };
+  return last;
+}
+
+/** A QR code as one path. */
+export function Qr({ text, label }: { readonly text: string; readonly label: string }) {
+  const { size, path } = codeOf(text);
   return (
     <svg
       class="qr"
