@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameOf, textSizes, textsOf } from '../frame/textSizes.ts';
+import { nameOf, textSizes, textsOf, textsOnTexts } from '../frame/textSizes.ts';
 import { differencePath } from './differencePath.ts';
 
 // Twelve months as before, a dip of four, then a gain.
@@ -36,6 +36,38 @@ describe('differencePath', () => {
     );
     expect(textsOf(draw({ steps: [20], language: 'es' }))).toContain('paso, mes 20');
     expect(textsOf(draw({ steps: [20], language: 'pt' }))).toContain('passo, mês 20');
+  });
+  it.each([
+    ['a rise at once', (after: number) => 0.2 * Math.exp(-after / 3)],
+    ['a fall at once', (after: number) => -0.2 * Math.exp(-after / 3)],
+    ['a dip', (after: number) => 0.02 * after - 0.06],
+    ['a fall', (after: number) => -0.01 * after],
+    ['a rise', (after: number) => 0.01 * after],
+  ])('keeps its labels apart after %s, with few months and narrow too, and names the reform', (_, mean) => {
+    for (const [width, mode] of [
+      [336, 'page'],
+      [1200, 'projector'],
+    ] as const)
+      for (const months of [18, 24])
+        for (const steps of [[], [13, 16]])
+          for (const recovery of [[16, null], undefined]) {
+            const few = Array.from({ length: months }, (__, month) => {
+              const now = month < 12 ? 0 : mean(month - 12);
+              return { month, mean: now, low: now - 0.01, high: now + 0.01 };
+            });
+            const svg = differencePath(few, {
+              metric: 'outcome',
+              regime: 'cog',
+              start: 12,
+              language: 'es',
+              width,
+              mode,
+              steps,
+              ...(recovery && { recovery }),
+            });
+            expect(textsOf(svg)).toContain('reforma, mes 12');
+            expect(textsOnTexts(svg), `${width} ${months} ${steps.join()} ${recovery?.join()}`).toEqual([]);
+          }
   });
   it('shades the dip, and none where there is none', () => {
     expect(filled(draw(), '#F3C9A8')).toHaveLength(1);

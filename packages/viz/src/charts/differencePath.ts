@@ -3,6 +3,7 @@ import { metricNamed } from '@joined-up/core';
 import { axisBelow, axisLeft, roomLeft, ticksAcross, ticksOf } from '../frame/axes.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';
 import { frame } from '../frame/frame.ts';
+import { boxOf, placeText, spotsBeside, type Box, type Spot } from '../frame/placeText.ts';
 import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
 import { drawRecovery, recoveryDots } from './recoveryStrip.ts';
@@ -182,9 +183,10 @@ export function differencePath(rows: readonly PathRow[], options: PathOptions): 
       .attr('stroke-dasharray', '2 3');
   }
   drawLine(root, from, y(0), x.range()[1], y(0), { colour: ink, width: label / 10 });
-  write(root, words.charts.as(referenceWord), x.range()[1], y(0) - label * 0.4, {
+  const asReference = { x: x.range()[1], y: y(0) - label * 0.4, anchor: 'end' as const };
+  write(root, words.charts.as(referenceWord), asReference.x, asReference.y, {
     size: label,
-    anchor: 'end',
+    anchor: asReference.anchor,
     rim: true,
   });
   const mean = line<PathRow>(
@@ -199,8 +201,22 @@ export function differencePath(rows: readonly PathRow[], options: PathOptions): 
     .attr('stroke-width', picture.sizes.line * 1.25)
     .attr('stroke-linejoin', 'round')
     .attr('stroke-dasharray', dashFor(style, picture.sizes.line));
-  drawSteps(root, x, [start, ...steps], [top, bottom], picture);
-  drawLargest(root, facts, { x, y, from, bottom }, style.colour, picture);
+  const plane: Plane = {
+    x,
+    y,
+    top,
+    bottom,
+    from,
+    to: left + width,
+    taken: [boxOf(words.charts.as(referenceWord), asReference, label)],
+  };
+  // The reform is named first, then the largest change, then what room is left to later steps.
+  const [reform, ...later] = marksOf(plane, start, steps);
+  const named = [...namesOf(reform === undefined ? [] : [reform], plane, picture)];
+  const largest = largestOf(facts, plane, picture);
+  named.push(...namesOf(later, plane, picture));
+  drawSteps(root, plane, reform === undefined ? [] : [reform, ...later], named, picture);
+  if (largest !== undefined) drawLargest(root, largest, plane, style.colour, picture);
   axisBelow(root, x, ticksAcross(x, picture, { whole: true }), bottom, picture);
   write(root, words.charts.month, from - label * 0.8, bottom + label * 1.4, {
     size: label,
@@ -296,94 +312,126 @@ function drawFans(
       .attr('stroke-width', 0.75);
 }
 
-/** Where the path is drawn: its scales, its left edge and its foot. */
+/** Where the path is drawn: its scales and edges, and what texts take of it. */
 interface Plane {
   readonly x: ScaleLinear<number, number>;
   readonly y: ScaleLinear<number, number>;
-  readonly from: number;
+  readonly top: number;
   readonly bottom: number;
+  readonly from: number;
+  /** Right edge of the picture, beyond the last month. */
+  readonly to: number;
+  readonly taken: Box[];
 }
 
-/**
- * Marks the largest change after the reform: the bottom of the dip, else the furthest from the reference.
- */
-function drawLargest(
-  root: SvgNode,
+/** A text with the spot that was found for it. */
+interface Placed {
+  readonly text: string;
+  readonly spot: Spot;
+}
+
+/** The largest change after the reform; its text, where there is room for it. */
+interface Largest {
+  readonly row: PathRow;
+  readonly said?: Placed | undefined;
+}
+
+/** The largest change after the reform: the bottom of the dip, else the furthest from the reference. */
+function largestOf(
   facts: PathFacts,
-  { x, y, from, bottom }: Plane,
-  colour: string,
+  { x, y, top, from, bottom, taken }: Plane,
   { words, sizes: { label } }: Picture,
-): void {
+): Largest | undefined {
   const after = facts.rows.filter(({ month }) => month >= facts.start);
-  const largest =
+  const row =
     dipOf(facts)?.deepest ??
     after.reduce<PathRow | undefined>(
-      (most, row) => (most === undefined || Math.abs(row.mean) > Math.abs(most.mean) ? row : most),
+      (most, one) => (most === undefined || Math.abs(one.mean) > Math.abs(most.mean) ? one : most),
       undefined,
     );
-  if (largest === undefined || Math.abs(largest.mean) <= facts.matters) return;
-  const [atX, atY] = [x(largest.month), y(largest.mean)];
+  if (row === undefined || Math.abs(row.mean) <= facts.matters) return undefined;
+  const [atX, atY] = [x(row.month), y(row.mean)];
+  const text = words.charts.largest(
+    formatNumber(row.mean, Math.max(2, digitsFor(Math.abs(row.mean))), words, true),
+    row.month,
+  );
+  // Away from the line of the reference, and on the side where there is room.
+  const [above, below] = [atY - label * 0.6, Math.min(atY + label * 0.9, bottom - label * 0.3)];
+  const spots = (atY > y(0) ? [below, above] : [above, below]).flatMap((at) => [
+    { x: atX + label * 0.7, y: at, anchor: 'start' as const },
+    { x: atX - label * 0.7, y: at, anchor: 'end' as const },
+  ]);
+  const within = { left: from, right: x.range()[1], top: top - label, bottom };
+  const spot = placeText(text, spots, { size: label, within, taken });
+  return { row, said: spot && { text, spot } };
+}
+
+/** A ring at the largest change, and how large it is. */
+function drawLargest(
+  root: SvgNode,
+  { row, said }: Largest,
+  { x, y }: Plane,
+  colour: string,
+  { sizes: { label } }: Picture,
+): void {
   root
     .append('circle')
-    .attr('cx', pixel(atX))
-    .attr('cy', pixel(atY))
+    .attr('cx', pixel(x(row.month)))
+    .attr('cy', pixel(y(row.mean)))
     .attr('r', pixel(label * 0.35))
     .attr('fill', '#ffffff')
     .attr('stroke', colour)
     .attr('stroke-width', pixel(label / 6));
-  const text = words.charts.largest(
-    formatNumber(largest.mean, Math.max(2, digitsFor(Math.abs(largest.mean))), words, true),
-    largest.month,
-  );
-  // Away from the line of the reference, and on the side where there is room.
-  const below = atY > y(0);
-  const toRight = atX + label + textWidth(text, label) <= x.range()[1];
-  if (!toRight && atX - label - textWidth(text, label) < from) return;
-  const textY = below ? Math.min(atY + label * 0.9, bottom - label * 0.3) : atY - label * 0.6;
-  write(root, text, atX + (toRight ? 1 : -1) * label * 0.7, textY, {
-    size: label,
-    anchor: toRight ? 'start' : 'end',
-    rim: true,
+  if (said === undefined) return;
+  const { text, spot } = said;
+  write(root, text, spot.x, spot.y, { size: label, anchor: spot.anchor, rim: true });
+}
+
+/** The reform, or a later step of it or of the reference. */
+interface Mark {
+  readonly month: number;
+  readonly isReform: boolean;
+}
+
+/** The reform and its later steps, each once, as far as they are within the months. */
+function marksOf({ x }: Plane, start: number, steps: readonly number[]): readonly Mark[] {
+  const [first, last] = x.domain();
+  const rising = [...new Set(steps)].toSorted((a, b) => a - b).filter((month) => month !== start);
+  return [start, ...rising]
+    .filter((month) => month >= first && month <= last)
+    .map((month) => ({ month, isReform: month === start }));
+}
+
+/** Names of marks, each where there is room for it, in the first line that is free there. */
+function namesOf(
+  marks: readonly Mark[],
+  { x, top, bottom, from, to, taken }: Plane,
+  { words, sizes: { label } }: Picture,
+): readonly Placed[] {
+  const within = { left: from, right: to, top, bottom };
+  const lines = Array.from({ length: STEP_LINES }, (_, row) => top + label * (1 + 1.2 * row));
+  return marks.flatMap(({ month, isReform }) => {
+    const text = isReform ? words.charts.reform(month) : words.charts.step(month);
+    const spots = spotsBeside(text, x(month), { size: label, within, usual: x.range()[1], lines });
+    const spot = placeText(text, spots, { size: label, within, taken });
+    return spot === undefined ? [] : [{ text, spot }];
   });
 }
 
-/**
- * A mark at the reform and at each of its later steps, named where there is room: in the first line that is
- * free there.
- */
+/** A mark at the reform and at each of its later steps, and the names that have room. */
 function drawSteps(
   root: SvgNode,
-  x: ScaleLinear<number, number>,
-  months: readonly number[],
-  [top, bottom]: readonly [number, number],
-  { words, sizes: { label } }: Picture,
+  { x, top, bottom }: Plane,
+  marks: readonly Mark[],
+  named: readonly Placed[],
+  { sizes: { label } }: Picture,
 ): void {
-  const [first, last] = x.domain();
-  const rising = [...new Set(months.slice(1))].toSorted((a, b) => a - b);
-  const marks = [months[0], ...rising.filter((month) => month !== months[0])]
-    .filter((month) => month >= first && month <= last)
-    .map((month) => ({ month, isReform: month === months[0] }));
   // All lines first, so that names lie above them.
   for (const { month, isReform } of marks)
     drawLine(root, x(month), top, x(month), bottom, {
       colour: softInk,
       dash: isReform ? '3 3' : '1 3',
     });
-  const taken: number[] = [];
-  for (const { month, isReform } of marks) {
-    const text = isReform ? words.charts.reform(month) : words.charts.step(month);
-    const wide = textWidth(text, label);
-    const fits = x(month) + wide + label < x.range()[1];
-    const from = fits ? x(month) + label * 0.4 : x(month) - label * 0.4 - wide;
-    const free = taken.findIndex((until) => until + label * 0.4 < from);
-    const row = free >= 0 ? free : taken.length;
-    if (row >= STEP_LINES) continue;
-    taken[row] = from + wide;
-    write(root, text, x(month) + (fits ? 1 : -1) * label * 0.4, top + label * (1 + 1.2 * row), {
-      size: label,
-      anchor: fits ? 'start' : 'end',
-      colour: softInk,
-      rim: true,
-    });
-  }
+  for (const { text, spot } of named)
+    write(root, text, spot.x, spot.y, { size: label, anchor: spot.anchor, colour: softInk, rim: true });
 }
