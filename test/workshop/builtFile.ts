@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { keptWorkshop } from '../../packages/lab/src/testing/keptWorkshop.ts';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { FIRST } from '../../packages/workshop/src/opening/opening.ts';
@@ -32,11 +32,27 @@ function shortened(whole: string, { governments = FEW, behind = 0 }: Short): str
     `<html lang="en" data-governments="${governments}"${enough} data-behind="${behind}"`,
   );
   if (short === page) throw new Error('the page of the workshop has no <html lang="en"');
-  // Another worker may want the same file: it finds all of it or none.
+  return written(file, short);
+}
+
+/** Writes a file that another worker may want too: it finds all of it or none. @returns its path */
+function written(file: string, text: string): string {
   const fresh = `${file}.${process.pid}`;
-  writeFileSync(fresh, short);
+  writeFileSync(fresh, text);
   renameSync(fresh, file);
   return file;
+}
+
+/**
+ * A copy of a page in which a script runs before anything of its own. A browser's page that has shown it can show
+ * another file afterwards, where one that was told to run a script before each file would have to be closed.
+ * @param script - runs in the page
+ */
+export function withFirst(script: () => void, file: string): string {
+  const page = readFileSync(file, 'utf8');
+  const copy = page.replace('<head>', () => `<head><script>(${script})()</script>`);
+  if (copy === page) throw new Error('the page of the workshop has no <head>');
+  return written(join(dirname(file), `${script.name}-${basename(file)}`), copy);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstPictureOnly } from './builtFile.ts';
+import { firstPictureOnly, withFirst } from './builtFile.ts';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { oneRoom } from './oneRoom.ts';
 import { pressInMenu, firstPicture, hashWith } from './visit.ts';
@@ -56,9 +56,9 @@ function befall(): void {
       });
 }
 
-const { come } = oneRoom(firstPictureOnly, { before: befall });
+const { come, file } = oneRoom(() => withFirst(befall, firstPictureOnly()));
 /** Opens the page where this befalls it. */
-const comeWhere = (kind: string, hash: string) => come(hash, undefined, `${firstPictureOnly()}?${kind}`);
+const comeWhere = (kind: string, hash: string) => come(hash, undefined, `${file()}?${kind}`);
 /** Settings of which the file brings no runs, so that even the first picture is counted. */
 const NOT_BROUGHT = 'v=1&l=en&g=island';
 

@@ -45,7 +45,7 @@ interface OneRoom {
  */
 export function oneRoom(
   make: () => string = () => buildFile(),
-  before: Pick<VisitOptions, 'reducedMotion' | 'before'> = {},
+  before: Pick<VisitOptions, 'reducedMotion'> = {},
 ): OneRoom {
   let browser: Browser;
   let file: string;

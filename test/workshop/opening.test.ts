@@ -3,7 +3,7 @@ import { inflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { makeOpening } from '../../packages/workshop/src/opening/makeOpening.ts';
 import { openingOf } from '../../packages/workshop/src/opening/opening.ts';
-import { buildFile } from './builtFile.ts';
+import { buildFile, withFirst } from './builtFile.ts';
 import { leave, openBrowser, visit } from './visit.ts';
 
 /**
@@ -37,7 +37,7 @@ describe('what the file contains for its first pictures', () => {
   });
 
   it('shows the first comparison and governments to choose from before anything was run', async () => {
-    const { page, complaints } = await visit(await openBrowser(), buildFile(), { before: runNothing });
+    const { page, complaints } = await visit(await openBrowser(), withFirst(runNothing, buildFile()));
     await page.waitForSelector('.result .chart svg');
     expect(await page.locator('.result').getAttribute('data-governments')).toBe('5');
     // It does not conclude.

@@ -20,8 +20,6 @@ export interface VisitOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** Runs in the page before the file does. */
   readonly before?: () => void;
-  /** What the page may not have, by the names of its globals: it is refused as a strict browser does. */
-  readonly refused?: readonly string[];
   readonly reducedMotion?: 'reduce';
   /** Colour preferences of the reader's system. */
   readonly colours?: Pick<BrowserContextOptions, 'forcedColors' | 'colorScheme' | 'contrast'>;
@@ -35,9 +33,9 @@ const plain = new Set<Page>();
 export async function visit(
   browser: Browser,
   file: string,
-  { hash = 'v=1&l=en', size = projector, before, refused = [], reducedMotion, colours }: VisitOptions = {},
+  { hash = 'v=1&l=en', size = projector, before, reducedMotion, colours }: VisitOptions = {},
 ): Promise<Visit> {
-  const ordinary = before === undefined && refused.length === 0 && colours === undefined;
+  const ordinary = before === undefined && colours === undefined;
   const page =
     (ordinary ? await vacantPage(size) : undefined) ??
     (await freshPage(browser, { viewport: size, ...colours }));
@@ -52,19 +50,8 @@ export async function visit(
     if (message.type() === 'error') complaints.push(`console ${message.text()}`);
   });
   if (before !== undefined) await page.addInitScript(before);
-  if (refused.length > 0) await page.addInitScript(refuse, refused);
   await page.goto(`file://${file}#${hash}`);
   return { page, complaints };
-}
-
-/** Runs in the page. */
-function refuse(names: readonly string[]): void {
-  for (const name of names)
-    Object.defineProperty(globalThis, name, {
-      get() {
-        throw new DOMException('refused', 'SecurityError');
-      },
-    });
 }
 
 /** In the short form of tests pages see one processor: a second worker would translate all of the model again. */
