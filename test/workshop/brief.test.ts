@@ -6,7 +6,7 @@ import { withGovernment } from '../../packages/lab/src/brief/workshopPage.ts';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { firstPictureOnly } from './builtFile.ts';
 import { room } from './room.ts';
-import { firstPicture, leave, type Visit } from './visit.ts';
+import { firstPicture, leave, seen, type Visit } from './visit.ts';
 
 const text = `
 id: ours
@@ -70,7 +70,7 @@ describe('a workshop file with a government in it', () => {
 
   it('leaves a link to another government, and another language, as they are', async () => {
     const { page } = await open({ hash: 'v=1&l=pt&g=island&p=claims' });
-    await page.locator('.cards').waitFor();
+    await seen(page, '.cards');
     await expect.poll(() => page.locator(governmentOf).first().inputValue()).toBe('island');
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('pt');
   });

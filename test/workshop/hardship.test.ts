@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { firstPictureOnly, withFirst } from './builtFile.ts';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { oneRoom } from './oneRoom.ts';
-import { pressInMenu, firstPicture, hashWith } from './visit.ts';
+import { pressInMenu, firstPicture, hashWith, seen } from './visit.ts';
 import type { Page } from 'playwright-core';
 
 /**
@@ -80,7 +80,7 @@ async function speakSpanish(page: Page): Promise<void> {
 describe('where a run cannot be done', () => {
   it('the page says why in the language of the room, and lives on', async () => {
     const { page, complaints } = await comeWhere('failing', 'v=1&l=pt&g=island');
-    await page.locator('.notice li').waitFor();
+    await seen(page, '.notice li');
     await expect
       .poll(() => page.locator('.notice').textContent())
       .toBe(
@@ -179,7 +179,7 @@ describe('a link', () => {
     await page.evaluate(() => {
       location.hash = '#access_token=abc';
     });
-    await page.waitForSelector('.notice');
+    await seen(page, '.notice');
     await expect
       .poll(() => page.getByRole('slider', { name: 'Committees', exact: true }).inputValue())
       .toBe('6');

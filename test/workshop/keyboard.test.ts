@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { firstPictureOnly } from './builtFile.ts';
 import { oneRoom } from './oneRoom.ts';
-import { finished, firstPicture, hashWith, phone, projector, steady } from './visit.ts';
+import { finished, firstPicture, hashWith, phone, projector, seen, steady } from './visit.ts';
 
 const { come } = oneRoom(firstPictureOnly, { reducedMotion: 'reduce' });
 
@@ -120,7 +120,7 @@ describe('with nothing but a keyboard', () => {
     await act(page, /^Claims$/);
     await act(page, /^Open this card: C13/);
     await act(page, /^Run it/);
-    await page.waitForSelector('.verdict', { timeout: 60_000 });
+    await seen(page, '.verdict');
     // Two settings with equal names are told apart by the dial that differs.
     await expect
       .poll(() => page.locator('.picture h2').textContent())
@@ -131,7 +131,7 @@ describe('with nothing but a keyboard', () => {
     await act(page, /^A year as minister$/);
     await act(page, /^Take office/);
     await act(page, /^Play this month/);
-    await page.waitForSelector('.news');
+    await seen(page, '.news');
     // The focus is on the month's heading, so that it is read aloud.
     await page.waitForFunction(() => document.activeElement?.tagName === 'H3');
     await act(page, /^Let the rule choose/);
@@ -144,7 +144,7 @@ describe('with nothing but a keyboard', () => {
     const { page } = await come();
     await finished(page);
     // Governments at work are drawn once there are more governments; `reading` goes through them with Tab, too.
-    if (extent(false, true)) await page.waitForSelector('.living canvas');
+    if (extent(false, true)) await seen(page, '.living canvas');
     const zoomed = { width: 640, height: 360 };
     // The zoomed window is narrow, as a phone is, and the lowest.
     for (const size of extent([projector, zoomed], [projector, phone, zoomed])) {

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { makeOpening } from '../../packages/workshop/src/opening/makeOpening.ts';
 import { openingOf } from '../../packages/workshop/src/opening/opening.ts';
 import { buildFile, withFirst } from './builtFile.ts';
-import { leave, openBrowser, visit } from './visit.ts';
+import { firstPicture, leave, openBrowser, seen, visit } from './visit.ts';
 
 /**
  * Runs in the page: its workers start, but never give a result. With `at-once` in the address it also goes to
@@ -38,26 +38,26 @@ describe('what the file contains for its first pictures', () => {
 
   it('shows the first comparison and governments to choose from before anything was run', async () => {
     const { page, complaints } = await visit(await openBrowser(), withFirst(runNothing, buildFile()));
-    await page.waitForSelector('.result .chart svg');
+    await firstPicture(page);
     expect(await page.locator('.result').getAttribute('data-governments')).toBe('5');
     // It does not conclude.
     expect(await page.locator('footer .fingerprint').count()).toBe(0);
     await page.evaluate(() => {
       location.hash = 'v=1&l=en&p=start';
     });
-    await page.waitForSelector('label:nth-of-type(6) .tiny svg circle');
+    await seen(page, 'label:nth-of-type(6) .tiny svg circle');
     expect(await page.locator('.tiny svg title').first().textContent()).toContain('24');
 
     // An address that somebody goes to at once is followed.
     await page.evaluate(() => {
       location.hash = 'v=1&l=en&p=compare';
     });
-    await page.waitForSelector('.result .chart svg');
+    await firstPicture(page);
     await page.evaluate(() => {
       history.replaceState(null, '', '#v=1&l=en&at-once=1');
     });
     await page.reload();
-    await page.waitForSelector('.tiny svg circle', { timeout: 60_000 });
+    await seen(page, '.tiny svg circle');
     expect(new URL(page.url()).hash).toContain('p=start');
     expect(complaints).toEqual([]);
   });

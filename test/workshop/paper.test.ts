@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { buildFile } from './builtFile.ts';
 import { oneRoom } from './oneRoom.ts';
-import { pressInMenu, finished, layAllChips, phone, projector, type VisitOptions } from './visit.ts';
+import { pressInMenu, finished, layAllChips, phone, projector, seen, type VisitOptions } from './visit.ts';
 
 /** A page of A4 without margins, CSS pixels. */
 const PAPER = { width: 703, height: 1047 };
@@ -101,7 +101,7 @@ describe('what is looked at, on paper', () => {
     for (const view of printed) {
       await page.getByRole('radio', { name: view }).check();
       await finished(page);
-      await page.waitForSelector('.result > :is(.picture, .twins, .at-work)', { timeout: 120_000 });
+      await seen(page, '.result > :is(.picture, .twins, .at-work)');
       await expectPages(page, 1, view);
     }
     await page.getByRole('radio', { name: 'Differences' }).check();
@@ -127,7 +127,7 @@ describe('what is looked at, on paper', () => {
     const { page } = await come('v=1&l=es&g=island&p=C13');
     await page.getByRole('button', { name: 'Poner una ficha en «Mejor en la mayoría»' }).click();
     await page.getByRole('button', { name: 'Simular' }).click();
-    await page.waitForSelector('.verdict:not(:has(.hint))', { timeout: 60_000 });
+    await seen(page, '.verdict:not(:has(.hint))');
     await expectPages(page, 1);
     await page.getByRole('button', { name: /^Mover «/ }).click();
     await page.waitForFunction(
@@ -143,7 +143,7 @@ describe('what is looked at, on paper', () => {
     await page.evaluate(() => {
       location.hash = 'v=1&l=es&g=island&p=assumptions';
     });
-    await page.waitForSelector('.assumptions');
+    await seen(page, '.assumptions');
     expect(
       await page.locator('.assumptions').evaluate((table) => table.getBoundingClientRect().right),
     ).toBeLessThanOrEqual(PAPER.width);

@@ -3,17 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { firstPictureOnly } from './builtFile.ts';
 import { oneRoom } from './oneRoom.ts';
-import { firstPicture, hashWith, phone, projector, wrong } from './visit.ts';
+import { firstPicture, hashWith, phone, projector, says, wrong } from './visit.ts';
 
 const { come } = oneRoom(firstPictureOnly);
 
 /** Waits for text in the main picture. */
-const drawn = (page: Page, text: string) =>
-  page.waitForFunction(
-    (wanted) => document.querySelector('.result .chart svg')?.textContent?.includes(wanted),
-    text,
-    { timeout: 60_000 },
-  );
+const drawn = (page: Page, text: string) => says(page, '.result .chart svg', text);
 
 describe('what comes later', () => {
   it('is set with the keyboard, marked on the path, told below it, in the link, undone and done again', async () => {

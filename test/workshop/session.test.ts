@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { firstPictureOnly } from './builtFile.ts';
 import { oneRoom } from './oneRoom.ts';
-import { firstPicture, hashWith, layAllChips, leave, phone, projector } from './visit.ts';
+import { firstPicture, hashWith, layAllChips, leave, phone, projector, says, seen } from './visit.ts';
 
 const { come, open } = oneRoom(firstPictureOnly);
 
@@ -18,7 +18,7 @@ describe('a session', () => {
     await page.goBack();
     expect(await hashWith(page, 'p=claims')).toBe('v=1&l=en&g=north&p=claims');
     await page.goBack();
-    await page.locator('.compare').waitFor();
+    await seen(page, '.compare');
     expect(await page.evaluate(() => location.hash)).toBe('#v=1&l=en&g=north');
     await page.goForward();
     await page.goForward();
@@ -40,7 +40,7 @@ describe('a session', () => {
         }
       }, steps);
     await quickly([-1, -1]);
-    await page.locator('.compare').waitFor();
+    await seen(page, '.compare');
     await quickly([1, 1]);
     await page.getByRole('button', { name: 'All cards' }).waitFor();
     expect(await hashWith(page, 'p=C05')).toBe('v=1&l=en&g=north&p=C05');
@@ -56,7 +56,7 @@ describe('a session', () => {
     await page.getByRole('button', { name: 'Take office' }).click();
     await page.getByRole('button', { name: 'Suggest' }).click();
     await page.getByRole('button', { name: 'Play this month' }).click();
-    await page.getByRole('heading', { name: /Month 2 of 12/ }).waitFor();
+    await says(page, 'h3', 'Month 2 of 12');
     const news = await page.locator('.news').textContent();
     await page.locator('footer .kept', { hasText: 'kept in this tab' }).waitFor();
     // The tab has kept the month that was played.
@@ -67,7 +67,7 @@ describe('a session', () => {
       );
     });
     await page.reload();
-    await page.getByRole('heading', { name: /Month 2 of 12/ }).waitFor();
+    await says(page, 'h3', 'Month 2 of 12');
     await expect.poll(() => page.locator('.news').textContent()).toBe(news);
     await page.getByRole('button', { name: 'What changes?' }).click();
     await page.getByText('bets in: 1').waitFor();
@@ -95,9 +95,7 @@ describe('a session', () => {
     await page.getByRole('button', { name: 'Destapar el resultado' }).click();
     await firstPicture(page);
     const chips = extent(20, 10);
-    await page
-      .getByText(`Fichas donde cayó el resultado: ${chips} de ${chips}.`)
-      .waitFor({ timeout: 60_000 });
+    await says(page, 'p', `Fichas donde cayó el resultado: ${chips} de ${chips}.`);
     expect(complaints).toEqual([]);
   }, 120_000);
 });

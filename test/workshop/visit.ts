@@ -135,8 +135,26 @@ async function forgot(page: Page): Promise<boolean> {
 /** Milliseconds between two looks: otherwise the page paints a frame for each. */
 const POLLING = 50;
 
+/** Waits until an element is seen; the browser's driver would look only twice a second by and by. */
+export const seen = (page: Page, selector: string) =>
+  page.waitForFunction((wanted) => document.querySelector(wanted)?.checkVisibility() === true, selector, {
+    polling: POLLING,
+    timeout: 60_000,
+  });
+
+/** Waits until an element with a text is seen. */
+export const says = (page: Page, selector: string, text: string) =>
+  page.waitForFunction(
+    ([wanted, words]) =>
+      [...document.querySelectorAll(wanted)].some(
+        (element) => element.textContent!.includes(words) && element.checkVisibility(),
+      ),
+    [selector, text] as const,
+    { polling: POLLING, timeout: 60_000 },
+  );
+
 /** Waits for the first picture. */
-export const firstPicture = (page: Page) => page.waitForSelector('.result .chart svg', { timeout: 60_000 });
+export const firstPicture = (page: Page) => seen(page, '.result .chart svg');
 
 /** Waits until the picture has enough governments to conclude from. */
 export const enough = (page: Page) =>
@@ -151,8 +169,12 @@ export const enough = (page: Page) =>
 
 /** Waits for all runs. @returns the fingerprint of their numbers */
 export async function finished(page: Page): Promise<string> {
-  const text = await page.locator('footer .fingerprint').textContent({ timeout: 120_000 });
-  return text!.split(' ').at(-1)!;
+  const told = await page.waitForFunction(
+    () => document.querySelector('footer .fingerprint')?.textContent?.split(' ').at(-1),
+    undefined,
+    { polling: POLLING, timeout: 120_000 },
+  );
+  return (await told.jsonValue())!;
 }
 
 /** Milliseconds for which a page has to be stable: its pictures follow a window within some frames. */
@@ -162,10 +184,10 @@ const QUIET = extent(250, 1000);
 export const steady = (page: Page) =>
   page.waitForFunction(
     (quiet) => {
-      const seen = globalThis as unknown as { high?: number; since?: number };
+      const stood = globalThis as unknown as { high?: number; since?: number };
       const high = document.documentElement.scrollHeight;
-      if (seen.high !== high) Object.assign(seen, { high, since: performance.now() });
-      return performance.now() - seen.since! > quiet;
+      if (stood.high !== high) Object.assign(stood, { high, since: performance.now() });
+      return performance.now() - stood.since! > quiet;
     },
     QUIET,
     { polling: 50, timeout: 60_000 },
