@@ -132,10 +132,13 @@ describe('the main screen', () => {
     const roomAddress = page.getByLabel('Address of this page for the room');
     await roomAddress.fill('gov.example/workshop.html');
     await page.getByText('An address begins with http:// or https://.').waitFor();
+    const codeDrawn = page.locator('dialog .qr path');
+    const before = await codeDrawn.getAttribute('d');
     await roomAddress.fill('http://192.168.4.1:8000/workshop.html');
     await expect
       .poll(() => page.getByLabel(/^Link/).inputValue())
       .toBe(`http://192.168.4.1:8000/workshop.html#v=1&l=en&g=island&b=cog,c6&f=${fingerprint}`);
+    await expect.poll(() => codeDrawn.getAttribute('d')).not.toBe(before);
 
     const code = page.getByLabel('Open a link or a code');
     await code.fill('https://other.example/#access_token=1');

@@ -255,7 +255,8 @@ describe('a year as minister', () => {
     const { page, complaints } = await come('v=1&l=en&g=island&b=committees,c20&p=hours');
     await page.getByLabel('Your ministry').selectOption({ label: 'Health' });
     await page.getByRole('button', { name: 'Take office' }).click();
-    for (const box of await page.getByRole('switch').all()) await box.check();
+    // Eight of the meetings take more hours than there are.
+    for (const box of (await page.getByRole('switch').all()).slice(0, 8)) await box.check();
     await page.locator('.left', { hasText: 'that is more than you have' }).waitFor();
     await expect.poll(() => page.getByRole('button', { name: 'Play this month' }).isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'Suggest' }).click();
@@ -336,7 +337,7 @@ const windowsOf = (place: string) =>
  */
 const FIRST_FEW =
   'tbody tr:nth-child(n + 4), .tile:nth-of-type(n + 3), .card:nth-of-type(n + 4), ' +
-  'svg :is(circle, path, line, rect):nth-child(n + 9) { display: none }';
+  'svg :is(circle, path, line, rect, text):nth-child(n + 9) { display: none }';
 
 /** Expects that axe finds nothing about all dials on a phone; `schedules` does so in the long form. */
 async function expectDialsInOrder(page: Page): Promise<void> {
@@ -380,8 +381,8 @@ describe('axe', () => {
       if (place === 'compare') await page.locator('.below svg').first().waitFor();
       for (const size of windowsOf(place)) {
         await page.setViewportSize(size);
-        // What is around the screen is the same on all: the short form looks at it with the first two.
-        const part = extent(place === 'start' || place === 'compare' ? 'html' : 'main', 'html');
+        // What is around the screen is the same on all: the short form looks at it once.
+        const part = extent(place === 'compare' ? 'html' : 'main', 'html');
         const found = await wrong(page, part);
         expect([place, size.width, ...found]).toEqual([place, size.width]);
       }
@@ -389,7 +390,7 @@ describe('axe', () => {
       await page.setViewportSize(projector);
     }
     await page.getByRole('button', { name: 'Compartir' }).click();
-    expect(await wrong(page)).toEqual([]);
+    expect(await wrong(page, extent('dialog', 'html'))).toEqual([]);
     await page.keyboard.press('Escape');
     await page.evaluate((hash) => {
       location.hash = hash;
