@@ -1,14 +1,19 @@
 import { execFileSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
 
 /** Whether a program can be started. */
-const has = (program: string): boolean => {
-  try {
-    execFileSync('sh', ['-c', `command -v ${program}`], { stdio: 'ignore', env: environment() });
-    return true;
-  } catch {
-    return false;
-  }
-};
+const has = (program: string): boolean =>
+  environment()
+    .PATH!.split(delimiter)
+    .some((folder) => {
+      try {
+        accessSync(join(folder, program), constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    });
 
 /** The environment, with Debian's folder of service programs in the path. */
 export const environment = (): NodeJS.ProcessEnv => ({

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mergeResults, readStudyFile, sweep } from '@joined-up/lab';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { keptBuild } from '../../packages/lab/src/testing/keptBuild.ts';
 import { environment, missing } from './installed.ts';
 import { endAll, freePort, start } from './programs.ts';
 
@@ -13,19 +14,30 @@ vi.setConfig({ testTimeout: 300_000 });
 /** An S3 server for tests; fetched on demand, as nothing else needs it. */
 const STORE = 's3rver@3.7.1';
 
-/** The script of that server, asked of npx once: npx itself takes longer to start than the server. */
-let script = '';
+/** The script of that server. Npx is asked once and its answer kept: it takes longer to start than the server. */
+function scriptOfStore(): string {
+  const kept = keptBuild(`node_modules/.cache/joined-up/${STORE}`, ['pnpm-lock.yaml'], (into) => {
+    const words = ['-y', '-p', STORE, '-c', 'command -v s3rver'];
+    const told = execFileSync('npx', words, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: 120_000,
+    });
+    writeFileSync(join(into, 'script'), told.trim());
+  });
+  const found = readFileSync(join(kept, 'script'), 'utf8');
+  if (existsSync(found)) return found;
+  // Npx has forgotten it meanwhile.
+  rmSync(kept, { recursive: true });
+  return scriptOfStore();
+}
 
+let script = '';
 function why(): string | undefined {
   const lacking = missing(['rclone', 'npx'], ['rclone']);
   if (lacking !== undefined) return lacking;
   try {
-    const words = ['-y', '-p', STORE, '-c', 'command -v s3rver'];
-    script = execFileSync('npx', words, {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: 120_000,
-    }).trim();
+    script = scriptOfStore();
     return undefined;
   } catch {
     console.warn(`SKIPPED, npx cannot fetch ${STORE}`);

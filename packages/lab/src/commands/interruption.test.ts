@@ -8,10 +8,11 @@ import { joinedUpInterrupted } from '../testing/joinedUp.ts';
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-interruption-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-// The first line of progress says that runs are under way.
+// Each in a process of its own, all at a time. The first line of progress says that runs are under way.
 it.concurrent.each(extent(['2'], ['1', '2']))(
   'Ctrl-C with %s threads ends with 130, says so, and leaves nothing',
   async (threads) => {
+    const into = mkdtempSync(join(folder, 'run-'));
     const words = [
       'run',
       'stylised',
@@ -24,12 +25,12 @@ it.concurrent.each(extent(['2'], ['1', '2']))(
       '--threads',
       threads,
       '--out',
-      join(folder, `${threads}.csv`),
+      join(into, 'runs.csv'),
     ];
     const { code, complaint } = await joinedUpInterrupted(words, /of 20000 runs/);
     expect(complaint).toContain('Interrupted; nothing was written.');
     expect(code).toBe(130);
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(into)).toEqual([]);
   },
   60_000,
 );
@@ -56,14 +57,14 @@ describe('Ctrl-C ends a sweep of a million runs or more', () => {
     60_000,
   );
 
-  it('while it names them, once it has its folder', async () => {
+  it.concurrent('while it names them, once it has its folder', async () => {
     const { code, complaint } = await joinedUpInterrupted(words, () => existsSync(join(out, 'sweep.lock')));
     expect([code, complaint]).toEqual([130, expect.stringContaining('Interrupted; nothing was written.')]);
     expect(existsSync(join(out, 'sweep.lock'))).toBe(false);
   }, 60_000);
 });
 
-it('Ctrl-C loses no world of a case that is kept, and the same command goes on', async () => {
+it.concurrent('Ctrl-C loses no world of a case that is kept, and the same command goes on', async () => {
   const file = join(folder, 'kept', 'nav.jsonl');
   const words = [
     'case',

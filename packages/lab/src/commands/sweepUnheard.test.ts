@@ -6,6 +6,7 @@ import { afterAll, expect, it } from 'vitest';
 import { readResults } from '../study/readResults.ts';
 import { program } from '../testing/builtProgram.ts';
 import { root as cwd } from '../testing/keptBuild.ts';
+import { lateOptimizing } from '../testing/lateOptimizing.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-unheard-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -20,7 +21,19 @@ function sweepUnheard(out: string, full: boolean): Promise<number | null> {
   const nowhere = full ? openSync('/dev/full', 'w') : 'pipe';
   const child = spawn(
     process.execPath,
-    [program(), 'sweep', study, '--out', out, '--json', '--save-every', '1', '--threads', '1'],
+    [
+      ...lateOptimizing,
+      program(),
+      'sweep',
+      study,
+      '--out',
+      out,
+      '--json',
+      '--save-every',
+      '1',
+      '--threads',
+      '1',
+    ],
     { cwd, stdio: ['ignore', nowhere, nowhere] },
   );
   child.stdout?.once('data', () => child.stdout?.destroy());
@@ -31,9 +44,10 @@ function sweepUnheard(out: string, full: boolean): Promise<number | null> {
   });
 }
 
-it('what is lost of an answer is told by the exit code', async () => {
+// Programs in processes of their own: all at a time.
+it.concurrent('what is lost of an answer is told by the exit code', async () => {
   const full = openSync('/dev/full', 'w');
-  const child = spawn(process.execPath, [program(), 'regimes'], {
+  const child = spawn(process.execPath, [...lateOptimizing, program(), 'regimes'], {
     cwd,
     stdio: ['ignore', full, 'ignore'],
   });
@@ -41,7 +55,7 @@ it('what is lost of an answer is told by the exit code', async () => {
   expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1);
 });
 
-it.each([
+it.concurrent.each([
   ['a reader that goes away', false],
   ['a full disk behind both outputs', true],
 ])('a sweep is done to its end with %s', async (name, full) => {
