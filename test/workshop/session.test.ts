@@ -51,7 +51,7 @@ describe('a session', () => {
     const { page, complaints } = await come('v=1&l=en&g=island&p=bets');
     await page.getByRole('button', { name: 'Put a chip on “Better in most”' }).click();
     await page.getByRole('button', { name: 'Add to the room’s bets' }).click();
-    await page.getByText('bets in: 1').waitFor();
+    await says(page, '#app', 'bets in: 1');
     await page.getByRole('button', { name: 'A year as minister' }).click();
     await page.getByRole('button', { name: 'Take office' }).click();
     await page.getByRole('button', { name: 'Suggest' }).click();
@@ -70,7 +70,7 @@ describe('a session', () => {
     await says(page, 'h3', 'Month 2 of 12');
     await expect.poll(() => page.locator('.news').textContent()).toBe(news);
     await page.getByRole('button', { name: 'What changes?' }).click();
-    await page.getByText('bets in: 1').waitFor();
+    await says(page, '#app', 'bets in: 1');
     expect(complaints).toEqual([]);
   }, 120_000);
 
@@ -88,10 +88,10 @@ describe('a session', () => {
     const field = page.getByLabel('Código de un teléfono');
     await field.fill(code!.toLowerCase());
     await field.press('Enter');
-    await page.getByText('apuestas sumadas: 1').waitFor();
+    await says(page, '#app', 'apuestas sumadas: 1');
     await field.fill('2222');
     await field.press('Enter');
-    await page.getByText('no es un código de esta pregunta').waitFor();
+    await says(page, '#app', 'no es un código de esta pregunta');
     await page.getByRole('button', { name: 'Destapar el resultado' }).click();
     await firstPicture(page);
     const chips = extent(20, 10);

@@ -150,7 +150,7 @@ export const says = (page: Page, selector: string, text: string) =>
         (element) => element.textContent!.includes(words) && element.checkVisibility(),
       ),
     [selector, text] as const,
-    { polling: POLLING, timeout: 60_000 },
+    { polling: POLLING, timeout: 120_000 },
   );
 
 /** Waits for the first picture. */
