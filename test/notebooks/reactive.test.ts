@@ -42,6 +42,7 @@ async function picture(page: Page, before = ''): Promise<string> {
 describe('the built notebooks', () => {
   /** Foreign requests, missing files and errors of a page. */
   const wrong: string[] = [];
+  let shown: Page | undefined;
 
   beforeAll(async () => {
     const { build: usual, plugins } = notebooks;
@@ -52,14 +53,13 @@ describe('the built notebooks', () => {
       build: { ...usual, outDir: folder, emptyOutDir: true, minify: false },
     });
   }, LONGEST);
-  afterEach(async () => {
-    await closePages();
+  afterAll(() => closePages());
+  afterEach(() => {
     if (wrong.length > 0) throw new Error(`none of this may be:\n${wrong.join('\n')}`);
   });
 
-  /** Opens a page that can load only what was built. */
-  async function open(name: string): Promise<Page> {
-    wrong.length = 0;
+  /** A page of the browser that can load only what was built, for one notebook after the other. */
+  async function emptyPage(): Promise<Page> {
     const browser = await openBrowser();
     const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
     await context.route('**', (route) => {
@@ -74,8 +74,14 @@ describe('the built notebooks', () => {
     page.setDefaultTimeout(LONGEST);
     page.on('pageerror', ({ message }) => wrong.push(message));
     page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
-    await page.goto(`${SITE}/${name}`);
     return page;
+  }
+
+  async function open(name: string): Promise<Page> {
+    wrong.length = 0;
+    shown ??= await emptyPage();
+    await shown.goto(`${SITE}/${name}`);
+    return shown;
   }
 
   /** Opens a notebook and moves its slider to its beginning. */
