@@ -32,7 +32,7 @@ it.concurrent.each(extent(['2'], ['1', '2']))(
     expect(code).toBe(130);
     expect(readdirSync(into)).toEqual([]);
   },
-  60_000,
+  120_000,
 );
 
 describe('Ctrl-C ends a sweep of a million runs or more', () => {
@@ -54,14 +54,14 @@ describe('Ctrl-C ends a sweep of a million runs or more', () => {
       // Before there is anything to keep the system itself ends it.
       expect([130, -1]).toContain(code);
     },
-    60_000,
+    120_000,
   );
 
   it.concurrent('while it names them, once it has its folder', async () => {
     const { code, complaint } = await joinedUpInterrupted(words, () => existsSync(join(out, 'sweep.lock')));
     expect([code, complaint]).toEqual([130, expect.stringContaining('Interrupted; nothing was written.')]);
     expect(existsSync(join(out, 'sweep.lock'))).toBe(false);
-  }, 60_000);
+  }, 120_000);
 });
 
 it.concurrent('Ctrl-C loses no world of a case that is kept, and the same command goes on', async () => {
@@ -83,4 +83,4 @@ it.concurrent('Ctrl-C loses no world of a case that is kept, and the same comman
   expect(code).toBe(130);
   const [told] = [...complaint.matchAll(/(\d+) of 25000 worlds/g)].map(([, done]) => Number(done));
   expect(readFileSync(file, 'utf8').split('\n').length).toBeGreaterThanOrEqual(told + 2);
-}, 60_000);
+}, 120_000);
