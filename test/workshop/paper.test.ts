@@ -7,8 +7,6 @@ import { pressInMenu, finished, layAllChips, phone, projector, seen, type VisitO
 
 /** A page of A4 without margins, CSS pixels. */
 const PAPER = { width: 703, height: 1047 };
-/** Milliseconds for a page to draw its pictures larger. */
-const DRAWN = 300;
 
 // Six governments are the fewest from which a picture concludes anything, and the gaps below it are drawn.
 const { come } = oneRoom(() => buildFile({ governments: 6, behind: 1 }));
@@ -109,7 +107,12 @@ describe('what is looked at, on paper', () => {
     await layAllChips(page, 'Put a chip on “Better in most”');
     await page.getByRole('button', { name: 'Uncover the result' }).click();
     await page.getByRole('button', { name: 'Projector' }).click();
-    await page.waitForTimeout(DRAWN);
+    // It is drawn anew for larger type, and then for the room that it has got.
+    await page.waitForFunction(() => {
+      const chart = document.querySelector('.big .result .chart');
+      const drawn = chart?.querySelector('svg')?.viewBox.baseVal.width;
+      return drawn !== undefined && drawn === Math.floor(chart!.getBoundingClientRect().width);
+    });
     const box = () => page.locator('.result .chart svg').getAttribute('viewBox');
     const before = await box();
     await expectPages(page, 1);
