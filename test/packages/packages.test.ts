@@ -98,6 +98,20 @@ describe('packages as others install them', () => {
     }
   });
 
+  it('have declarations that import built files, for tools that do not know of sources', () => {
+    const place = join(project, 'node_modules/@joined-up');
+    const declarations = readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /^\w+\/dist\/.*\.d\.ts$/.test(name),
+    );
+    expect(declarations.length).toBeGreaterThan(1000);
+    const ofSources = declarations.filter((name) =>
+      /(from\s+|import\(|import\s+)['"]\.[^'"]*(?<!\.d)\.tsx?['"]/.test(
+        readFileSync(join(place, name), 'utf8'),
+      ),
+    );
+    expect(ofSources).toEqual([]);
+  });
+
   // Long, as it may be the first that needs the program built.
   it('give the bytes that the workspace gives, in threads too', { timeout: 300_000 }, async () => {
     // First from CommonJS, in versions of Node that can `require` modules: in one process, which loads them once.
