@@ -1,4 +1,4 @@
-import { extent } from '../packages/lab/src/testing/extent.ts';
+import { extent } from '../packages/statistics/src/testing/extent.ts';
 
 /** The numbers of seeds, worlds, points and walks in the text of a script. */
 const counts =

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { csv, languages, outline, svgText } from '@joined-up/viz';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { countsIn, fewer } from '../../test/shortForm.ts';
 import type { Example } from './example.ts';
 import { examples } from './examples.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { explorerPage, type ExploredRuns } from '@joined-up/viz';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { violationsIn } from './axe.ts';
 import { closePages, openBrowser } from './oneBrowser.ts';
 

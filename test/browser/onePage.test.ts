@@ -16,7 +16,7 @@ import {
 import { stylised } from '@joined-up/scenarios';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { violationsIn } from './axe.ts';
 import { closePages, sheetPage } from './oneBrowser.ts';
 import { layoutFaults } from './layout.ts';

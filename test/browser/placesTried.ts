@@ -1,4 +1,4 @@
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { places } from './everyChart.ts';
 
 /**

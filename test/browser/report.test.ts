@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { leaveFirstOfEach, violationsIn } from './axe.ts';
 import { closePages, sheetPage } from './oneBrowser.ts';
 import { layoutFaults } from './layout.ts';

@@ -5,7 +5,7 @@ import { chronicle, regime as named, simulate, structures, time, type TimeReadin
 import { stylised } from '@joined-up/scenarios';
 import { languages, livingGovernment, shortReport, timeRow } from '@joined-up/viz';
 import { afterAll, describe, expect, it } from 'vitest';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { leaveFirstOfEach, violationsIn } from './axe.ts';
 import { closePages, sheetPage } from './oneBrowser.ts';
 

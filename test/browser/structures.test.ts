@@ -9,7 +9,7 @@ import {
   type PictureOptions,
 } from '@joined-up/viz';
 import { afterAll, describe, expect, it } from 'vitest';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { closePages } from './oneBrowser.ts';
 import type { places } from './everyChart.ts';
 import { placesTried } from './placesTried.ts';

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { mergeResults, readStudyFile, sweep } from '@joined-up/lab';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { missing } from './installed.ts';
 import { ownSlurm } from './ownSlurm.ts';
 import { endAll, joinedUp } from './programs.ts';

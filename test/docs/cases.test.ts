@@ -3,7 +3,7 @@ import { modelVersion, structures } from '@joined-up/core';
 import { caseIds, combinationsOf, findCase, lettersOf, readWorld } from '@joined-up/lab';
 import { drawWorld } from '@joined-up/scenarios';
 import { describe, expect, it } from 'vitest';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import type { MeasuredReforms } from '../../packages/workshop/src/cases/measuredReforms.ts';
 import { isOfNow, matchedOf, type MatchingResult } from '../../docs/cases/matching.ts';
 import { MEASURED, measuredOf, seriesOf } from '../../docs/cases/measured.ts';

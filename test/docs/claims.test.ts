@@ -3,7 +3,7 @@ import { modelVersion, regime as named } from '@joined-up/core';
 import { circumstances, claims, mainQuestionOf, triedWorld, tryWorld, worldUnder } from '@joined-up/lab';
 import { stylised } from '@joined-up/scenarios';
 import { describe, expect, it } from 'vitest';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { partsOf, withParts } from '../../docs/claims/render.ts';
 import type { MatrixResults } from '../../docs/claims/matrixResults.ts';
 import { askedOf, changes, type ClaimResult } from '../../docs/claims/result.ts';

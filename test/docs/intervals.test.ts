@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { counts, coverageOf, shapes } from '../../docs/coverageOf.ts';
 
 const text = readFileSync(new URL('../../docs/intervals.md', import.meta.url), 'utf8');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { chromiumPath } from '../browser/chromium.ts';
 import { bundle } from '../../verify/engines/bundle.ts';
 import { digests } from '../../verify/engines/digests.ts';

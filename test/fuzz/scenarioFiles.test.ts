@@ -2,7 +2,7 @@ import { regimes, simulate } from '@joined-up/core';
 import { readScenario } from '@joined-up/scenarios';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { example } from '../../packages/scenarios/src/schema/example.ts';
 import { anyText } from './anyText.ts';
 import { breakOnce, breaksOf } from './breakText.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mergeResults, query, readStudyFile, sweep } from '@joined-up/lab';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { inThisProcess } from '../../packages/lab/src/testing/inThisProcess.ts';
 import { killedWhen, run, start, type Ended } from './process.ts';
 

@@ -13,7 +13,7 @@ import {
 import { execFileSync } from 'node:child_process';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { genericGovernment } from './genericGovernment.ts';
 import { randomGovernment } from './randomGovernment.ts';
 import { randomParameters } from './randomParameters.ts';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 
 /**
  * The seed is fixed, so that what fails in CI can be seen again at home;

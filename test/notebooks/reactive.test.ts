@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { build, type Plugin } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { notebooks, pages } from '../../notebooks/reactive/kit.ts';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { closePages, openBrowser } from '../browser/oneBrowser.ts';
 
 const TYPES: Readonly<Record<string, string>> = {

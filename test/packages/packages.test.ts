@@ -9,7 +9,7 @@ import { blankProject, programs } from '../../release/check/blankProject.ts';
 import { DENO, keptDeno } from '../../release/check/deno.ts';
 import { installedSize, MOST_LAB } from '../../release/check/installedSize.ts';
 import { tarballs, tarballsIn, type Tarball } from '../../release/check/tarballs.ts';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { inThisProcess } from '../../packages/lab/src/testing/inThisProcess.ts';
 import { keptBuild } from '../../packages/lab/src/testing/keptBuild.ts';
 import { manifestOf, published, root } from '../../release/repository.ts';

@@ -7,7 +7,7 @@ import { extname } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { root, version } from '../../site/stage/place.ts';
 import { chromiumArguments, chromiumPath } from '../browser/chromium.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { solve } from './solve.ts';
 import { governmentOf, run, steps } from './still.ts';
 

@@ -10,7 +10,7 @@ import {
 import { stylised } from '@joined-up/scenarios';
 import highsLoader from 'highs';
 import { describe, expect, it } from 'vitest';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 
 /**
  * The bound's month against an independent solver (HiGHS).

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { readScenario } from '@joined-up/scenarios';
 import { describe, expect, it } from 'vitest';
 import { withGovernment } from '../../packages/lab/src/brief/workshopPage.ts';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { firstPictureOnly } from './builtFile.ts';
 import { room } from './room.ts';
 import { firstPicture, leave, seen, type Visit } from './visit.ts';

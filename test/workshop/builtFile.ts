@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { keptWorkshop } from '../../packages/lab/src/testing/keptWorkshop.ts';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { FIRST } from '../../packages/workshop/src/opening/opening.ts';
 
 /** A page that runs fewer governments, so that its pictures are finished sooner. */

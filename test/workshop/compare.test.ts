@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { defaultParameters, metrics } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { buildFile } from './builtFile.ts';
 import { oneRoom } from './oneRoom.ts';
 import {

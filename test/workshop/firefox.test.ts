@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { strings } from '../../packages/workshop/src/strings/strings.ts';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { firefox, installedFirefox, openFirefox } from '../browser/firefox.ts';
 import { buildFile } from './builtFile.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { metricNamed, simulate } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { scenarioOf } from '../../packages/workshop/src/engine/scenarioOf.ts';
 import { governmentNames } from '../../packages/workshop/src/setting/governments.ts';
 import { makeParameters } from '../../packages/workshop/src/setting/makeParameters.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstPictureOnly, withFirst } from './builtFile.ts';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { oneRoom } from './oneRoom.ts';
 import { pressInMenu, firstPicture, hashWith, seen } from './visit.ts';
 import type { Page } from 'playwright-core';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { buildFile } from './builtFile.ts';
 import { leave, openAnew, openBrowser, projector, visit, type Visit, type VisitOptions } from './visit.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { buildFile } from './builtFile.ts';
 import { oneRoom } from './oneRoom.ts';
 import { enough, finished, phone, projector, steady } from './visit.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { firstPictureOnly } from './builtFile.ts';
 import { oneRoom } from './oneRoom.ts';
 import { firstPicture, hashWith, phone, projector, says, wrong } from './visit.ts';

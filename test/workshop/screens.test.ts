@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { leaveFirstOfEach } from '../browser/axe.ts';
 import { buildFile } from './builtFile.ts';
 import { oneRoom } from './oneRoom.ts';

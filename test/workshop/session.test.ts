@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { firstPictureOnly } from './builtFile.ts';
 import { oneRoom } from './oneRoom.ts';
 import { firstPicture, hashWith, layAllChips, leave, phone, projector, says, seen } from './visit.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import type { Language } from '../../packages/workshop/src/strings/language.ts';
 import { layoutFaultsOfPage } from './faults.ts';
 import { buildFile } from './builtFile.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import type { Language } from '../../packages/workshop/src/strings/language.ts';
 import { strings, type Strings } from '../../packages/workshop/src/strings/strings.ts';
 

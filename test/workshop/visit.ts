@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { violationsIn } from '../browser/axe.ts';
 import { closePages, openBrowser, vacantPages } from '../browser/oneBrowser.ts';
 

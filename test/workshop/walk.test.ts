@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extent } from '../../packages/lab/src/testing/extent.ts';
+import { extent } from '../../packages/statistics/src/testing/extent.ts';
 import { buildFile } from './builtFile.ts';
 import { room } from './room.ts';
 import { firstPicture, layAllChips } from './visit.ts';

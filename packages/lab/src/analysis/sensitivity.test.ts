@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readScenario } from '@joined-up/scenarios';
 import { study } from '../study/study.ts';
 import type { StudyInputs } from '../study/studyInputs.ts';
-import { extent } from '../testing/extent.ts';
+import { extent } from '../../../statistics/src/testing/extent.ts';
 import { smallScenario } from '../testing/smallScenario.ts';
 import { DUMMY, sensitivity } from './sensitivity.ts';
 import { sensitivityChart } from './sensitivityChart.ts';

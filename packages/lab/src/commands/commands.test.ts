@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { metrics } from '@joined-up/core';
 import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, it } from 'vitest';
-import { extent } from '../testing/extent.ts';
+import { extent } from '../../../statistics/src/testing/extent.ts';
 import { inThisProcess } from '../testing/inThisProcess.ts';
 import { joinedUp } from '../testing/joinedUp.ts';
 import { smallScenario } from '../testing/smallScenario.ts';

@@ -23,7 +23,7 @@ import { readResults } from '../study/readResults.ts';
 import type { StudyFile } from '../study/studyFile.ts';
 import { sweep, type SweepOptions } from '../sweep/sweep.ts';
 import { statusOf } from '../sweep/statusOf.ts';
-import { extent } from '../testing/extent.ts';
+import { extent } from '../../../statistics/src/testing/extent.ts';
 import { smallScenario } from '../testing/smallScenario.ts';
 import { checkResults, repairResults } from './checkResults.ts';
 import { takeLock } from './lock.ts';

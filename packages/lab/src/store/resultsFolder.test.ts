@@ -21,7 +21,7 @@ import { planStudy } from '../study/planStudy.ts';
 import { readResults } from '../study/readResults.ts';
 import { statusOf } from '../sweep/statusOf.ts';
 import { sweep, type SweepOptions } from '../sweep/sweep.ts';
-import { extent } from '../testing/extent.ts';
+import { extent } from '../../../statistics/src/testing/extent.ts';
 import { smallScenario } from '../testing/smallScenario.ts';
 import { diskError, onDisturbedDisk } from '../testing/disturbedDisk.ts';
 import { sweepMeeting, undisturbed, wrongAfter } from '../testing/faultAtCall.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { InputError } from '@joined-up/core';
 import { readScenario } from '@joined-up/scenarios';
 import { afterAll, expect, it } from 'vitest';
-import { extent } from '../testing/extent.ts';
+import { extent } from '../../../statistics/src/testing/extent.ts';
 import { smallScenario } from '../testing/smallScenario.ts';
 import { readStudyFile } from './readStudyFile.ts';
 

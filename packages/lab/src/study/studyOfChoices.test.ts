@@ -17,7 +17,7 @@ import { studyPageOf } from '../report/studyPageOf.ts';
 import { checkResults } from '../store/checkResults.ts';
 import { mergeResults } from '../store/mergeResults.ts';
 import { query } from '../store/query.ts';
-import { extent } from '../testing/extent.ts';
+import { extent } from '../../../statistics/src/testing/extent.ts';
 import { smallSweep } from '../testing/smallSweep.ts';
 import { readResults } from './readResults.ts';
 import { study } from './study.ts';

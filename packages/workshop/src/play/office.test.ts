@@ -3,7 +3,7 @@ import type { Job } from '../engine/job.ts';
 import { governmentNames, type GovernmentName } from '../setting/governments.ts';
 import { dialsAtStart } from '../setting/setting.ts';
 import type { StartName } from '../setting/startNames.ts';
-import { extent } from '../testing/extent.ts';
+import { extent } from '../../../statistics/src/testing/extent.ts';
 import { officeIn, scarceOffice } from './office.ts';
 import { beginYear, nextDiary } from './year.ts';
 

@@ -2,7 +2,7 @@ import { mean } from '@joined-up/statistics';
 import { describe, expect, it } from 'vitest';
 import type { Job } from '../engine/job.ts';
 import { dialsOf, starting } from '../setting/setting.ts';
-import { extent } from '../testing/extent.ts';
+import { extent } from '../../../statistics/src/testing/extent.ts';
 import {
   FULL_DIARY,
   strategyNames,

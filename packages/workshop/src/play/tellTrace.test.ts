@@ -6,7 +6,7 @@ import { labelsOf } from '../strings/labels.ts';
 import { languages } from '../strings/language.ts';
 import { numbersOf } from '../strings/numbers.ts';
 import { strings } from '../strings/strings.ts';
-import { extent } from '../testing/extent.ts';
+import { extent } from '../../../statistics/src/testing/extent.ts';
 import { traceOf } from './meeting.ts';
 import { tellTrace, toldOf } from './tellTrace.ts';
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { encode } from 'uqr';
 import { pastedSettings, roomAddress, sharedLink } from '../link/sharedLink.ts';
 import { Dialog } from './Dialog.tsx';
@@ -142,22 +142,17 @@ function OpenLink() {
   );
 }
 
-/** The code that was drawn last: it is drawn again with every result, in the dialog and for paper. */
-let last: { readonly text: string; readonly size: number; readonly path: string } | undefined;
-
 function codeOf(text: string): { readonly size: number; readonly path: string } {
-  if (last?.text === text) return last;
   const { data, size } = encode(text, { ecc: 'L', border: 2 });
   const path = data
     .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
     .join('');
-  last = { text, size, path };
-  return last;
+  return { size, path };
 }
 
-/** A QR code as one path. */
+/** A QR code as one path, made once for its text: the page draws it again with every result. */
 export function Qr({ text, label }: { readonly text: string; readonly label: string }) {
-  const { size, path } = codeOf(text);
+  const { size, path } = useMemo(() => codeOf(text), [text]);
   return (
     <svg
       class="qr"

@@ -1,2 +1,0 @@
-/** Extent of tests: laws in a short form, or in their long form with `LONG=1`, which `pnpm verify` sets. */
-export const extent = <T>(short: T, long: T): T => (process.env.LONG === '1' ? long : short);
