@@ -275,6 +275,14 @@ describe('a year as minister', () => {
         document.querySelectorAll('.hours table').length === 2 &&
         document.querySelectorAll('.hours table')[1].querySelectorAll('tbody tr').length === 17,
     );
+    // What is told of the film changes with the way beside one's own, in numbers too.
+    const film = page.locator('.hours .living-below').first();
+    await film.locator('summary').first().click();
+    const numbersTold = (): Promise<string> =>
+      film.locator('tbody').evaluate((body) => body.textContent!.replaceAll(/[^\d.,]+/g, ' '));
+    const underTheRule = await numbersTold();
+    await page.getByLabel('Beside yours').selectOption({ label: 'Status quo' });
+    await expect.poll(numbersTold).not.toBe(underTheRule);
     await page.getByRole('button', { name: 'Play again' }).click();
     expect(complaints).toEqual([]);
   }, 60_000);
