@@ -78,7 +78,7 @@ describe('what comes later', () => {
     expect(complaints).toEqual([]);
   }, 60_000);
 
-  it(`has nothing beyond the edge${extent('', ', nor anything that axe finds')}, on a projector and on a phone`, async () => {
+  it(`has nothing beyond the edge${extent('', ', nor anything for axe')}, on projector and phone`, async () => {
     const { page } = await come('v=1&l=es&g=island&a=superministry,lu1&b=cog,lr1,ld1');
     await firstPicture(page);
     await page.getByRole('button', { name: /^Más controles/ }).click();
