@@ -15,7 +15,7 @@ vi.setConfig({ testTimeout: 300_000 });
 const STORE = 's3rver@3.7.1';
 
 /** The script of that server. Npx is asked once and its answer kept: it takes longer to start than the server. */
-function scriptOfStore(): string {
+function scriptOfStore(again = false): string {
   const kept = keptBuild(`node_modules/.cache/joined-up/${STORE}`, ['pnpm-lock.yaml'], (into) => {
     const words = ['-y', '-p', STORE, '-c', 'command -v s3rver'];
     const told = execFileSync('npx', words, {
@@ -29,7 +29,8 @@ function scriptOfStore(): string {
   if (existsSync(found)) return found;
   // Npx has forgotten it meanwhile.
   rmSync(kept, { recursive: true });
-  return scriptOfStore();
+  if (!again) return scriptOfStore(true);
+  throw new Error(`npx names ${found}, which is not there`);
 }
 
 let script = '';

@@ -24,7 +24,7 @@ const inSource = (line) =>
     }
   });
 
-/** What is thrown before its first line, as Node begins a stack. */
+/** What is thrown before its first line, about as Node begins a stack. */
 function heading(error) {
   try {
     return Error.prototype.toString.call(error);

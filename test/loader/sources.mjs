@@ -32,7 +32,7 @@ async function resolved(specifier, parent, look) {
   if (/^\.\.?\/.*\.tsx?$/.test(specifier))
     return { url: new URL(specifier, parent).href, format: 'module', shortCircuit: true };
   if (/^[./]|^\w+:/.test(specifier)) return look();
-  const key = `${/^(packages\/)?[^/]*/.exec(parent.slice(root.length))?.[0]} ${specifier}`;
+  const key = `${/^((packages|notebooks)\/)?[^/]*/.exec(parent.slice(root.length))?.[0]} ${specifier}`;
   const found = known.get(key) ?? (await look());
   known.set(key, found);
   return { ...found, shortCircuit: true };

@@ -252,6 +252,19 @@ describe('a year as minister', () => {
     expect(complaints).toEqual([]);
   }, 60_000);
 
+  it('asks for the hours of what is supposed, though side B supposes it already', async () => {
+    const { page, complaints } = await come('v=1&l=en&b=superministry,zh2&p=hours');
+    await page.getByLabel('Way of coordinating').selectOption('hybrid');
+    await page.getByLabel('Your ministry').selectOption({ index: 0 });
+    const asks = (): Promise<string | null> => page.locator('.asks').textContent();
+    const before = await asks();
+    await page
+      .getByLabel('Where might the model be wrong?')
+      .selectOption({ label: 'A merged ministry meets under deputies' });
+    await expect.poll(asks).not.toBe(before);
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
   it('plays a year, warns of missing hours, and replays the bad luck under every way of coordinating', async () => {
     const { page, complaints } = await come('v=1&l=en&g=island&b=committees,c20&p=hours');
     await page.getByLabel('Your ministry').selectOption({ label: 'Health' });

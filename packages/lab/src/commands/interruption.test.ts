@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extent } from '../../../statistics/src/testing/extent.ts';
 import { joinedUpInterrupted } from '../testing/joinedUp.ts';
 
@@ -35,22 +35,21 @@ it.concurrent.each(extent(['2'], ['1', '2']))(
   120_000,
 );
 
-describe('Ctrl-C ends a sweep of a million runs or more', () => {
-  const [study, out] = [join(folder, 'many.yaml'), join(folder, 'many')];
-  const words = ['sweep', study, '--out', out, '--threads', '1'];
+describe.concurrent('Ctrl-C ends a sweep of a million runs or more', () => {
+  const study = join(folder, 'many.yaml');
+  const sweepInto = (out: string): string[] => ['sweep', study, '--out', out, '--threads', '1'];
   beforeAll(() =>
     writeFileSync(
       study,
       `scenarios: stylised\nregimes: cog\nseeds: 1-${extent(150_000, 6_000_000)}\nmonths: 1\n`,
     ),
   );
-  afterEach(() => rmSync(out, { recursive: true, force: true }));
 
   // The short form interrupts it a moment later, which is told more strictly.
   it.runIf(extent(false, true))(
     'while it reads them',
     async () => {
-      const { code } = await joinedUpInterrupted(words, 500);
+      const { code } = await joinedUpInterrupted(sweepInto(join(folder, 'read')), 500);
       // Before there is anything to keep the system itself ends it.
       expect([130, -1]).toContain(code);
     },
@@ -58,9 +57,11 @@ describe('Ctrl-C ends a sweep of a million runs or more', () => {
   );
 
   it.concurrent('while it names them, once it has its folder', async () => {
-    const { code, complaint } = await joinedUpInterrupted(words, () => existsSync(join(out, 'sweep.lock')));
+    const out = join(folder, 'named');
+    const lock = join(out, 'sweep.lock');
+    const { code, complaint } = await joinedUpInterrupted(sweepInto(out), () => existsSync(lock));
     expect([code, complaint]).toEqual([130, expect.stringContaining('Interrupted; nothing was written.')]);
-    expect(existsSync(join(out, 'sweep.lock'))).toBe(false);
+    expect(existsSync(lock)).toBe(false);
   }, 120_000);
 });
 

@@ -3,7 +3,7 @@ import { metricNamed } from '@joined-up/core';
 import { axisBelow, axisLeft, roomLeft, ticksAcross, ticksOf } from '../frame/axes.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';
 import { frame } from '../frame/frame.ts';
-import { boxOf, placeText, spotsBeside, type Box, type Spot } from '../frame/placeText.ts';
+import { edgesOf, placeText, spotsBeside, type Edges, type Spot } from '../frame/placeText.ts';
 import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
 import { drawRecovery, recoveryDots } from './recoveryStrip.ts';
@@ -208,7 +208,7 @@ export function differencePath(rows: readonly PathRow[], options: PathOptions): 
     bottom,
     from,
     to: left + width,
-    taken: [boxOf(words.charts.as(referenceWord), asReference, label)],
+    taken: [edgesOf(words.charts.as(referenceWord), asReference, label)],
   };
   // The reform is named first, then the largest change, then what room is left to later steps.
   const [reform, ...later] = marksOf(plane, start, steps);
@@ -321,7 +321,7 @@ interface Plane {
   readonly from: number;
   /** Right edge of the picture, beyond the last month. */
   readonly to: number;
-  readonly taken: Box[];
+  readonly taken: Edges[];
 }
 
 /** A text with the spot that was found for it. */

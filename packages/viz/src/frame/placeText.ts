@@ -1,7 +1,7 @@
 import { textWidth } from '../theme/textWidth.ts';
 
-/** Room in a picture, pixels. */
-export interface Box {
+/** Room in a picture by its edges, pixels. */
+export interface Edges {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -16,7 +16,7 @@ export interface Spot {
 }
 
 /** The room that a line of text takes. @param size - of its letters */
-export function boxOf(text: string, { x, y, anchor }: Spot, size: number): Box {
+export function edgesOf(text: string, { x, y, anchor }: Spot, size: number): Edges {
   const wide = textWidth(text, size);
   const left = anchor === 'start' ? x : x - wide;
   return { left, right: left + wide, top: y - size * 0.8, bottom: y + size * 0.2 };
@@ -31,16 +31,16 @@ export function boxOf(text: string, { x, y, anchor }: Spot, size: number): Box {
 export function placeText(
   text: string,
   spots: readonly Spot[],
-  { size, within, taken }: { readonly size: number; readonly within: Box; readonly taken: Box[] },
+  { size, within, taken }: { readonly size: number; readonly within: Edges; readonly taken: Edges[] },
 ): Spot | undefined {
   // A hundredth of a pixel is rounding.
-  const inside = (box: Box): boolean =>
+  const inside = (box: Edges): boolean =>
     box.left >= within.left - 0.01 &&
     box.right <= within.right + 0.01 &&
     box.top >= within.top - 0.01 &&
     box.bottom <= within.bottom + 0.01;
   const apart = size * 0.4;
-  const free = (box: Box): boolean =>
+  const free = (box: Edges): boolean =>
     taken.every(
       (other) =>
         box.right + apart <= other.left ||
@@ -49,10 +49,10 @@ export function placeText(
         other.bottom <= box.top,
     );
   const spot = spots.find((one) => {
-    const box = boxOf(text, one, size);
+    const box = edgesOf(text, one, size);
     return inside(box) && free(box);
   });
-  if (spot !== undefined) taken.push(boxOf(text, spot, size));
+  if (spot !== undefined) taken.push(edgesOf(text, spot, size));
   return spot;
 }
 
@@ -64,7 +64,17 @@ export function placeText(
 export function spotsBeside(
   text: string,
   at: number,
-  { size, within, usual, lines }: { size: number; within: Box; usual: number; lines: readonly number[] },
+  {
+    size,
+    within,
+    usual,
+    lines,
+  }: {
+    readonly size: number;
+    readonly within: Edges;
+    readonly usual: number;
+    readonly lines: readonly number[];
+  },
 ): readonly Spot[] {
   const wide = textWidth(text, size);
   const right = { x: at + size * 0.4, anchor: 'start' as const };

@@ -11,7 +11,10 @@ export const textsOf = (svg: SVGSVGElement): readonly string[] =>
 /** The accessible name of a picture. */
 export const nameOf = (svg: SVGSVGElement): string => svg.querySelector('title')?.textContent ?? '';
 
-/** Pairs of texts of a picture that would touch, by estimated widths; turned texts are left out. */
+/**
+ * Pairs of texts of a picture that would touch, by estimated widths. Capitals count, not the tails of letters,
+ * which may reach into a line below; turned texts are left out.
+ */
 export function textsOnTexts(svg: SVGSVGElement): readonly string[] {
   const boxes = [...svg.querySelectorAll('text:not([transform])')].map((text) => {
     const [x, y, size] = ['x', 'y', 'font-size'].map((name) => Number(text.getAttribute(name)));

@@ -39,16 +39,20 @@ export function Office() {
     );
     return { ...job, dials: { ...job.dials, ...structures[structure] } };
   };
-  const key = JSON.stringify([jobOf('b'), seed]);
+  /** All that a year is drawn from: what one way leaves as it is may change another. */
+  const keyOf = (ways: readonly Way[]): string => JSON.stringify([ways.map(jobOf), seed]);
   // A government that cannot be run is named on the main screen; here there is just nothing to play.
-  const drawn = useMemo(() => orNothing(() => beginYear(jobOf('b'), seed, 0).run.world.government), [key]);
+  const drawn = useMemo(
+    () => orNothing(() => beginYear(jobOf('b'), seed, 0).run.world.government),
+    [keyOf(['b'])],
+  );
   const ministries = drawn?.ministries ?? [];
   const scarce = useMemo(
     () => orNothing(() => scarceOffice(SCARCE.map(jobOf), seed, ministries.length)),
-    [key, ministries.length],
+    [keyOf(SCARCE), ministries.length],
   );
   const way = chosen.way ?? SCARCE[scarce?.job ?? 0];
-  const begun = useMemo(() => orNothing(() => beginYear(jobOf(way), seed, 0)), [key, way]);
+  const begun = useMemo(() => orNothing(() => beginYear(jobOf(way), seed, 0)), [keyOf([way])]);
   if (drawn === undefined || scarce === undefined || begun === undefined) return <p>{words.about}</p>;
 
   const ministry = Math.min(chosen.ministry ?? scarce.ministry, ministries.length - 1);
