@@ -25,14 +25,14 @@ describe('placeText', () => {
 
 describe('spotsBeside', () => {
   it('prefers the right of a line, near the edge the left, and else as far right as there is room', () => {
-    const first = (x: number) =>
-      spotsBeside('reform', x, { size, within, usual: 200, lines: [10, 22] }).map(({ anchor, x: at }) => [
+    const spots = (along: number) =>
+      spotsBeside('reform', along, { size, within, usual: 200, lines: [10, 22] }).map(({ anchor, x }) => [
         anchor,
-        at,
+        x,
       ]);
-    expect(first(50)[0]).toEqual(['start', 54]);
-    expect(first(190)[0]).toEqual(['end', 186]);
+    expect(spots(50)[0]).toEqual(['start', 54]);
+    expect(spots(190)[0]).toEqual(['end', 186]);
     const wide = edgesOf('reform', at(0, 0), size).right;
-    expect(first(190).at(-1)).toEqual(['start', 200 - wide]);
+    expect(spots(190).at(-1)).toEqual(['start', 200 - wide]);
   });
 });
