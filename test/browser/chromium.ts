@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LATE_SINCE_V8_12 } from '../../packages/lab/src/testing/lateOptimizing.ts';
 
 /** Arguments for the tests' browser: it may run as root, and makes no requests of its own. */
 export const chromiumArguments: readonly string[] = [
@@ -13,7 +14,7 @@ export const chromiumArguments: readonly string[] = [
   '--disable-sync',
   // Pages live for seconds, beside others on all processors: helping threads cost a fifth more, and gain none.
   // Nor does most of what is optimized pay before a page is left: fifteen times later costs a tenth less.
-  '--js-flags=--no-concurrent-recompilation --single-threaded-gc --invocation-count-for-turbofan=45000',
+  `--js-flags=--no-concurrent-recompilation --single-threaded-gc ${LATE_SINCE_V8_12}`,
 ];
 
 /** Where systems keep a Chromium. */

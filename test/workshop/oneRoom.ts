@@ -41,11 +41,11 @@ interface OneRoom {
  * another address a fifth of one. What the address does not say, tests leave as they found it: the view, a
  * dialog, a covered result. In the long form each test opens a page of its own.
  * @param make - makes the page
- * @param before - the shared page is opened with these options
+ * @param options - with which the shared page is opened
  */
 export function oneRoom(
   make: () => string = () => buildFile(),
-  before: Pick<VisitOptions, 'reducedMotion'> = {},
+  options: Pick<VisitOptions, 'reducedMotion'> = {},
 ): OneRoom {
   let browser: Browser;
   let file: string;
@@ -65,7 +65,7 @@ export function oneRoom(
   return {
     async come(hash = 'v=1&l=en', size = projector, other = file) {
       if (shared === undefined) {
-        shared = await visit(browser, other, { ...before, hash, size });
+        shared = await visit(browser, other, { ...options, hash, size });
         opened = other;
         return shared;
       }
@@ -81,7 +81,7 @@ export function oneRoom(
       }
       return shared;
     },
-    open: ({ file: other = file, ...options } = {}) => visit(browser, other, options),
+    open: ({ file: other = file, ...own } = {}) => visit(browser, other, own),
     file: () => file,
   };
 }

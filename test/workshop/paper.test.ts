@@ -66,7 +66,7 @@ async function onScreen(page: Page, size: VisitOptions['size'] = projector): Pro
 
 /** What the page shows at first; in the short form in the smallest government, for another has more. */
 const FIRST_SHOWN = extent('v=1&l=en&g=island', 'v=1&l=en');
-const MANY = `v=1&l=es&g=federation&a=director,c20,b.4,k.3,w4&b=superministry,c6,d.4,x2,o.3,h30,t2`;
+const MANY = 'v=1&l=es&g=federation&a=director,c20,b.4,k.3,w4&b=superministry,c6,d.4,x2,o.3,h30,t2';
 
 describe('what is looked at, on paper', () => {
   for (const [name, hash, size, pictures] of [

@@ -1,4 +1,4 @@
-import type { Simulation } from '../simulate/simulation.ts';
+import type { Simulation, Witness } from '../simulate/simulation.ts';
 import { step } from '../simulate/step.ts';
 import type { Act } from '../simulate/witness.ts';
 import { read, type Reading } from './reading.ts';
@@ -16,6 +16,13 @@ export interface ActRecord extends Effect {
   readonly before: Reading;
 }
 
+/** Steps a run by one month, seen by a witness. */
+function stepSeen(run: Simulation, witness: Witness): void {
+  run.witness = witness;
+  step(run);
+  run.witness = undefined;
+}
+
 const keyOf = (act: Act): string => (act.kind === 'phase' ? act.name : act.sittingForum.id);
 
 /**
@@ -25,29 +32,25 @@ const keyOf = (act: Act): string => (act.kind === 'phase' ? act.name : act.sitti
 export function recordActs(run: Simulation): ActRecord[] {
   const acts: ActRecord[] = [];
   const open: Reading[] = [];
-  run.witness = {
+  stepSeen(run, {
     before(simulation) {
       open.push(read(simulation));
     },
     after(simulation, act) {
       acts.push({ key: keyOf(act), kind: act.kind, before: open.pop()!, after: read(simulation) });
     },
-  };
-  step(run);
-  run.witness = undefined;
+  });
   return acts;
 }
 
 /** Steps a run by one month and keeps what its phases left behind, in their order. */
 export function recordPhases(run: Simulation): Effect[] {
   const phases: Effect[] = [];
-  run.witness = {
+  stepSeen(run, {
     before: () => undefined,
     after(simulation, act) {
       if (act.kind === 'phase') phases.push({ key: keyOf(act), kind: act.kind, after: read(simulation) });
     },
-  };
-  step(run);
-  run.witness = undefined;
+  });
   return phases;
 }

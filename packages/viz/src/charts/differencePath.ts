@@ -211,11 +211,11 @@ export function differencePath(rows: readonly PathRow[], options: PathOptions): 
     taken: [edgesOf(words.charts.as(referenceWord), asReference, label)],
   };
   // The reform is named first, then the largest change, then what room is left to later steps.
-  const [reform, ...later] = marksOf(plane, start, steps);
-  const named = [...namesOf(reform === undefined ? [] : [reform], plane, picture)];
+  const marks = marksOf(plane, start, steps);
+  const first = namesOf(marks.slice(0, 1), plane, picture);
   const largest = largestOf(facts, plane, picture);
-  named.push(...namesOf(later, plane, picture));
-  drawSteps(root, plane, reform === undefined ? [] : [reform, ...later], named, picture);
+  const later = namesOf(marks.slice(1), plane, picture);
+  drawSteps(root, plane, marks, [...first, ...later], picture);
   if (largest !== undefined) drawLargest(root, largest, plane, style.colour, picture);
   axisBelow(root, x, ticksAcross(x, picture, { whole: true }), bottom, picture);
   write(root, words.charts.month, from - label * 0.8, bottom + label * 1.4, {
